@@ -1,0 +1,45 @@
+// One figure of one measure for one period, with everything that is known about it. A cell never holds text.
+
+import type { Day, Period } from '../clocks/index.ts';
+
+export type ValueStatus =
+  | 'actual' | 'provisional' | 'carried-forward' | 'awaited' | 'not-applicable' | 'suppressed' | 'rejected';
+
+export type Arrow = 'up' | 'down' | 'same';
+
+/** The cell of a file that said so. */
+export interface ValueSource {
+  paper: string;
+  file: string;
+  statedOn: Day;
+  sheet: string | null;
+  row: number;
+  column: string;
+  printed: string;
+}
+
+export interface Value {
+  measure: string;
+  /** version of the definition */
+  version: number;
+  area: string;
+  period: Period;
+  numerator: number | null;
+  denominator: number | null;
+  /** shares are 0 to 1; null whenever the status is not a figure's */
+  value: number | null;
+  /** decimal places printed in the paper (of the percentage, for shares); null when worked out */
+  decimals: number | null;
+  status: ValueStatus;
+  /** when an awaited figure is due */
+  dueOn: Day | null;
+  arrow: Arrow | null;
+  note: string | null;
+  source: ValueSource;
+  /** 1 for the first figure, +1 each time a later paper gave another */
+  revision: number;
+  /** from when it was known: the day of the paper that first gave it */
+  knownFrom: Day;
+  /** the day a later paper replaced it; null while it stands */
+  knownTo: Day | null;
+}
