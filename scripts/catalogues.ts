@@ -1,0 +1,23 @@
+// Where things of which there are many live: one folder a kind, one file a thing, and an index.ts made by `npm run generate`.
+
+export interface Catalogue {
+  /** what one entry is called, and what `npm run new` is told */
+  kind: string;
+  folder: string;
+  /** name of the list that index.ts exports */
+  list: string;
+  type: string;
+  /** where the entry's type stands, from the folder */
+  from: string;
+  /** index.ts also exports `byId`, where every entry keeps its own type */
+  byId?: boolean;
+}
+
+export const catalogues: Catalogue[] = [
+  { kind: 'deadline', folder: 'src/clocks/deadlines', list: 'deadlines', type: 'Deadline', from: '../deadline.ts' },
+  { kind: 'measure', folder: 'src/measures/catalogue', list: 'measures', type: 'Measure', from: '../measure.ts' },
+  { kind: 'format', folder: 'src/imports/formats', list: 'formats', type: 'Format', from: '../format.ts' },
+  { kind: 'operation', folder: 'src/operations/catalogue', list: 'operations', type: 'AnyOperation', from: '../operation.ts', byId: true },
+  { kind: 'page', folder: 'src/web/pages', list: 'pages', type: 'Page', from: '../page.ts' },
+  { kind: 'command', folder: 'src/cli/commands', list: 'commands', type: 'Command', from: '../command.ts' },
+];

@@ -1,0 +1,24 @@
+// `npm run examples`: writes Sandbourne's papers and the list of planted faults from its committed tables; the same bytes each run.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { drawFigures } from './examples/draw-figures.ts';
+import { drawVersions } from './examples/draw-versions.ts';
+import { makeExamples } from './examples/make.ts';
+import { csvLines, figuresCsv, readTables, rowOf } from './examples/tables.ts';
+
+const folder = new URL('../examples/sandbourne/', import.meta.url);
+
+// Only when somebody wants another Sandbourne: the table of figures is otherwise never written.
+if (process.argv.includes('--draw-figures')) {
+  const measures = new Map(csvLines(new URL('measures.csv', folder)).map((line) => [line.measure!, rowOf(line)]));
+  const figures = drawFigures([...measures.keys()]);
+  writeFileSync(new URL('figures.csv', folder), figuresCsv(figures, measures));
+  writeFileSync(new URL('versions.csv', folder), drawVersions(figures, measures));
+}
+
+mkdirSync(new URL('papers/', folder), { recursive: true });
+const { files, faults } = await makeExamples(readTables(folder));
+for (const [name, bytes] of files) {
+  writeFileSync(new URL(name, folder), bytes);
+  process.stdout.write(`examples/sandbourne/${name}  ${bytes.length.toLocaleString('en-GB')} bytes\n`);
+}
+process.stdout.write(`${new Set(faults.map((fault) => fault.fault)).size} faults planted in ${faults.length} cells\n`);
