@@ -8,8 +8,17 @@ export type Polarity = 'higher' | 'lower' | null;
 export type Frequency = 'monthly' | 'quarterly' | 'half-termly' | 'termly' | 'annual' | 'irregular';
 
 export type MeasureWindow =
-  | 'as-at' | 'month' | 'quarter' | 'half-term' | 'term' | 'year'
-  | 'rolling-12' | 'ytd-calendar' | 'ytd-academic' | 'ytd-financial' | 'cohort-academic';
+  | 'as-at'
+  | 'month'
+  | 'quarter'
+  | 'half-term'
+  | 'term'
+  | 'year'
+  | 'rolling-12'
+  | 'ytd-calendar'
+  | 'ytd-academic'
+  | 'ytd-financial'
+  | 'cohort-academic';
 
 /** A label under which papers have printed the measure. */
 export interface MeasureLabel {
@@ -24,6 +33,8 @@ export interface MeasureLabel {
 
 export interface Measure {
   id: string;
+  /** ids the measure went by before, still answered to */
+  formerIds?: string[];
   /** in our own plain words, unit left out: "New EHC plans issued within 20 weeks, exceptions included" */
   title: string;
   section: string;

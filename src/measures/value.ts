@@ -3,7 +3,13 @@
 import type { Day, Period } from '../clocks/index.ts';
 
 export type ValueStatus =
-  | 'actual' | 'provisional' | 'carried-forward' | 'awaited' | 'not-applicable' | 'suppressed' | 'rejected';
+  | 'actual'
+  | 'provisional'
+  | 'carried-forward'
+  | 'awaited'
+  | 'not-applicable'
+  | 'suppressed'
+  | 'rejected';
 
 export type Arrow = 'up' | 'down' | 'same';
 

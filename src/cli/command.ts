@@ -1,0 +1,57 @@
+// A command: words on the command line turned into one operation's input, and its answer printed.
+
+import type { Command as Commander } from 'commander';
+import type { App } from '../app.ts';
+import type { Issue } from '../clocks/index.ts';
+import type { Context, OperationId, OperationOutput } from '../operations/index.ts';
+
+export interface Terminal {
+  /** a line for a person: standard output, or standard error when --json was asked for */
+  say(line: string): void;
+  /** plain text that is the answer itself (CSV), always standard output */
+  write(text: string): void;
+}
+
+export type Options = Record<string, string | string[] | boolean | undefined>;
+
+/** What a command that is more than one operation works with. */
+export interface Acting {
+  app: App;
+  context(): Context;
+  options: Options;
+  terminal: Terminal;
+}
+
+export interface Command {
+  id: string;
+  summary: string;
+  /** arguments and options, in commander's own words */
+  define(command: Commander): Commander;
+  /** the usual kind: one operation */
+  calls?: Call;
+  /** serve: more than one operation; gives the exit code */
+  act?(acting: Acting): Promise<number>;
+}
+
+export interface Call<Id extends OperationId = OperationId> {
+  operation: Id;
+  /** the operation's input, or why the words given cannot be one */
+  input(args: string[], options: Options, ctx: Context): Promise<CallInput> | CallInput;
+  print(value: OperationOutput<Id>, terminal: Terminal, options: Options): void;
+}
+
+export type CallInput = { input: unknown } | { issues: Issue[] };
+
+/** Keeps the type of the operation's answer inside, and forgets it outside. */
+export function call<Id extends OperationId>(of: Call<Id>): Call {
+  return of as Call;
+}
+
+/** `stops: file.txt, row 12, column D: words`. */
+export function issueLine(issue: Issue): string {
+  const { file, sheet, row, column, field } = issue.where;
+  const place = [file, sheet, row === undefined ? null : `row ${row}`, column ? `column ${column}` : null, field]
+    .filter(Boolean)
+    .join(', ');
+  return `${issue.severity}: ${place ? `${place}: ` : ''}${issue.message}`;
+}

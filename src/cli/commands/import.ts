@@ -1,0 +1,67 @@
+// bin/waymark import FILE…: reads scorecards in, or with --preview says what it would do.
+
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { isoDay } from '../../clocks/index.ts';
+import type { SentFile } from '../../operations/index.ts';
+import { call, type Command, issueLine, type Options } from '../command.ts';
+import { usageIssue } from '../usage.ts';
+
+export default {
+  id: 'import',
+  summary: 'read published scorecards in: text, CSV, Excel or HTML',
+  define: (command) =>
+    command
+      .argument('<files...>', 'scorecards to read')
+      .option('--preview', 'say what it would do and keep nothing')
+      .option('--stated-on <date>', "the paper's own date, such as 2025-03-31")
+      .option('--match <row=kpi>', 'match a row by hand: number, label or reference = KPI; may be repeated', collect, []),
+  calls: call({
+    operation: 'import',
+    async input(paths, options) {
+      const files: SentFile[] = [];
+      for (const path of paths) {
+        try {
+          files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
+        } catch (error) {
+          return { issues: [usageIssue('file-not-there', { file: path }, { why: (error as NodeJS.ErrnoException).code ?? 'it cannot be read' })] };
+        }
+      }
+      return { input: { files, save: options.preview !== true, statedOn: options.statedOn, matches: matchesOf(options) } };
+    },
+    print(value, terminal) {
+      for (const file of value.files) {
+        const { changes } = file;
+        terminal.say(`${file.file}: ${outcomeOf(file)}`);
+        if (file.statedOn !== null) terminal.say(`  dated ${isoDay(file.statedOn)} (${file.statedBy})`);
+        if (file.read > 0) {
+          terminal.say(`  ${file.read} KPI rows, ${file.tiles} headline tiles, ${file.cells} cells, ${file.rejectedCells} of them not understood`);
+          terminal.say(`  ${changes.newCount} new figures, ${changes.sameCount} the same as before, ${changes.restatedCount} given differently, ${changes.olderCount} where a later paper stands`);
+          const local = file.rows.filter((row) => row.how === 'local');
+          if (local.length > 0) terminal.say(`  not in the catalogue, kept as KPIs of your own: ${local.length}`);
+        }
+        for (const issue of file.issues.slice(0, 200)) terminal.say(`  ${issueLine(issue)}`);
+        if (file.issueCount > 200) terminal.say(`  and ${file.issueCount - 200} more`);
+      }
+    },
+  }),
+} satisfies Command;
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function matchesOf(options: Options): Record<string, string> {
+  return Object.fromEntries(
+    ((options.match as string[] | undefined) ?? []).map((pair) => {
+      const at = pair.lastIndexOf('=');
+      return at < 0 ? [pair, ''] : [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+    }),
+  );
+}
+
+function outcomeOf(file: { alreadyImported: boolean; saved: boolean; issues: { severity: string }[] }): string {
+  if (file.alreadyImported) return 'imported before, nothing changed';
+  if (file.saved) return 'saved';
+  return file.issues.some((issue) => issue.severity === 'stops') ? 'not saved' : 'looked at, nothing saved';
+}

@@ -1,0 +1,104 @@
+// The command line: parses, runs one operation here or in the server that holds the folder, prints, exits with what it means.
+
+import { type Command as Commander, CommanderError, program } from 'commander';
+import { type App, makeApp } from '../app.ts';
+import type { Issue } from '../clocks/index.ts';
+import { type AnyOperation, COMMAND_LINE, type Context, findOperation, type Outcome, runOperation } from '../operations/index.ts';
+import { StoreLocked } from '../store/index.ts';
+import { type Command, issueLine, type Options, type Terminal } from './command.ts';
+import { commands } from './commands/index.ts';
+import { performThere } from './elsewhere.ts';
+import { progressLine } from './progress.ts';
+
+const DONE = 0;
+const REFUSED = 1;
+const WRONG_USAGE = 2;
+const OUR_FAULT = 3;
+
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
+
+let exitCode = DONE;
+
+program
+  .name('waymark')
+  .description("Runs a local area's SEND improvement: clocks, scorecard, plan and board.")
+  .exitOverride()
+  .configureHelp({ sortSubcommands: true });
+
+for (const command of commands) {
+  const made: Commander = command
+    .define(program.command(command.id).description(command.summary).exitOverride())
+    .option('--data <folder>', 'folder of the embedded database (default: data)')
+    .option('--area <code>', 'local area, by its code; left out, the only one')
+    .option('--json', 'one JSON document on standard output, words on standard error');
+  made.action(async () => {
+    exitCode = await act(command, made.processedArgs.flat().filter((word): word is string => typeof word === 'string'), made.opts<Options>());
+  });
+}
+
+async function act(command: Command, args: string[], options: Options): Promise<number> {
+  const terminal: Terminal = {
+    say: (line) => (options.json ? process.stderr : process.stdout).write(`${line}\n`),
+    write: (text) => process.stdout.write(text),
+  };
+  const app = makeApp(options.data as string | undefined);
+  const progress = progressLine(process.stderr);
+  const area = (options.area as string | undefined) ?? null;
+  const context = (): Context => app.context({ actor: COMMAND_LINE, area, signal: stopping.signal, progress: progress.show });
+  try {
+    if (command.act) return await command.act({ app, context, options, terminal });
+    const { calls } = command;
+    if (!calls) throw new Error(`command ${command.id} does nothing`);
+    const operation = findOperation(calls.operation)!;
+    const input = await calls.input(args, options, context());
+    if ('issues' in input) return tellRefusal(input.issues, null, options);
+    const outcome = await perform(operation, input.input, context(), app);
+    progress.clear();
+    return tell(operation, outcome, options, () => calls.print(outcome.value as never, terminal, options));
+  } finally {
+    progress.clear();
+    await app.close();
+  }
+}
+
+/** Here; or, when another process holds the folder, there. */
+async function perform(operation: AnyOperation, input: unknown, ctx: Context, app: App): Promise<Outcome<unknown>> {
+  try {
+    return await runOperation(ctx, operation, input);
+  } catch (error) {
+    if (!(error instanceof StoreLocked)) throw error;
+    return await performThere(operation, input, ctx, error, app.dataDir);
+  }
+}
+
+function tell(operation: AnyOperation, outcome: Outcome<unknown>, options: Options, print: () => void): number {
+  if (outcome.value === undefined) return tellRefusal(outcome.issues, null, options);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify(operation.json(outcome.value), null, 2)}\n`);
+    for (const issue of outcome.issues) process.stderr.write(`${issueLine(issue)}\n`);
+  } else {
+    print();
+    for (const issue of outcome.issues) process.stdout.write(`${issueLine(issue)}\n`);
+  }
+  return outcome.ok ? DONE : REFUSED;
+}
+
+function tellRefusal(issues: Issue[], value: unknown, options: Options): number {
+  if (options.json) process.stdout.write(`${JSON.stringify({ ...(value as object | null), issues }, null, 2)}\n`);
+  for (const issue of issues) process.stderr.write(`${issueLine(issue)}\n`);
+  return REFUSED;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    exitCode = error.exitCode === 0 ? DONE : WRONG_USAGE;
+  } else {
+    process.stderr.write(`Something went wrong in Waymark, and nothing was changed: ${error instanceof Error ? error.message : String(error)}\n`);
+    if (process.env.WAYMARK_LOG === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    exitCode = OUR_FAULT;
+  }
+}
+process.exitCode = exitCode;

@@ -1,0 +1,16 @@
+// Plain tables for the terminal: columns as wide as their widest cell.
+
+import type { Unit } from '../measures/index.ts';
+import { type Figure, figureWords } from '../outputs/index.ts';
+
+export function textTable(head: string[], rows: string[][], right: number[] = []): string {
+  const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => (row[i] ?? '').length)));
+  const line = (cells: string[]) =>
+    cells.map((cell, i) => (right.includes(i) ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join('  ').trimEnd();
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+}
+
+/** A figure as printed, or the word for why there is none. */
+export function cellText(figure: Figure, unit: Unit): string {
+  return figureWords(figure, unit) ?? figure.status;
+}

@@ -1,0 +1,171 @@
+// What papers have said about a figure, one statement a cell, and how statements become values with revisions.
+
+import type { Day, Period } from '../clocks/index.ts';
+import type { Frequency } from './measure.ts';
+import type { Arrow, Value, ValueSource, ValueStatus } from './value.ts';
+
+/** Where in its paper a figure stands; when one paper gives a figure twice, the earlier in this list is taken. */
+export type StatementPlace = 'table' | 'tile' | 'prior-year';
+
+export interface Statement {
+  measure: string;
+  period: Period;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  decimals: number | null;
+  status: ValueStatus;
+  dueOn: Day | null;
+  arrow: Arrow | null;
+  note: string | null;
+  place: StatementPlace;
+  source: ValueSource;
+}
+
+const PLACES: StatementPlace[] = ['table', 'tile', 'prior-year'];
+const FIGURES: ValueStatus[] = ['actual', 'provisional', 'carried-forward'];
+
+export function isFigure(status: ValueStatus): boolean {
+  return FIGURES.includes(status);
+}
+
+/** The smallest step a printed figure can take: 0.001 for 74.1%, 1 for 86. */
+function printedStep(decimals: number | null, isShare: boolean): number {
+  return decimals === null ? 0 : 10 ** -(decimals + (isShare ? 2 : 0));
+}
+
+/** Two printed figures agree when the finer, rounded as the coarser is printed, gives the coarser: 74.1% agrees with 74%. */
+export function agreesAsPrinted(
+  a: { value: number; decimals: number | null },
+  b: { value: number; decimals: number | null },
+  isShare: boolean,
+): boolean {
+  const step = Math.max(printedStep(a.decimals, isShare), printedStep(b.decimals, isShare));
+  return Math.abs(a.value - b.value) <= step / 2 + 1e-9 * Math.max(1, Math.abs(a.value));
+}
+
+function byStatedOrder(a: Statement, b: Statement): number {
+  return (
+    a.source.statedOn - b.source.statedOn ||
+    (a.source.paper < b.source.paper ? -1 : a.source.paper > b.source.paper ? 1 : 0) ||
+    PLACES.indexOf(a.place) - PLACES.indexOf(b.place) ||
+    a.source.row - b.source.row
+  );
+}
+
+/** A value together with what later papers said of it. */
+export interface Version extends Value {
+  /** why this version came: the first said, the same figure said more finely, or another figure */
+  came: 'first' | 'finer' | 'restated';
+  /** later papers that print the same figure */
+  confirmedBy: ValueSource[];
+}
+
+function versionOf(area: string, statement: Statement, before: Version | null, came: Version['came']): Version {
+  return {
+    measure: statement.measure,
+    version: 1,
+    area,
+    period: statement.period,
+    numerator: statement.numerator,
+    denominator: statement.denominator,
+    value: statement.value,
+    decimals: statement.decimals,
+    status: statement.status,
+    dueOn: statement.dueOn,
+    arrow: statement.arrow,
+    note: statement.note,
+    source: statement.source,
+    revision: (before?.revision ?? 0) + 1,
+    knownFrom: statement.source.statedOn,
+    knownTo: null,
+    came,
+    confirmedBy: [],
+  };
+}
+
+/**
+ * Every version of every figure, oldest first, from statements in any order: the end state depends on what the papers
+ * say and when they were stated, never on the order of their arrival. A later paper that agrees as printed confirms;
+ * one that gives more decimal places or the count replaces the version without restating it; one that gives another figure restates.
+ * A later paper that merely has no figure ("awaited") takes nothing away.
+ */
+export function versionsOf(
+  area: string,
+  statements: Statement[],
+  isShare: (measure: string) => boolean,
+): Map<string, Version[]> {
+  const byKey = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = `${statement.measure} ${statement.period}`;
+    const list = byKey.get(key);
+    if (list) list.push(statement);
+    else byKey.set(key, [statement]);
+  }
+  const versions = new Map<string, Version[]>();
+  for (const [key, list] of byKey)
+    versions.set(key, foldStatements(area, list.sort(byStatedOrder), isShare(list[0]!.measure)));
+  return versions;
+}
+
+function foldStatements(area: string, ordered: Statement[], isShare: boolean): Version[] {
+  const versions: Version[] = [];
+  let paper: string | null = null;
+  for (const statement of ordered) {
+    if (statement.source.paper === paper) continue;
+    paper = statement.source.paper;
+    const standing = versions.at(-1) ?? null;
+    if (standing === null) {
+      versions.push(versionOf(area, statement, null, 'first'));
+      continue;
+    }
+    const said = saysOf(standing, statement, isShare);
+    if (said === 'same') standing.confirmedBy.push(statement.source);
+    else if (said !== 'nothing') {
+      standing.knownTo = statement.source.statedOn;
+      versions.push(versionOf(area, statement, standing, said));
+    }
+  }
+  return versions;
+}
+
+function saysOf(standing: Version, next: Statement, isShare: boolean): 'same' | 'nothing' | Version['came'] {
+  if (next.value === null) return standing.value === null && next.status !== standing.status ? 'first' : 'nothing';
+  if (standing.value === null) return 'first';
+  const agree = agreesAsPrinted(
+    { value: standing.value, decimals: standing.decimals },
+    { value: next.value, decimals: next.decimals },
+    isShare,
+  );
+  if (!agree) return 'restated';
+  const finer = (next.decimals ?? 99) > (standing.decimals ?? 99) && next.value !== standing.value;
+  const counted = next.numerator !== null && standing.numerator === null;
+  return finer || counted ? 'finer' : 'same';
+}
+
+/** The versions that stood at the end of a day, one for each measure and month; today's when no day is given. */
+export function standingAt(versions: Map<string, Version[]>, knownAt: Day | null): Map<string, Version> {
+  const standing = new Map<string, Version>();
+  for (const [key, list] of versions) {
+    const found = knownAt === null ? list.at(-1) : list.findLast((version) => version.knownFrom <= knownAt);
+    if (found) standing.set(key, found);
+  }
+  return standing;
+}
+
+/**
+ * A termly figure printed every month is one figure carried forward: an unchanged month after the same figure in the
+ * paper's month before. Cells come in the order of their periods; what is not a figure passes through.
+ */
+export function markCarriedForward<T extends { value: number | null; status: ValueStatus }>(
+  cells: T[],
+  frequency: Frequency,
+): T[] {
+  if (frequency === 'monthly' || frequency === 'irregular') return cells;
+  return cells.map((cell, i) => {
+    const before = cells[i - 1];
+    const carried =
+      before !== undefined && cell.value !== null && cell.value === before.value && cell.status === 'actual';
+    return carried ? { ...cell, status: 'carried-forward' as const } : cell;
+  });
+}

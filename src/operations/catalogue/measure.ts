@@ -1,0 +1,77 @@
+// One KPI with everything that is known of it: figures, revisions, where each came from, how papers print it.
+
+import { z } from 'zod';
+import type { Period } from '../../clocks/index.ts';
+import { restatements, type ScorecardRow, scorecardOf } from '../../insight/index.ts';
+import { labelSimilarity, type Version } from '../../measures/index.ts';
+import type { Area } from '../../store/index.ts';
+import { inArea } from '../areas.ts';
+import { dayField } from '../dates.ts';
+import { type Figures, figuresOf } from '../figures.ts';
+import { operationIssue } from '../issues.ts';
+import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { isoOrNull, numberOutside } from '../words.ts';
+import { rowJson } from './scorecard.ts';
+
+export interface MeasureAnswer {
+  area: Area;
+  row: ScorecardRow;
+  section: string;
+  month: Period | null;
+  /** every version of every figure, newest period first, versions in the order they were stated */
+  history: { period: Period; versions: Version[] }[];
+  restated: { was: Version; is: Version }[];
+  change: number;
+}
+
+function nearest(figures: Figures, asked: string): string[] {
+  const words = asked.replace(/-/g, ' ');
+  return figures.measures
+    .map((measure) => ({ id: measure.id, like: Math.max(labelSimilarity(words, measure.title), labelSimilarity(words, measure.id.replace(/-/g, ' '))) }))
+    .filter((one) => one.like > 0.2)
+    .sort((a, b) => b.like - a.like)
+    .slice(0, 3)
+    .map((one) => one.id);
+}
+
+export default defineOperation({
+  id: 'measure',
+  title: 'Read one KPI',
+  needs: 'read-scorecard',
+  writes: false,
+  input: z.object({ measure: z.string().trim().min(1), knownAt: dayField.describe('as we knew it on this day') }),
+  async run(ctx, { measure, knownAt }): Promise<Outcome<MeasureAnswer>> {
+    const found = await inArea(ctx);
+    if (!found.ok) return refused(found.issues);
+    const figures = await figuresOf(found.at.store, found.at.area);
+    const asked = measure.toLowerCase();
+    const known = figures.measures.find((one) => one.id === asked || one.formerIds?.includes(asked));
+    if (!known) return refused([operationIssue('measure-unknown', 'stops', {}, { measure, near: nearest(figures, asked) })]);
+    const scorecard = scorecardOf({ ...figures, rows: figures.rows.filter((row) => row.measure === known.id), knownAt, month: null });
+    const section = scorecard.sections[0];
+    const row = section?.rows[0];
+    if (!section || !row) return refused([operationIssue('measure-without-figures', 'stops', {}, { title: known.title })]);
+    const history = [...figures.versions.values()]
+      .filter((versions) => versions[0]!.measure === known.id)
+      .map((versions) => ({ period: versions[0]!.period, versions: knownAt === null ? versions : versions.filter((v) => v.knownFrom <= knownAt) }))
+      .filter(({ versions }) => versions.length > 0)
+      .sort((a, b) => (a.period < b.period ? 1 : -1));
+    const own = new Map([...figures.versions].filter(([, versions]) => versions[0]!.measure === known.id));
+    return done<MeasureAnswer>({
+      area: found.at.area, row, section: section.title, month: scorecard.month, history, restated: restatements(own, knownAt), change: figures.change,
+    });
+  },
+  json: ({ row, section, history }) => ({
+    ...rowJson(row), section, version: 1,
+    values: rowJson(row).values.map((value) => ({ ...value, slice: null })),
+    revisions: history.map(({ period, versions }) => ({
+      period,
+      versions: versions.map((version) => ({
+        revision: version.revision, value: numberOutside(version.value, row.unit), status: version.status, came: version.came,
+        knownFrom: isoOrNull(version.knownFrom), knownTo: isoOrNull(version.knownTo), printed: version.source.printed,
+        file: version.source.file, row: version.source.row, column: version.source.column,
+        confirmedBy: version.confirmedBy.map((source) => source.file),
+      })),
+    })),
+  }),
+});

@@ -1,0 +1,102 @@
+// The figures of one local area as they stand in memory, kept until the area's change number moves on.
+
+import type { Benchmark, DatedTarget, PrintedRow } from '../insight/index.ts';
+import { type Measure, measures, type Statement, type Version, versionsOf } from '../measures/index.ts';
+import { localMeasureOf } from '../imports/index.ts';
+import { type Area, paperRows, papers, type Store, type StoredPaper, type StoredStatement, statements, targets } from '../store/index.ts';
+
+export interface Figures {
+  area: Area;
+  /** the area's change number that all of this was read at */
+  change: number;
+  papers: StoredPaper[];
+  rows: PrintedRow[];
+  versions: Map<string, Version[]>;
+  targets: DatedTarget[];
+  benchmarks: Benchmark[];
+  measureOf(id: string): Measure | undefined;
+  isLocal(id: string): boolean;
+  /** catalogue and local measures */
+  measures: Measure[];
+}
+
+const catalogue = new Map(measures.map((measure) => [measure.id, measure]));
+const kept = new WeakMap<Store, Map<string, Promise<Figures>>>();
+
+/** One cheap question to the database when nothing changed; everything read again when something did. */
+export async function figuresOf(store: Store, area: Area): Promise<Figures> {
+  const change = await store.change(area.code);
+  const byArea = kept.get(store) ?? new Map<string, Promise<Figures>>();
+  kept.set(store, byArea);
+  const standing = byArea.get(area.code);
+  if (standing && (await standing).change >= change) return standing;
+  const reading = readFigures(store, area, change);
+  byArea.set(area.code, reading);
+  reading.catch(() => byArea.delete(area.code));
+  return reading;
+}
+
+async function readFigures(store: Store, area: Area, change: number): Promise<Figures> {
+  const all = await papers(store, area.code);
+  const said = await statements(store, area.code);
+  const rows: PrintedRow[] = [];
+  const localById = new Map<string, Measure>();
+  const measureOf = (id: string) => catalogue.get(id) ?? localById.get(id);
+  for (const paper of all.toSorted(byStatedOrder)) {
+    for (const row of await paperRows(store, area.code, paper.id)) {
+      if (row.measure === null) continue;
+      // A KPI of the area's own is what its newest paper says it is.
+      if (!catalogue.has(row.measure)) localById.set(row.measure, localMeasureOf(row, row.measure));
+      rows.push({
+        paper: paper.id, file: paper.fileName, statedOn: paper.statedOn, order: row.order, section: row.section, label: row.label,
+        ref: row.ref, under: row.under, tile: row.tile, polarity: row.polarity, frequency: row.frequency, trend: row.trend,
+        notes: row.notes, measure: row.measure,
+      });
+    }
+  }
+  const tiles = new Set(rows.filter((row) => row.tile).map((row) => `${row.paper} ${row.order}`));
+  const isShare = (id: string) => measureOf(id)?.unit === 'percent';
+  return {
+    area, change, papers: all, rows, measureOf, isLocal: (id) => localById.has(id), measures: [...measures, ...localById.values()],
+    versions: versionsOf(area.code, said.flatMap((one) => (one.kind === 'value' ? [statementOf(one, tiles)] : [])), isShare),
+    targets: [...printedTargets(said), ...(await typedTargets(store, area.code))],
+    benchmarks: said.flatMap(benchmarkOf),
+  };
+}
+
+function byStatedOrder(a: StoredPaper, b: StoredPaper): number {
+  return a.statedOn - b.statedOn || (a.id < b.id ? -1 : 1);
+}
+
+export function statementOf(one: StoredStatement, tiles: ReadonlySet<string>): Statement {
+  return {
+    measure: one.measure, period: one.period!, value: one.value, numerator: one.numerator, denominator: one.denominator,
+    decimals: one.decimals, status: one.status, dueOn: one.dueOn, arrow: one.arrow, note: one.note,
+    place: tiles.has(`${one.paper} ${one.order}`) ? 'tile' : one.priorYear ? 'prior-year' : 'table',
+    source: {
+      paper: one.paper, file: one.file, statedOn: one.statedOn, sheet: one.place.sheet, row: one.place.row,
+      column: one.place.column, printed: one.printed,
+    },
+  };
+}
+
+/** A target stands from the day of the paper that prints it until a later paper or person says otherwise. */
+function printedTargets(said: StoredStatement[]): DatedTarget[] {
+  return said.flatMap((one) =>
+    one.kind === 'target' && one.value !== null
+      ? [{ measure: one.measure, value: one.value, tolerance: null, validFrom: one.statedOn, validTo: null, knownFrom: one.statedOn }]
+      : [],
+  );
+}
+
+async function typedTargets(store: Store, area: string): Promise<DatedTarget[]> {
+  return (await targets(store, area)).flatMap(({ value, ...target }) => (value === null ? [] : [{ ...target, value }]));
+}
+
+function benchmarkOf(one: StoredStatement): Benchmark[] {
+  if (one.kind === 'value' || one.kind === 'target' || one.value === null) return [];
+  return [{
+    measure: one.measure, level: one.kind, period: one.period, value: one.value, decimals: one.decimals, paper: one.paper,
+    file: one.file, statedOn: one.statedOn, printed: one.printed,
+  }];
+}

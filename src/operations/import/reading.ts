@@ -1,0 +1,107 @@
+// Asking the reading thread: first what the file is, then its rows, a few hundred at a time, as fast as the caller takes them.
+
+import { Worker } from 'node:worker_threads';
+import type { Day, Issue } from '../../clocks/index.ts';
+import type { Measure } from '../../measures/index.ts';
+import type { StagedRow, StagedStatement, StoredText } from '../../store/index.ts';
+import { operationIssue } from '../issues.ts';
+import type { SentFile } from '../operation.ts';
+
+export interface ThreadWork {
+  name: string;
+  bytes: Uint8Array;
+  arrivedOn: number;
+  toldDate: number | undefined;
+  measures: Measure[];
+  mappings: [string, string][];
+}
+
+export interface PaperHead {
+  format: string;
+  title: string | null;
+  statedOn: Day | null;
+  statedBy: string | null;
+  emptySections: string[];
+  texts: StoredText[];
+  areaName: string | null;
+  localMeasures: Measure[];
+  rowCount: number;
+}
+
+export interface ReadRow {
+  row: StagedRow;
+  /** other measures it might be, best first */
+  near: { measure: string; confidence: number }[];
+  statements: StagedStatement[];
+}
+
+export type ThreadAnswer =
+  | { kind: 'head'; issues: Issue[]; issueCount: number; stops: boolean; head: PaperHead | null }
+  | { kind: 'rows'; rows: ReadRow[]; last: boolean };
+
+export interface Reading {
+  issues: Issue[];
+  /** issues in all, of which `issues` are the first */
+  issueCount: number;
+  stops: boolean;
+  head: PaperHead | null;
+  rows(): AsyncGenerator<ReadRow[]>;
+}
+
+const MINUTES_A_FILE = 5;
+const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+
+/** Reads a file in a thread of its own while `use` runs; a thread that takes too long or too much memory is an issue. */
+export async function withReading<T>(
+  file: SentFile,
+  work: Omit<ThreadWork, 'name' | 'bytes'>,
+  signal: AbortSignal,
+  use: (reading: Reading) => Promise<T>,
+): Promise<T> {
+  const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+    workerData: { ...work, name: file.name, bytes: file.bytes } satisfies ThreadWork,
+    resourceLimits: LIMITS,
+  });
+  const ended = Promise.withResolvers<never>();
+  ended.promise.catch(() => {});
+  const timer = setTimeout(() => ended.reject(new RanOut(`${MINUTES_A_FILE} minutes`)), MINUTES_A_FILE * 60_000);
+  const stop = () => ended.reject(new Stopped());
+  signal.addEventListener('abort', stop, { once: true });
+  worker.on('error', (error: NodeJS.ErrnoException) =>
+    ended.reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new RanOut(`${LIMITS.maxOldGenerationSizeMb} MB of memory`) : error),
+  );
+  worker.on('exit', (code) => ended.reject(new Error(`the reading thread ended with ${code}`)));
+  const next = () => Promise.race([new Promise<ThreadAnswer>((done) => worker.once('message', done)), ended.promise]);
+  try {
+    if (signal.aborted) stop();
+    const first = await next();
+    if (first.kind !== 'head') throw new Error('the reading thread began with rows');
+    return await use({ ...first, rows: () => rowsFrom(worker, next) });
+  } catch (error) {
+    if (error instanceof RanOut) return await use(nothing(operationIssue('reader-ran-out', 'stops', { file: file.name }, { limit: error.message })));
+    if (error instanceof Stopped) return await use(nothing(operationIssue('stopped', 'stops', { file: file.name }, {})));
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+    await worker.terminate();
+  }
+}
+
+class RanOut extends Error {}
+class Stopped extends Error {}
+
+function nothing(issue: Issue): Reading {
+  return { issues: [issue], issueCount: 1, stops: true, head: null, rows: async function* () {} };
+}
+
+async function* rowsFrom(worker: Worker, next: () => Promise<ThreadAnswer>): AsyncGenerator<ReadRow[]> {
+  for (let last = false; !last; ) {
+    const answer = next();
+    worker.postMessage('next');
+    const got = await answer;
+    if (got.kind !== 'rows') throw new Error('the reading thread began twice');
+    last = got.last;
+    yield got.rows;
+  }
+}

@@ -1,0 +1,47 @@
+// Running an operation: may they, is the input understood, what happened. The one way in for pages, API, commands and jobs.
+
+import type { z } from 'zod';
+import { birth } from '../store/index.ts';
+import { operationIssue } from './issues.ts';
+import { type Actor, type AnyOperation, type Context, type Need, type Operation, type Outcome, refused } from './operation.ts';
+
+/** Until there is sign-in everyone comes from this machine; what shows a child needs a demo store. */
+export async function mayDo(ctx: Context, need: Need): Promise<boolean> {
+  if (need !== 'read-cases') return true;
+  return (await birth(await ctx.store()))?.mode === 'demo';
+}
+
+export async function runOperation<I extends z.ZodType, O>(
+  ctx: Context,
+  operation: Operation<I, O>,
+  input: unknown,
+): Promise<Outcome<O>> {
+  const began = performance.now();
+  const log = (outcome: string, facts: object = {}) =>
+    ctx.log.info({ operation: operation.id, by: ctx.actor.by, outcome, ms: Math.round(performance.now() - began), ...facts });
+  const parsed = operation.input.safeParse(input);
+  if (!parsed.success) {
+    log('not understood');
+    return refused(
+      parsed.error.issues.map((problem) =>
+        operationIssue('input-not-understood', 'stops', { field: problem.path.join('.') }, { why: problem.message }),
+      ),
+    );
+  }
+  if (!(await mayDo(ctx, operation.needs))) {
+    log('not allowed');
+    return refused([operationIssue('not-allowed', 'stops', {}, { title: operation.title })]);
+  }
+  const outcome = await operation.run(ctx, parsed.data);
+  log(outcome.ok ? 'done' : 'refused', { issues: outcome.issues.map((issue) => issue.code).slice(0, 20) });
+  return outcome;
+}
+
+/** An operation that declares no need does not start. */
+export function assertNeeds(operations: readonly AnyOperation[]): void {
+  for (const operation of operations) {
+    if (!operation.needs) throw new Error(`operation ${operation.id} declares no needs`);
+  }
+}
+
+export const COMMAND_LINE: Actor = { name: 'somebody at this machine', by: 'command' };

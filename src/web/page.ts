@@ -1,0 +1,46 @@
+// A page: its address, who may see it, and what it shows. It calls operations and never the store.
+
+import type { Issue } from '../clocks/index.ts';
+import type { Context, Need, SentFile } from '../operations/index.ts';
+
+export interface PageRequest {
+  ctx: Context;
+  /** values of the address's `:names` */
+  params: Record<string, string>;
+  query: URLSearchParams;
+  /** fields of a posted form; a field may come several times */
+  form: Map<string, string[]>;
+  files: SentFile[];
+}
+
+export type PageAnswer =
+  | { kind: 'html'; html: string; status?: 200 | 400 | 404 | 422 }
+  | { kind: 'see-other'; to: string }
+  | { kind: 'csv'; name: string; text: string };
+
+export interface Page {
+  id: string;
+  /** as hono writes it: /measures/:measure */
+  path: string;
+  needs: Need;
+  /** its place in the service navigation; left out for pages below another */
+  nav?: { words: string; order: number };
+  get(request: PageRequest): Promise<PageAnswer>;
+  post?(request: PageRequest): Promise<PageAnswer>;
+}
+
+export const htmlAnswer = (html: string, status?: 200 | 400 | 404 | 422): PageAnswer => ({ kind: 'html', html, status });
+
+/** The first value of a form field, trimmed; '' when it was not sent. */
+export function field(request: PageRequest, name: string): string {
+  return request.form.get(name)?.[0]?.trim() ?? request.query.get(name)?.trim() ?? '';
+}
+
+/** A refusal that a page has no better words for. */
+export class PageRefused extends Error {
+  readonly issues: Issue[];
+  constructor(issues: Issue[]) {
+    super(issues.map((issue) => issue.message).join(' '));
+    this.issues = issues;
+  }
+}
