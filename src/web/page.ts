@@ -23,8 +23,6 @@ export interface Page {
   /** as hono writes it: /measures/:measure */
   path: string;
   needs: Need;
-  /** its place in the service navigation; left out for pages below another */
-  nav?: { words: string; order: number };
   get(request: PageRequest): Promise<PageAnswer>;
   post?(request: PageRequest): Promise<PageAnswer>;
 }

@@ -8,7 +8,7 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { type Actor, type Context, findOperation, operations, runOperation, type SentFile } from '../operations/index.ts';
-import { assetAt } from './assets.ts';
+import { assetResponse } from './assets.ts';
 import { faultPage, notFoundPage, refusedPage } from './fault-pages.ts';
 import { openApiDocument } from './open-api.ts';
 import { type Page, type PageAnswer, PageRefused, type PageRequest } from './page.ts';

@@ -1,6 +1,8 @@
 // Made by `npm run generate` from the files of this folder. Not edited by hand.
 import type { AnyOperation } from '../operation.ts';
+import about from './about.ts';
 import activity from './activity.ts';
+import demo from './demo.ts';
 import operationImport from './import.ts';
 import init from './init.ts';
 import measure from './measure.ts';
@@ -8,7 +10,9 @@ import scorecard from './scorecard.ts';
 import verify from './verify.ts';
 
 export const operations: readonly AnyOperation[] = [
+  about,
   activity,
+  demo,
   operationImport,
   init,
   measure,
@@ -17,7 +21,9 @@ export const operations: readonly AnyOperation[] = [
 ];
 
 export const byId = {
+  'about': about,
   'activity': activity,
+  'demo': demo,
   'import': operationImport,
   'init': init,
   'measure': measure,

@@ -1,0 +1,20 @@
+// The menu and the links at the foot: only pages that exist, which a test holds against the catalogue of pages.
+
+import { checkedHref, type NavigationPlace } from '../outputs/index.ts';
+
+const place = (words: string, path: string): NavigationPlace => ({ words, to: checkedHref(path) });
+
+export const HOME = checkedHref('/');
+
+export const MENU: readonly NavigationPlace[] = [
+  place('Overview', '/'),
+  place('Scorecard', '/scorecard'),
+  place('Imports', '/imports'),
+  place('Clocks', '/clocks'),
+];
+
+export const FOOT_LINKS: readonly NavigationPlace[] = [
+  place('Help', '/help'),
+  place('Accessibility statement', '/accessibility'),
+  place('Activity log', '/activity'),
+];

@@ -1,0 +1,38 @@
+// A page's own words set into the frame that all pages share: menu, area, demo strip, and what the figures stand on.
+
+import { longDay } from '../clocks/index.ts';
+import { type Context, perform } from '../operations/index.ts';
+import { checkedHref } from '../outputs/index.ts';
+import { FOOT_LINKS, HOME, MENU } from './navigation.ts';
+import { page, type Page as Shell } from './shell.ts';
+
+export type Shown = Omit<Shell, 'navigation' | 'home' | 'areaName' | 'demo' | 'current' | 'change' | 'knownAt' | 'width' | 'footLinks'> & {
+  width?: Shell['width'];
+  /** path of the menu's page it belongs to */
+  current?: string;
+  /** "Figures as known at …" stands in the foot; left out on pages without figures */
+  figures?: boolean;
+};
+
+export async function show(ctx: Context, shown: Shown): Promise<string> {
+  const about = await perform(ctx, 'about', {});
+  const stands = about.ok ? about.value : null;
+  const { current, figures, ...rest } = shown;
+  return page({
+    ...rest,
+    width: shown.width ?? 'reading',
+    navigation: MENU,
+    home: HOME,
+    current: current === undefined ? null : checkedHref(current),
+    areaName: stands?.area?.name ?? 'Local area',
+    demo: stands?.mode === 'demo',
+    change: figures ? (stands?.change ?? null) : null,
+    knownAt: figures ? knownAtWords(ctx) : null,
+    footLinks: FOOT_LINKS,
+  });
+}
+
+function knownAtWords(ctx: Context): string {
+  const time = ctx.now().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
+  return `${time} on ${longDay(ctx.today)}`;
+}
