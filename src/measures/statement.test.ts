@@ -1,0 +1,170 @@
+// Statements in any order, values with revisions out.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { day } from '../clocks/index.ts';
+import { agreesAsPrinted, markCarriedForward, type Statement, standingAt, versionsOf } from './statement.ts';
+
+function said(of: {
+  paper: string;
+  on: string;
+  value: number | null;
+  decimals?: number;
+  numerator?: number;
+  place?: Statement['place'];
+  status?: Statement['status'];
+}): Statement {
+  return {
+    measure: 'ehcp-primary-mainstream-pct',
+    period: '2024-05',
+    value: of.value,
+    numerator: of.numerator ?? null,
+    denominator: null,
+    decimals: of.decimals ?? 1,
+    status: of.status ?? (of.value === null ? 'awaited' : 'actual'),
+    dueOn: null,
+    arrow: null,
+    note: null,
+    place: of.place ?? 'table',
+    source: {
+      paper: of.paper,
+      file: `${of.paper}.txt`,
+      statedOn: day(of.on),
+      sheet: null,
+      row: 1,
+      column: 'A',
+      printed: '',
+    },
+  };
+}
+
+const isShare = () => true;
+const only = (versions: Map<string, ReturnType<typeof versionsOf> extends Map<string, infer V> ? V : never>) =>
+  [...versions.values()][0]!;
+
+test('a later paper that gives another figure restates it, and both stay answerable', () => {
+  // primary mainstream, May 2024: 44.0 in the paper of March 2025, 52.9 in the paper of May 2025
+  const versions = versionsOf(
+    'a',
+    [said({ paper: 'may', on: '2025-05-31', value: 0.529 }), said({ paper: 'march', on: '2025-03-11', value: 0.44 })],
+    isShare,
+  );
+  assert.deepEqual(
+    only(versions).map((v) => [v.value, v.revision, v.came, v.knownFrom, v.knownTo]),
+    [
+      [0.44, 1, 'first', day('2025-03-11'), day('2025-05-31')],
+      [0.529, 2, 'restated', day('2025-05-31'), null],
+    ],
+  );
+  assert.equal(standingAt(versions, day('2025-05-30')).get('ehcp-primary-mainstream-pct 2024-05')?.value, 0.44);
+  assert.equal(standingAt(versions, day('2025-05-31')).get('ehcp-primary-mainstream-pct 2024-05')?.value, 0.529);
+  assert.equal(standingAt(versions, day('2025-03-10')).size, 0);
+});
+
+test('a later paper that prints the same figure confirms it', () => {
+  const [version, ...more] = only(
+    versionsOf(
+      'a',
+      [said({ paper: 'a', on: '2025-03-11', value: 0.44 }), said({ paper: 'b', on: '2025-05-31', value: 0.44 })],
+      isShare,
+    ),
+  );
+  assert.equal(more.length, 0);
+  assert.deepEqual(
+    version!.confirmedBy.map((source) => source.paper),
+    ['b'],
+  );
+});
+
+test('74% and 74.1% agree as printed; the finer one is taken and nothing is restated', () => {
+  assert.equal(agreesAsPrinted({ value: 0.74, decimals: 0 }, { value: 0.741, decimals: 1 }, true), true);
+  assert.equal(agreesAsPrinted({ value: 0.74, decimals: 0 }, { value: 0.746, decimals: 1 }, true), false);
+  const versions = only(
+    versionsOf(
+      'a',
+      [
+        said({ paper: 'a', on: '2025-03-11', value: 0.74, decimals: 0 }),
+        said({ paper: 'b', on: '2025-05-31', value: 0.741 }),
+      ],
+      isShare,
+    ),
+  );
+  assert.deepEqual(
+    versions.map((v) => [v.value, v.came]),
+    [
+      [0.74, 'first'],
+      [0.741, 'finer'],
+    ],
+  );
+});
+
+test('counts agree only when equal', () => {
+  assert.equal(agreesAsPrinted({ value: 435, decimals: 0 }, { value: 422, decimals: 0 }, false), false);
+  assert.equal(agreesAsPrinted({ value: 435, decimals: 0 }, { value: 435, decimals: 0 }, false), true);
+});
+
+test('a later paper that still awaits the figure takes nothing away', () => {
+  const versions = only(
+    versionsOf(
+      'a',
+      [said({ paper: 'a', on: '2025-03-11', value: 0.44 }), said({ paper: 'b', on: '2025-05-31', value: null })],
+      isShare,
+    ),
+  );
+  assert.deepEqual(
+    versions.map((v) => v.value),
+    [0.44],
+  );
+});
+
+test('an awaited figure that comes is not a restatement', () => {
+  const versions = only(
+    versionsOf(
+      'a',
+      [said({ paper: 'a', on: '2025-03-11', value: null }), said({ paper: 'b', on: '2025-05-31', value: 0.44 })],
+      isShare,
+    ),
+  );
+  assert.deepEqual(
+    versions.map((v) => [v.status, v.came]),
+    [
+      ['awaited', 'first'],
+      ['actual', 'first'],
+    ],
+  );
+});
+
+test('when one paper gives a figure twice, the table comes before the tile and the tile before last year’s column', () => {
+  const statements = [
+    said({ paper: 'a', on: '2025-05-31', value: 0.1, place: 'prior-year' }),
+    said({ paper: 'a', on: '2025-05-31', value: 0.2, place: 'tile' }),
+    said({ paper: 'a', on: '2025-05-31', value: 0.3, place: 'table' }),
+  ];
+  assert.deepEqual(
+    only(versionsOf('a', statements, isShare)).map((v) => v.value),
+    [0.3],
+  );
+});
+
+test('the end state is the same whatever the order of arrival', () => {
+  const papers = ['a', 'b', 'c', 'd', 'e'].map((paper, i) =>
+    said({ paper, on: `2025-0${i + 1}-01`, value: [0.1, 0.1, null, 0.25, 0.1][i]! }),
+  );
+  const expected = versionsOf('a', papers, isShare);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(papers, { minLength: papers.length }), (shuffled) => {
+      assert.deepEqual(versionsOf('a', shuffled, isShare), expected);
+    }),
+  );
+});
+
+test('a termly figure printed every month is one figure and then carried forward', () => {
+  // SEN support: 7143, 7359, 7359, 7359, 7552 as the March 2025 paper prints it
+  const cells = [7143, 7359, 7359, 7359, 7552].map((value) => ({ value, status: 'actual' as const }));
+  assert.deepEqual(
+    markCarriedForward(cells, 'termly').map((cell) => cell.status),
+    ['actual', 'actual', 'carried-forward', 'carried-forward', 'actual'],
+  );
+  assert.deepEqual(markCarriedForward(cells, 'monthly'), cells);
+});
