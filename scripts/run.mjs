@@ -69,8 +69,10 @@ function run(command, args, options) {
 
 async function install() {
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it refuses the lock file wherever a registry lacks the packages of some other platform (docs/adr/0002).
+  const args = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const began = Date.now();
+  rmSync(modules, { recursive: true, force: true });
   say('Installing what Waymark needs. This happens once and takes about ten seconds to a minute.');
   const tick = setInterval(() => say(`  still installing, ${Math.round((Date.now() - began) / 1000)} seconds so far`), 5000);
   const options = { cwd: root, stdio: ['ignore', 2, 2], shell: !npm && process.platform === 'win32' };

@@ -6,7 +6,8 @@ import type { Issue, Place, Severity } from './issue.ts';
 import type { HalfTerm } from './period-days.ts';
 import { periodName } from './period-names.ts';
 
-const oneOf = (names: readonly string[]) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+const oneOf = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 const lastDay = (halfTerm: HalfTerm) => plainDay(addDays(halfTerm.to, -1));
 
 // biome-ignore format: one line a code, so that the wording can be read down the page
@@ -30,6 +31,7 @@ const sentences = {
   'phase-transfer-year-taken': (f: { year: number }) => `The move is taken to be in ${f.year}. Give its date as moves-school or moves-to-post-16 to be sure.`,
   'matter-not-given': (f: { matters: readonly string[] }) => `Every step is shown, because it depends on what was agreed, ordered or conceded. Say which: ${oneOf(f.matters)}.`,
   'matter-not-here': (f: { matter: string; matters: readonly string[] }) => `“${f.matter}” has no steps in this clock. Choose ${oneOf(f.matters)}.`,
+  'date-would-change': (f: { events: readonly EventId[] }) => `The date may change once this is given too: ${f.events.join(', ')}.`,
   'date-needed': (f: { event: EventId }) => `This clock has no limit of its own. Give the date that was set, as ${f.event}.`,
 };
 

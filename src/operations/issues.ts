@@ -17,6 +17,10 @@ const sentences = {
     'This was the first import and the file names no council, so a store for “local area” was made. Name it with “bin/waymark init --area CODE --name NAME” before you import more.',
   'demo-only-new': (f: { folder: string }) => `The made-up area is loaded only into a new folder; ${f.folder} holds something already. Choose another with --data.`,
   'demo-only-embedded': () => 'The made-up area is never loaded into a database server. Use a folder of its own with --data, and no DATABASE_URL.',
+  'event-not-understood': (f: { given: string }) =>
+    `“${f.given}” is not an event and a date. Write it as advice-requested=2024-07-22, or with two dates as school-closure=2024-07-25/2024-09-04.`,
+  'event-twice': (f: { event: string }) => `The event “${f.event}” is given twice. Keep the date that is right.`,
+  'start-needed': (f: { title: string }) => `“${f.title}” needs the day it started. Give a start date, such as 2024-07-20.`,
   'measure-unknown': (f: { measure: string; near: string[] }) =>
     `There is no KPI “${f.measure}”.${f.near.length > 0 ? ` Did you mean ${f.near.join(' or ')}?` : ''} The catalogue lists all of them.`,
   'measure-without-figures': (f: { title: string }) => `No paper that is known here prints “${f.title}” yet. Import one that does.`,

@@ -14,8 +14,8 @@ export interface Asset {
 export interface Assets {
   stylesheet: Href;
   icon: Href;
-  /** by exact path; nothing else is ever served from a folder */
-  byPath: ReadonlyMap<string, Asset>;
+  /** by exact name; nothing is ever served from a folder */
+  byName: ReadonlyMap<string, Asset>;
 }
 
 /**
@@ -48,7 +48,7 @@ export function assets(): Assets {
   loaded = {
     stylesheet: stylesheet.href,
     icon: icon.href,
-    byPath: new Map([stylesheet, icon].map((asset) => [asset.href, asset])),
+    byName: new Map([stylesheet, icon].map((asset) => [asset.href.slice('/assets/'.length), asset])),
   };
   return loaded;
 }
@@ -68,18 +68,18 @@ function encoded(asset: Asset, encoding: 'br' | 'gzip'): Buffer {
   return made;
 }
 
-/** The answer for an exact path of the list; null for every other path, which then is simply not found. */
-export function assetResponse(path: string, acceptEncoding: string | null | undefined): Response | null {
-  const asset = assets().byPath.get(path);
+/** One asset as it goes out; `encoding` says how it is compressed already. */
+export interface AssetBody {
+  body: Uint8Array<ArrayBuffer>;
+  type: string;
+  encoding: 'br' | 'gzip' | null;
+}
+
+/** By its exact name in `/assets/`; null for every other name, which then is simply not found. */
+export function assetAt(name: string, acceptEncoding?: string): AssetBody | null {
+  const asset = assets().byName.get(name);
   if (!asset) return null;
   const accepted = (acceptEncoding ?? '').split(',').map((part) => part.trim().split(';')[0]);
   const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
-  const headers = new Headers({
-    'content-type': asset.type,
-    'cache-control': 'public, max-age=31536000, immutable',
-    'x-content-type-options': 'nosniff',
-    vary: 'accept-encoding',
-  });
-  if (encoding) headers.set('content-encoding', encoding);
-  return new Response(new Uint8Array(encoding ? encoded(asset, encoding) : asset.bytes), { headers });
+  return { body: new Uint8Array(encoding ? encoded(asset, encoding) : asset.bytes), type: asset.type, encoding };
 }

@@ -8,7 +8,7 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { type Actor, type Context, findOperation, operations, runOperation, type SentFile } from '../operations/index.ts';
-import { assetResponse } from './assets.ts';
+import { assetAt } from './assets.ts';
 import { faultPage, notFoundPage, refusedPage } from './fault-pages.ts';
 import { openApiDocument } from './open-api.ts';
 import { type Page, type PageAnswer, PageRefused, type PageRequest } from './page.ts';
@@ -35,18 +35,20 @@ export function webApp(options: WebOptions): Hono<Env> {
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
-        defaultSrc: ["'none'"], styleSrc: ["'self'"], scriptSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"],
-        formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], connectSrc: ["'self'"],
+        defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"],
       },
       referrerPolicy: 'same-origin',
     }),
   );
-  app.use(compress());
   app.get('/assets/:name', (c) => {
-    const asset = assetAt(c.req.param('name'));
+    const asset = assetAt(c.req.param('name'), c.req.header('accept-encoding'));
     if (!asset) return c.notFound();
-    return c.body(asset.body, 200, { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' });
+    return c.body(asset.body, 200, {
+      'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding',
+      ...(asset.encoding ? { 'content-encoding': asset.encoding } : {}),
+    });
   });
+  app.use(compress());
   app.post('/_operations/:id', bodyLimit({ maxSize: MAX_BODY * 4 }), (c) => commandFromThisMachine(c, options));
   app.use(csrf());
   app.use(bodyLimit({ maxSize: MAX_BODY }));

@@ -6,7 +6,7 @@ import {
 } from '../outputs/index.ts';
 import { assets } from './assets.ts';
 
-export interface Page {
+export interface PageFrame {
   /** for the browser's tab; the h1 too, unless `h1` says it otherwise */
   title: string;
   caption?: Content;
@@ -41,7 +41,7 @@ export interface Page {
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-export function page(of: Page): string {
+export function page(of: PageFrame): string {
   const { stylesheet, icon } = assets();
   const foot = [...(of.footLinks ?? []), ...(of.csvHref ? [{ words: 'This page as CSV', to: of.csvHref }] : [])];
   const knownAt = of.knownAt ? `Figures as known at ${of.knownAt}. ` : '';

@@ -4,7 +4,7 @@ import { longDay } from '../clocks/index.ts';
 import { type Context, perform } from '../operations/index.ts';
 import { checkedHref } from '../outputs/index.ts';
 import { FOOT_LINKS, HOME, MENU } from './navigation.ts';
-import { page, type Page as Shell } from './shell.ts';
+import { page, type PageFrame as Shell } from './shell.ts';
 
 export type Shown = Omit<Shell, 'navigation' | 'home' | 'areaName' | 'demo' | 'current' | 'change' | 'knownAt' | 'width' | 'footLinks'> & {
   width?: Shell['width'];

@@ -1,11 +1,21 @@
 // Made by `npm run generate` from the files of this folder. Not edited by hand.
 import type { Command } from '../command.ts';
+import clock from './clock.ts';
+import demo from './demo.ts';
 import commandImport from './import.ts';
 import init from './init.ts';
+import measure from './measure.ts';
+import scorecard from './scorecard.ts';
+import serve from './serve.ts';
 import verify from './verify.ts';
 
 export const commands: readonly Command[] = [
+  clock,
+  demo,
   commandImport,
   init,
+  measure,
+  scorecard,
+  serve,
   verify,
 ];

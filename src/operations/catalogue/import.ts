@@ -27,7 +27,7 @@ export default defineOperation({
   needs: 'import-figures',
   writes: true,
   input: z.object({
-    files: z.array(z.object({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) })).min(1),
+    files: z.array(z.object({ name: z.string().min(1), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'a file is its bytes') })).min(1),
     save: z.boolean().default(true).describe('false: only say what it would do'),
     statedOn: dayField.describe("the paper's own date, when the file does not say or says it wrongly"),
     matches: z.record(z.string(), z.string()).default({}).describe("rows matched by hand: row number, label or reference → KPI"),

@@ -2,20 +2,24 @@
 import type { AnyOperation } from '../operation.ts';
 import about from './about.ts';
 import activity from './activity.ts';
+import clock from './clock.ts';
 import demo from './demo.ts';
 import operationImport from './import.ts';
 import init from './init.ts';
 import measure from './measure.ts';
+import papers from './papers.ts';
 import scorecard from './scorecard.ts';
 import verify from './verify.ts';
 
 export const operations: readonly AnyOperation[] = [
   about,
   activity,
+  clock,
   demo,
   operationImport,
   init,
   measure,
+  papers,
   scorecard,
   verify,
 ];
@@ -23,10 +27,12 @@ export const operations: readonly AnyOperation[] = [
 export const byId = {
   'about': about,
   'activity': activity,
+  'clock': clock,
   'demo': demo,
   'import': operationImport,
   'init': init,
   'measure': measure,
+  'papers': papers,
   'scorecard': scorecard,
   'verify': verify,
 } as const;

@@ -1,5 +1,15 @@
 // Made by `npm run generate` from the files of this folder. Not edited by hand.
 import type { Page } from '../page.ts';
+import activity from './activity.ts';
+import imports from './imports.ts';
+import importsCheck from './imports-check.ts';
+import paper from './paper.ts';
+import running from './running.ts';
 
 export const pages: readonly Page[] = [
+  activity,
+  imports,
+  importsCheck,
+  paper,
+  running,
 ];

@@ -1,0 +1,96 @@
+// A statutory clock worked out from dates typed in, with its trace; or, without a clock, the list of all of them.
+
+import { z } from 'zod';
+import {
+  type ClockAnswer, type ClockSettings, type Day, type Deadline, deadlines, findDeadline, type Issue, MATTERS, parseDay, type Spell, workOutClock,
+} from '../../clocks/index.ts';
+import { dayField } from '../dates.ts';
+import { operationIssue } from '../issues.ts';
+import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { isoOrNull } from '../words.ts';
+
+/** C01 to C36 first, then those that have only a name. */
+const byNumber = deadlines.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
+
+function sortKey({ code, id }: Deadline): string {
+  return code ? `0 ${code}` : `1 ${id}`;
+}
+
+export type ClockResult = { list: readonly Deadline[]; answer: null; deadline: null } | { list: null; answer: ClockAnswer; deadline: Deadline };
+
+/** `advice-requested=2024-07-22`, or a spell: `school-closure=2024-07-25/2024-09-04`. */
+function eventsFrom(given: string[]): { at: Record<string, Day | Spell>; issues: Issue[] } {
+  const at: Record<string, Day | Spell> = {};
+  const issues: Issue[] = [];
+  for (const words of given) {
+    const [, name, from, to] = /^\s*([^=]+?)\s*=\s*([0-9-]+)\s*(?:\/\s*([0-9-]+)\s*)?$/.exec(words) ?? [];
+    const [first, last] = [from ? parseDay(from) : null, to ? parseDay(to) : null];
+    if (!name || first === null || (to !== undefined && last === null)) issues.push(operationIssue('event-not-understood', 'stops', { field: 'at' }, { given: words }));
+    else if (name in at) issues.push(operationIssue('event-twice', 'stops', { field: 'at' }, { event: name }));
+    else at[name] = last === null ? first : { from: first, to: last };
+  }
+  return { at, issues };
+}
+
+const input = z.object({
+  clock: z.string().trim().nullish().describe('its number or name: C02, final-plan'),
+  start: dayField.describe('the day it started'),
+  at: z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((value) => [value].flat().filter((words) => words.trim() !== ''))
+    .describe('dates of other events: advice-requested=2024-07-22'),
+  convention: z.enum(['exclusive', 'inclusive']).default('exclusive').describe('is the first day day 0 or day 1'),
+  today: dayField.describe('the day on which it is looked at'),
+  matter: z.enum([...MATTERS, ''] as const).nullish().describe('what was ordered, agreed or conceded'),
+  phaseTransferTo: z.enum(['school', 'post-16', '']).nullish().describe('the phase that a review before a move is for'),
+  phaseTransfer: z.enum(['before', 'by']).default('before').describe('“before 15 February” ends on the 14th, or on the 15th'),
+});
+
+export default defineOperation({
+  id: 'clock',
+  title: 'Work out a clock',
+  needs: 'read-documents',
+  writes: false,
+  input,
+  async run(ctx, asked): Promise<Outcome<ClockResult>> {
+    if (!asked.clock) return done({ list: byNumber, answer: null, deadline: null });
+    const found = findDeadline(asked.clock);
+    if (!found.ok) return refused(found.issues);
+    const events = eventsFrom(asked.at);
+    if (events.issues.length > 0) return refused(events.issues);
+    if (asked.start === null && Object.keys(events.at).length === 0) {
+      return refused([operationIssue('start-needed', 'stops', { field: 'start' }, { title: found.value.title })]);
+    }
+    const settings: Partial<ClockSettings> = {
+      dayCountConvention: asked.convention,
+      phaseTransferStrictBefore: asked.phaseTransfer === 'before',
+      ...(asked.matter ? { matter: asked.matter } : {}),
+      ...(asked.phaseTransferTo ? { phaseTransferTo: asked.phaseTransferTo } : {}),
+    };
+    const answer = workOutClock({ deadline: found.value, start: asked.start, at: events.at, settings, today: asked.today ?? ctx.today });
+    if (!answer.ok) return refused(answer.issues);
+    return done({ list: null, answer: answer.value, deadline: found.value }, answer.value.issues);
+  },
+  json(result) {
+    if (result.list) return { clocks: result.list.map(deadlineJson) };
+    const { answer } = result;
+    const { issues: _, steps, trace, ...rest } = answer;
+    return {
+      ...rest,
+      start: isoOrNull(answer.start), due: isoOrNull(answer.due), doneOn: isoOrNull(answer.doneOn),
+      lastWorkingDayBefore: isoOrNull(answer.lastWorkingDayBefore),
+      next: answer.next && stepJson(answer.next),
+      steps: steps.map(stepJson),
+      trace: trace.map((line) => ({ ...line, date: isoOrNull(line.date) })),
+    };
+  },
+});
+
+function stepJson(step: ClockAnswer['steps'][number]) {
+  return { ...step, due: isoOrNull(step.due), doneOn: isoOrNull(step.doneOn) };
+}
+
+function deadlineJson({ id, code, title, plain, law, starts, stops, exceptions, dayCount, guidance, toVerify }: Deadline) {
+  return { clock: code ?? id, name: id, title, plain, law, starts, stops, exceptions, dayCount, guidance: guidance === true, toVerify };
+}
