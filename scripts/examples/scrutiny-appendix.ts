@@ -1,5 +1,5 @@
 // The scrutiny committee's appendix: a CSV from a spreadsheet of long ago, Windows-1252, with its columns in an order of its own.
-import { shortMonthName } from '../../src/clocks/index.ts';
+import { day, plainDay, shortMonthName } from '../../src/clocks/index.ts';
 import { type Cell, type Page, Printer, plainFigure, say } from './page.ts';
 import { type Edition, type Label, labelsOf, type Tables } from './tables.ts';
 
@@ -26,6 +26,7 @@ export function scrutinyAppendix(t: Tables, edition: Edition): Page {
   const full = (...cells: Cell[]): Cell[] => [...cells, ...Array.from({ length: width - cells.length }, () => say(''))];
   const rows: Cell[][] = [
     full(say('Sandbourne Council – Children’s Services Overview and Scrutiny Committee')),
+    full(say('Meeting date'), say(plainDay(day(edition.statedOn)))),
     full(say(`Appendix 2 – SEND scorecard to ${months.at(-1)}`)),
     full(say('£ figures are in thousands. z = no cases, c = too few to show, requested = asked for and not received')),
     full(say('')),

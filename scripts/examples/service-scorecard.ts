@@ -41,7 +41,10 @@ export function serviceScorecard(t: Tables, edition: Edition): Page {
     notApplicable: '#DIV/0!',
     suppressed: 'c',
   });
-  const workings: Cell[][] = [[say('Ref'), say('Part'), ...edition.months.map(monthCell)]];
+  // Its columns are counted, not named by month: it is a sheet for formulas, not another scorecard.
+  const workings: Cell[][] = [
+    [say('Ref'), say('Part'), ...edition.months.map((_, i) => ({ text: `${i + 1}`, number: i + 1 }))],
+  ];
   const sheets = ['Pathway', 'Placement', 'Workforce and quality'].map((name) => figuresSheet(p, t, name, workings));
   const widths = [10, 12, ...edition.months.map(() => 9)];
   return {
