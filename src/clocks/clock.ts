@@ -1,24 +1,18 @@
 // One clock of one case: its deadline worked out from the dates given, how it stands on a day, and why.
 
-import { type ClockStatus, standingOf } from './clock-words.ts';
+import type { ClockAnswer, StepAnswer } from './clock-answer.ts';
+import { contradictions, needlessBy, questions } from './clock-checks.ts';
+import { standingOf } from './clock-words.ts';
 import type { Closure } from './closures.ts';
-import { type Day, day, isoDay } from './day.ts';
-import {
-  type ClockBasis,
-  type ClockSettings,
-  type Deadline,
-  defaultClockSettings,
-  type LawVersion,
-  type Step,
-} from './deadline.ts';
+import { type Day, day } from './day.ts';
+import { type ClockSettings, type Deadline, defaultClockSettings, type LawVersion, type Step } from './deadline.ts';
 import type { EventId } from './events.ts';
 import { covidVersion, type ExceptionAnswer, exceptionsOf } from './exception.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Answer, Issue } from './issue.ts';
-import { issue } from './issues.ts';
 import { type DatedLimit, dateLimit } from './limit.ts';
 import type { Spell } from './spell.ts';
-import { type TracedStep, type TraceLine, traceOf } from './trace.ts';
+import { type TracedStep, traceOf } from './trace.ts';
 import { isWorkingDay, previousWorkingDay } from './working-days.ts';
 
 export interface ClockQuestion {
@@ -33,46 +27,6 @@ export interface ClockQuestion {
   knownOn?: Day;
   /** closures of the school, from its calendar */
   closures?: readonly Closure[];
-}
-
-export interface StepAnswer {
-  step: string;
-  title: string;
-  due: Day | null;
-  doneOn: Day | null;
-  status: ClockStatus;
-  words: string;
-  law: string;
-}
-
-export interface ClockAnswer {
-  /** its number, or its name where it has none */
-  clock: string;
-  name: string;
-  title: string;
-  plain: string;
-  start: Day | null;
-  startedBy: EventId | null;
-  due: Day | null;
-  doneOn: Day | null;
-  status: ClockStatus;
-  words: string;
-  law: string;
-  /** exclusive or inclusive, or how the law itself counts */
-  convention: string;
-  basis: ClockBasis;
-  guidance: boolean;
-  steps: StepAnswer[];
-  /** the first step that is still to be done, when there are several */
-  next: StepAnswer | null;
-  trace: TraceLine[];
-  exceptions: ExceptionAnswer[];
-  /** where the due date is a weekend or bank holiday: the date itself never moves */
-  lastWorkingDayBefore: Day | null;
-  toVerify: boolean;
-  notUsed: EventId[];
-  /** things to look at that did not stop the answer */
-  issues: Issue[];
 }
 
 interface Work {
@@ -98,7 +52,8 @@ export function workOutClock(question: ClockQuestion): Answer<ClockAnswer> {
   );
   const last = endOf(chosen, (step) => dateStep(step, work).due);
   const steps = chosen.map((step) => workOutStep(step, step === last, work));
-  const issues = [...facts.issues, ...contradictions(work, steps), ...questions(work, steps)];
+  const checked = { deadline, facts, settings, today };
+  const issues = [...facts.issues, ...contradictions(checked, steps), ...questions(checked, steps)];
   const stops = issues.filter((one) => one.severity === 'stops');
   if (stops.length > 0) return { ok: false, issues };
   return { ok: true, value: answerOf(work, steps, issues) };
@@ -165,76 +120,13 @@ function workOutStep(step: Step, isLast: boolean, work: Work): WorkedStep {
   };
 }
 
-/** A request that is withdrawn, or a family that moves away, ends every clock but the ones that a move starts. */
-function needlessBy(step: Step, deadline: Deadline): EventId[] {
-  const ends = (['withdrawn', 'moved-out'] as const).filter((id) => !deadline.starts.includes(id));
-  return [...(step.notNeeded ?? []), ...ends];
-}
-
 function earliest(ids: readonly EventId[], facts: Facts, today: Day): { event: EventId; on: Day } | null {
   let first: { event: EventId; on: Day } | null = null;
   for (const event of ids) {
     const on = facts.days.get(event);
-    if (on !== undefined && on <= today && event !== facts.startedBy && (first === null || on < first.on))
-      first = { event, on };
+    if (on !== undefined && on <= today && (first === null || on < first.on)) first = { event, on };
   }
   return first;
-}
-
-/** Dates that cannot all be true, or that no law of this kind covers. */
-function contradictions({ deadline, facts, question }: Work, steps: readonly WorkedStep[]): Issue[] {
-  const { start } = facts;
-  if (start === null) return [];
-  const found: Issue[] = [];
-  const lawFrom = day(deadline.inForce[0]!.from);
-  if (start < lawFrom)
-    found.push(issue('before-the-law', 'stops', { field: 'start' }, { start, from: lawFrom, law: deadline.law }));
-  for (const { step, dated } of steps) {
-    // A notice comes before the meeting that its limit is counted back from.
-    const backwards = dated.due !== null && dated.due < start;
-    const ends = [...(step.stops ?? deadline.stops), ...needlessBy(step, deadline), 'done' as const];
-    for (const event of ends.filter((id) => id !== facts.startedBy && !deadline.starts.includes(id))) {
-      const on = facts.days.get(event);
-      const seen = found.some((one) => one.where.field === event);
-      if (on !== undefined && on < start && !backwards && !seen) {
-        found.push(
-          issue('stop-before-start', 'stops', { field: event }, { event, on, startedBy: facts.startedBy!, start }),
-        );
-      }
-    }
-    for (const event of step.tooSoon ?? []) {
-      const on = facts.days.get(event);
-      if (on !== undefined && on <= question.today && dated.due !== null && on <= dated.due) {
-        found.push(
-          issue('window-cut-short', 'warns', { field: event }, { event, on, due: dated.due, title: step.title }),
-        );
-      }
-    }
-  }
-  return found;
-}
-
-/** What the answer had to take for granted, and what would settle it. */
-function questions({ deadline, facts, settings }: Work, steps: readonly WorkedStep[]): Issue[] {
-  const found: Issue[] = [];
-  const year = steps.find(({ dated }) => dated.yearTaken !== undefined)?.dated.yearTaken;
-  if (year !== undefined) found.push(issue('phase-transfer-year-taken', 'warns', { field: 'moves-school' }, { year }));
-  const matters = [...new Set(deadline.steps.flatMap((step) => step.matter ?? []))];
-  if (matters.length > 0 && settings.matter === null)
-    found.push(issue('matter-not-given', 'warns', { field: 'matter' }, { matters }));
-  if (matters.length > 0 && settings.matter !== null && steps.length === 0) {
-    found.push(issue('matter-not-here', 'stops', { field: 'matter' }, { matter: settings.matter, matters }));
-  }
-  const held = deadline.steps.flatMap((step) => step.heldBy?.until ?? []);
-  const wouldChange = [...new Set(steps.flatMap(({ dated }) => dated.wouldChange ?? []))].filter(
-    (id) => !held.includes(id),
-  );
-  if (wouldChange.length > 0)
-    found.push(issue('date-would-change', 'warns', { field: wouldChange[0]! }, { events: wouldChange }));
-  const lacking = steps.find(({ step, dated }) => step.limit.form === 'given' && dated.due === null)?.dated.waitsFor;
-  if (lacking && facts.startedBy !== null)
-    found.push(issue('date-needed', 'warns', { field: lacking }, { event: lacking }));
-  return found;
 }
 
 function answerOf(
@@ -301,31 +193,4 @@ function versionFor(deadline: Deadline, start: Day | null, due: Day | null): Law
   return (
     covid ?? deadline.inForce.find(({ from, to }) => day(from) <= start && (to === null || start < day(to))) ?? last
   );
-}
-
-/** A clock's answer with its days as ISO text: what leaves the program. */
-export type ClockJson = IsoDays<ClockAnswer>;
-
-type IsoDays<T> = T extends Day
-  ? string
-  : T extends readonly (infer E)[]
-    ? IsoDays<E>[]
-    : T extends object
-      ? { [K in keyof T]: IsoDays<T[K]> }
-      : T;
-
-export function clockJson(answer: ClockAnswer): ClockJson {
-  const iso = (value: Day | null) => (value === null ? null : isoDay(value));
-  const step = (one: StepAnswer) => ({ ...one, due: iso(one.due), doneOn: iso(one.doneOn) });
-  return {
-    ...answer,
-    start: iso(answer.start),
-    due: iso(answer.due),
-    doneOn: iso(answer.doneOn),
-    steps: answer.steps.map(step),
-    next: answer.next && step(answer.next),
-    trace: answer.trace.map((line) => ({ ...line, date: iso(line.date) })),
-    lastWorkingDayBefore: iso(answer.lastWorkingDayBefore),
-    issues: answer.issues,
-  } as ClockJson;
 }

@@ -1,7 +1,7 @@
 // What is known of a case for one clock: the dates that were given, under their proper names, and what contradicts itself.
 
 import type { Closure } from './closures.ts';
-import { addDays, type Day } from './day.ts';
+import { addDays, type Day, isoDay } from './day.ts';
 import type { Deadline, Limit } from './deadline.ts';
 import { type EventId, eventNamed, eventNames, mayLieAhead, plainName } from './events.ts';
 import type { Issue } from './issue.ts';
@@ -55,7 +55,9 @@ export function factsOf({ deadline, start, at, today }: Given): Facts {
     }
     const on = typeof when === 'number' ? when : when.from;
     if (days.has(id) && days.get(id) !== on) {
-      issues.push(issue('event-twice', 'stops', { field: written }, { event: id, one: days.get(id)!, other: on }));
+      issues.push(
+        issue('event-twice', 'stops', { field: written }, { event: id, one: isoDay(days.get(id)!), other: isoDay(on) }),
+      );
     }
     days.set(id, on);
     if (typeof when !== 'number') spells.set(id, when);
@@ -65,13 +67,20 @@ export function factsOf({ deadline, start, at, today }: Given): Facts {
   joinSpells(days, spells, today);
   for (const [id, spell] of spells) {
     if (spell.to < spell.from)
-      issues.push(issue('spell-ends-before-it-begins', 'stops', { field: id }, { event: id, ...spell }));
+      issues.push(
+        issue(
+          'spell-ends-before-it-begins',
+          'stops',
+          { field: id },
+          { event: id, from: isoDay(spell.from), to: isoDay(spell.to) },
+        ),
+      );
   }
   // A date that limits are counted from may lie ahead; what was done, or excuses, may not.
   const anchors = new Set([...deadline.starts, ...deadline.steps.flatMap((step) => eventsOfLimit(step.limit))]);
   for (const [id, on] of days) {
     if (on > today && !mayLieAhead(id) && !anchors.has(id)) {
-      issues.push(issue('event-ahead', 'warns', { field: id }, { event: id, on, today }));
+      issues.push(issue('event-ahead', 'warns', { field: id }, { event: id, on: isoDay(on), today: isoDay(today) }));
       days.delete(id);
     }
   }

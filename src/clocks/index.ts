@@ -1,19 +1,20 @@
 // Room 1: days, working days, school terms, and every statutory deadline as dated law.
 export * from './bank-holidays.ts';
-export * from './clock-words.ts';
 export * from './clock.ts';
+export * from './clock-answer.ts';
+export * from './clock-words.ts';
 export * from './closures.ts';
 export * from './day.ts';
 export * from './deadline.ts';
 export { deadlines } from './deadlines/index.ts';
 export { EVENT_IDS, type EventId, eventNamed, eventTitle, eventWhen } from './events.ts';
-export { type ExceptionAnswer } from './exception.ts';
+export type { ExceptionAnswer } from './exception.ts';
 export { eventsOf } from './facts.ts';
 export * from './find-deadline.ts';
 export * from './issue.ts';
+export * from './period.ts';
 export * from './period-days.ts';
 export * from './period-names.ts';
-export * from './period.ts';
 export * from './spell.ts';
 export * from './terms.ts';
 export type { TraceLine } from './trace.ts';

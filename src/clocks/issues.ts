@@ -1,13 +1,15 @@
 // The wording of everything this room finds wrong: one line a code, saying what is wrong and what to do.
 
-import { addDays, type Day, plainDay } from './day.ts';
-import { type EventId, eventTitle } from './events.ts';
+import { addDays, type Day, day, plainDay } from './day.ts';
+import { type EventId, eventTitle, whatHappened } from './events.ts';
 import type { Issue, Place, Severity } from './issue.ts';
 import type { HalfTerm } from './period-days.ts';
 import { periodName } from './period-names.ts';
 
 const oneOf = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+/** Facts of a clock leave the program as they are, so their days are ISO text. */
+const said = (iso: string) => plainDay(day(iso));
 const lastDay = (halfTerm: HalfTerm) => plainDay(addDays(halfTerm.to, -1));
 
 // biome-ignore format: one line a code, so that the wording can be read down the page
@@ -22,12 +24,12 @@ const sentences = {
   // Clocks.
   'unknown-deadline': (f: { written: string; near: readonly string[] }) => `There is no clock called “${f.written}”. ${f.near.length > 0 ? `Did you mean ${oneOf(f.near)}?` : 'The clocks are C01 to C36 and those in the list of clocks.'}`,
   'unknown-event': (f: { written: string; near: readonly string[]; known: readonly string[] }) => `“${f.written}” is not an event we know.${f.near.length > 0 ? ` Did you mean ${oneOf(f.near)}?` : ''} Events that this clock looks at: ${f.known.join(', ')}.`,
-  'event-twice': (f: { event: EventId; one: Day; other: Day }) => `${eventTitle(f.event)}: two dates are given, ${plainDay(f.one)} and ${plainDay(f.other)}. Keep one of them.`,
-  'event-ahead': (f: { event: EventId; on: Day; today: Day }) => `${eventTitle(f.event)}: ${plainDay(f.on)} is after today, ${plainDay(f.today)}, so it is left out. Check the date.`,
-  'spell-ends-before-it-begins': (f: { event: EventId; from: Day; to: Day }) => `${eventTitle(f.event)} from ${plainDay(f.from)}, but the end given is ${plainDay(f.to)}. Check both dates.`,
-  'before-the-law': (f: { start: Day; from: Day; law: string }) => `${plainDay(f.start)} is before this law began on ${plainDay(f.from)} (${f.law}). Check the date.`,
-  'stop-before-start': (f: { event: EventId; on: Day; startedBy: EventId; start: Day }) => `${eventTitle(f.event)} on ${plainDay(f.on)}, which is before the start: ${eventTitle(f.startedBy)} on ${plainDay(f.start)}. Check both dates.`,
-  'window-cut-short': (f: { event: EventId; on: Day; due: Day; title: string }) => `${eventTitle(f.event)} on ${plainDay(f.on)}, before the time had ended: “${f.title}” runs to the end of ${plainDay(f.due)}.`,
+  'event-twice': (f: { event: EventId; one: string; other: string }) => `${eventTitle(f.event)}: two dates are given, ${said(f.one)} and ${said(f.other)}. Keep one of them.`,
+  'event-ahead': (f: { event: EventId; on: string; today: string }) => `${eventTitle(f.event)}: ${said(f.on)} is after today, ${said(f.today)}, so it is left out. Check the date.`,
+  'spell-ends-before-it-begins': (f: { event: EventId; from: string; to: string }) => `${eventTitle(f.event)} from ${said(f.from)}, but the end given is ${said(f.to)}. Check both dates.`,
+  'before-the-law': (f: { start: string; from: string; law: string }) => `${said(f.start)} is before this law began on ${said(f.from)} (${f.law}). Check the date.`,
+  'stop-before-start': (f: { event: EventId; on: string; startedBy: EventId; start: string }) => `${eventTitle(f.event)} on ${said(f.on)}, which is before the start: ${whatHappened(f.startedBy)} on ${said(f.start)}. Check both dates.`,
+  'window-cut-short': (f: { event: EventId; on: string; due: string; title: string }) => `${eventTitle(f.event)} on ${said(f.on)}, before the time had ended: “${f.title}” runs to the end of ${said(f.due)}.`,
   'phase-transfer-year-taken': (f: { year: number }) => `The move is taken to be in ${f.year}. Give its date as moves-school or moves-to-post-16 to be sure.`,
   'matter-not-given': (f: { matters: readonly string[] }) => `Every step is shown, because it depends on what was agreed, ordered or conceded. Say which: ${oneOf(f.matters)}.`,
   'matter-not-here': (f: { matter: string; matters: readonly string[] }) => `“${f.matter}” has no steps in this clock. Choose ${oneOf(f.matters)}.`,

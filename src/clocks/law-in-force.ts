@@ -9,7 +9,8 @@ export const IN_FORCE_SINCE_2014: readonly LawVersion[] = [
 
 /**
  * The SEND Regulations 2014, with the temporary rules of the SEND (Coronavirus) (Amendment) Regulations 2020
- * (SI 2020/471), which held from 1 May to 25 September 2020, both days included.
+ * (SI 2020/471), which held from 1 May to 25 September 2020, both days included. They changed the regulations one by one;
+ * that every deadline which names this list was among them is still to be checked against that instrument.
  */
 export const SEND_REGULATIONS: readonly LawVersion[] = [
   { from: '2014-09-01', to: '2020-05-01', note: 'SEND Regulations 2014.' },

@@ -62,11 +62,11 @@ function dateCount(limit: CountLimit, setting: Setting): DatedLimit {
   const lines: TraceLine[] = [{ step: eventTitle(anchor), date: from, source: 'Date given' }];
   if (byConvention) {
     const step = inclusive ? 'That day is counted as day 1' : 'That day is day 0 and is not counted';
-    lines.push({ step, date: from, source: `This council’s setting: days counted ${settings.dayCountConvention}` });
+    lines.push({ step, date: from, source: `Setting of this council: ${settings.dayCountConvention} count of days` });
   } else if (limit.firstDayCounts) {
     lines.push({ step: 'That day is counted as the first', date: from, source: law });
   }
-  lines.push({ step: countWords(count, limit.unit), date: due, source: law });
+  lines.push({ step: countWords(count, limit.unit, limit.firstDayCounts === true), date: due, source: law });
   return { due, lines, waitsFor: null };
 }
 
@@ -109,25 +109,30 @@ function addSchoolDays(from: Day, count: number, { facts, closures, knownOn }: S
   return on;
 }
 
-function countWords(count: number, unit: CountUnit): string {
+function countWords(count: number, unit: CountUnit, firstDayCounts: boolean): string {
   if (count === 0) return 'From that day on';
-  const before = count < 0;
   const size = Math.abs(count);
-  const direction = before ? 'before' : 'later';
-  const plural = size === 1 ? '' : 's';
+  const word = unit.endsWith('working-days') ? 'working day' : unit.replace('-', ' ').replace(/s$/, '');
+  const length = `${size} ${word}${size === 1 ? '' : 's'}`;
+  const direction = count < 0 ? ' before' : firstDayCounts ? ', that day included' : ' later';
+  return `${length}${direction}${unit === 'weeks' ? `, ${size * 7} days` : ''}: ${countRules(unit, firstDayCounts)}`;
+}
+
+function countRules(unit: CountUnit, firstDayCounts: boolean): string {
   switch (unit) {
     case 'weeks':
-      return `${size} week${plural} ${direction}, ${size * 7} days: weekends and holidays count`;
     case 'days':
-      return `${size} day${plural} ${direction}: weekends and holidays count`;
+      return 'weekends and holidays count';
     case 'months':
-      return `${size} month${plural} ${direction}: the same date of that month, or its last day if there is none`;
+      return firstDayCounts
+        ? 'they end the day before the same date of the later month'
+        : 'the same date of that month, or its last day if there is none';
     case 'working-days':
-      return `${size} working day${plural} ${direction}: weekends and bank holidays do not count`;
+      return 'weekends and bank holidays do not count';
     case 'tribunal-working-days':
-      return `${size} working day${plural} ${direction}: weekends, bank holidays, 25 December to 1 January and all of August do not count`;
+      return 'weekends, bank holidays, 25 December to 1 January and all of August do not count';
     case 'school-days':
-      return `${size} school day${plural} ${direction}: weekends, bank holidays and school holidays do not count`;
+      return 'weekends, bank holidays and school holidays do not count';
   }
 }
 

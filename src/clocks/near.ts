@@ -3,7 +3,10 @@
 /** The closest names, best first; none when nothing is close. */
 export function nearNames(text: string, names: readonly string[], most = 3): string[] {
   const reach = Math.max(2, Math.floor(text.length / 3));
-  const scored = names.map((name) => ({ name, distance: sharesWords(text, name) ? 0 : editDistance(text, name) }));
+  const scored = names.map((name) => ({
+    name,
+    distance: Math.min(editDistance(text, name), sharesWords(text, name) ? reach : Number.POSITIVE_INFINITY),
+  }));
   return scored
     .filter(({ distance }) => distance <= reach)
     .sort((a, b) => a.distance - b.distance || a.name.length - b.name.length)

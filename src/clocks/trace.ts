@@ -1,6 +1,6 @@
 // Why this date: each step, its day and its source, in words fit to send to a parent.
 
-import type { StepAnswer } from './clock.ts';
+import type { StepAnswer } from './clock-answer.ts';
 import { type Day, longDay } from './day.ts';
 import type { Deadline, LawVersion, Step } from './deadline.ts';
 import { type EventId, eventTitle } from './events.ts';
@@ -45,7 +45,7 @@ export function traceOf({ deadline, steps, exceptions, version, lastWorkingDayBe
   for (const exception of exceptions.filter((one) => one.applies)) {
     lines.push({ step: exception.why, date: null, source: exceptionSource(deadline, exception.code) });
   }
-  if (deadline.exceptions.length > 0 && !exceptions.some((one) => one.applies)) {
+  if (due !== null && deadline.exceptions.length > 0 && !exceptions.some((one) => one.applies)) {
     const step =
       'No exception applies on the dates given. An exception would excuse lateness; it would not move the date';
     lines.push({ step, date: null, source: deadline.exceptionLaw ?? deadline.law });

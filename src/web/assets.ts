@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { constants, brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { checkedHref, type Href } from '../outputs/index.ts';
 
 export interface Asset {
@@ -25,7 +25,10 @@ export interface Assets {
 export function withoutGovukMarks(css: string): string {
   return css
     .replace(/\/\*![\s\S]*?\*\/|@font-face\{[^}]*\}|[^{}]+\{[^{}]*govuk-crest[^{}]*\}/g, '')
-    .replaceAll(/(?:"GDS Transport"|GDS Transport),arial,sans-serif|(?:"GDS Transport"|GDS Transport)/g, 'arial,sans-serif');
+    .replaceAll(
+      /(?:"GDS Transport"|GDS Transport),arial,sans-serif|(?:"GDS Transport"|GDS Transport)/g,
+      'arial,sans-serif',
+    );
 }
 
 const ICON =

@@ -14,7 +14,8 @@ export interface PageRequest {
 }
 
 export type PageAnswer =
-  | { kind: 'html'; html: string; status?: 200 | 400 | 404 | 422 }
+  /** with `etag` the answer may be kept, and is asked about before it is used again */
+  | { kind: 'html'; html: string; status?: 200 | 400 | 404 | 422; etag?: string }
   | { kind: 'see-other'; to: string }
   | { kind: 'csv'; name: string; text: string };
 

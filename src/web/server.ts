@@ -102,8 +102,18 @@ function answer(c: HonoContext<Env>, given: PageAnswer): Response | Promise<Resp
       'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${given.name}"`, 'cache-control': 'no-store',
     });
   }
-  c.header('cache-control', 'no-store');
-  return c.html(given.html, given.status ?? 200);
+  if (given.etag === undefined) {
+    c.header('cache-control', 'no-store');
+    return c.html(given.html, given.status ?? 200);
+  }
+  c.header('cache-control', 'private, no-cache');
+  c.header('etag', given.etag);
+  return isKept(c.req.header('if-none-match'), given.etag) ? c.body(null, 304) : c.html(given.html, given.status ?? 200);
+}
+
+/** Tags are weak, since a page is the same page however it is compressed. */
+function isKept(asked: string | undefined, etag: string): boolean {
+  return asked?.split(',').some((one) => one.trim() === etag) ?? false;
 }
 
 /** `GET /api/scorecard?knownAt=2025-04-01`: the reading operations, in the shapes of the commands' JSON. */

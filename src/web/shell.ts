@@ -1,8 +1,18 @@
 // The page round every page: head, menu, what it is, what it says, and what its figures stand on. No script, no style of its own.
 
 import {
-  anchor, type Content, countWords, footer, genericHeader, type Href, type Html, html, type NavigationPlace,
-  serviceNavigation, skipLink, tag,
+  anchor,
+  type Content,
+  countWords,
+  footer,
+  genericHeader,
+  type Href,
+  type Html,
+  html,
+  type NavigationPlace,
+  serviceNavigation,
+  skipLink,
+  tag,
 } from '../outputs/index.ts';
 import { assets } from './assets.ts';
 

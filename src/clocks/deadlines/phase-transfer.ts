@@ -9,7 +9,7 @@ export default {
   aliases: ['phase-transfers', 'transfer-between-phases'],
   title: 'Review and amend before a move to another phase',
   plain:
-    'In the year your child moves to another phase of school the plan must name the new school before 15 February. For a move from secondary school to a post-16 institution it is before 31 March.',
+    'In the year your child moves to another phase of school the plan must name the new school before 15 February. For a move from secondary school to a post-16 institution it is before 31 March. Staying on in a school’s own sixth form may not be such a move.',
   starts: ['review-meeting', 'moves-school', 'moves-to-post-16'],
   stops: ['amended-plan-issued', 'no-amendment-notified'],
   steps: [

@@ -1,12 +1,14 @@
 // Loads the made-up area Sandbourne into a new store. Never into one that holds anything.
 
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { type Area, areas, bear } from '../../store/index.ts';
+import { rowKey } from '../../imports/index.ts';
+import { type Area, areas, bear, saveMapping, type Store } from '../../store/index.ts';
 import { type FileReport, importFile } from '../import/keep.ts';
 import { operationIssue } from '../issues.ts';
-import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { type Context, defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { version } from '../version.ts';
 
 export interface DemoAnswer {
@@ -15,8 +17,6 @@ export interface DemoAnswer {
 }
 
 const AREA_FILE = z.object({ code: z.string(), name: z.string() });
-/** the papers of the demo area lie in folders named for their shape */
-const SHAPES = ['board-scorecard', 'service-scorecard', 'scrutiny-appendix', 'partner-return'];
 
 export default defineOperation({
   id: 'demo',
@@ -32,12 +32,13 @@ export default defineOperation({
     const { code, name } = AREA_FILE.parse(JSON.parse(await readFile(join(folder, 'area.json'), 'utf8')));
     const area: Area = { code, name, kind: 'made-up area', validFrom: null, validTo: null, successor: null };
     await bear(store, { mode: 'demo', version, area, activity: { operation: 'demo', actor: ctx.actor, facts: { name } } });
+    await saveLabels(ctx, store, area, folder);
     const papers = await demoPapers(folder);
     const files: FileReport[] = [];
     for (const [i, path] of papers.entries()) {
       ctx.progress(i, papers.length, 'Loading the made-up area');
       const bytes = new Uint8Array(await readFile(path));
-      files.push(await importFile(ctx, store, area, { name: path.slice(folder.length + 1).replaceAll('\\', '/'), bytes }, { save: true, statedOn: null, matches: {} }));
+      files.push(await importFile(ctx, store, area, { name: basename(path), bytes }, { save: true, statedOn: null, matches: {} }));
     }
     ctx.progress(papers.length, papers.length, 'Loading the made-up area');
     return done({ area: { code, name }, files });
@@ -46,9 +47,16 @@ export default defineOperation({
 });
 
 async function demoPapers(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const shape of SHAPES) {
-    for (const name of (await readdir(join(folder, shape)).catch(() => [])).sort()) found.push(join(folder, shape, name));
-  }
-  return found;
+  return (await readdir(join(folder, 'papers'))).sort().map((name) => join(folder, 'papers', name));
+}
+
+/** What the made-up area has decided already: which KPI each label of its papers is. */
+async function saveLabels(ctx: Context, store: Store, area: Area, folder: string): Promise<void> {
+  const labels = parse(await readFile(join(folder, 'labels.csv')), { columns: true }) as Record<string, string>[];
+  await store.write(area.code, { operation: 'demo', actor: ctx.actor, facts: { labels: labels.length } }, async (tx) => {
+    for (const { label = '', under, ref, measure = '' } of labels) {
+      const key = rowKey({ label, under: under || null, ref: ref || null });
+      await saveMapping(tx, { key, measure, decidedBy: area.name });
+    }
+  });
 }

@@ -74,7 +74,7 @@ async function areaFor(ctx: Context, file: SentFile): Promise<{ ok: true; at: In
     const again = await inArea({ ...ctx, hasStore: true });
     return again.ok ? { ...again, issues: [] } : again;
   }
-  const name = await withReading(file, { arrivedOn: ctx.today, toldDate: undefined, measures: [...measures], mappings: [] }, ctx.signal, async (reading) => ({
+  const name = await withReading(file, { arrivedOn: ctx.today, toldDate: undefined, measures: [...measures], mappings: [], areaNames: [] }, ctx.signal, async (reading) => ({
     readable: reading.head !== null && !reading.stops, name: reading.head?.areaName ?? null, issues: reading.issues,
   }));
   if (!name.readable) return { ok: false, issues: name.issues };

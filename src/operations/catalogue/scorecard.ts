@@ -1,7 +1,8 @@
 // The scorecard: every KPI the papers print, with figures, direction, rating, target and benchmarks.
 
 import { z } from 'zod';
-import { type Scorecard, type ScorecardRow, scorecardOf } from '../../insight/index.ts';
+import { restatements, type Scorecard, type ScorecardRow, scorecardOf } from '../../insight/index.ts';
+import type { Version } from '../../measures/index.ts';
 import type { Area, StoredPaper } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { dayField, monthField } from '../dates.ts';
@@ -15,6 +16,8 @@ export interface ScorecardAnswer {
   scorecard: Scorecard;
   /** the papers it is made from, newest first */
   papers: StoredPaper[];
+  /** every figure that papers give differently, whatever the paper asked for */
+  restated: { was: Version; is: Version }[];
   change: number;
 }
 
@@ -37,7 +40,10 @@ export default defineOperation({
     const papers = (only ? [only] : figures.papers).filter((one) => knownAt === null || one.statedOn <= knownAt);
     const rows = only ? figures.rows.filter((row) => row.paper === only.id) : figures.rows;
     const scorecard = scorecardOf({ ...figures, rows, knownAt: knownAt ?? null, month });
-    return done<ScorecardAnswer>({ area: found.at.area, scorecard, papers: papers.toSorted((a, b) => b.statedOn - a.statedOn), change: figures.change });
+    return done<ScorecardAnswer>({
+      area: found.at.area, scorecard, papers: papers.toSorted((a, b) => b.statedOn - a.statedOn),
+      restated: restatements(figures.versions, knownAt ?? null), change: figures.change,
+    });
   },
   json: ({ area, scorecard, papers }) => ({
     area: area.code,

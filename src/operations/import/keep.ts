@@ -73,6 +73,7 @@ export async function importFile(ctx: Context, store: Store, area: Area, file: S
   const saved = await mappings(store, area.code);
   const work = {
     arrivedOn: ctx.today, toldDate: options.statedOn ?? undefined, measures: figures.measures,
+    areaNames: [area.name],
     mappings: saved.map((one): [string, string] => [one.key, one.measure]),
   };
   ctx.progress(0, 0, `Reading ${file.name}`);

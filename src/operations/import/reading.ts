@@ -14,6 +14,8 @@ export interface ThreadWork {
   toldDate: number | undefined;
   measures: Measure[];
   mappings: [string, string][];
+  /** names of the local area, which labels may carry */
+  areaNames: string[];
 }
 
 export interface PaperHead {

@@ -11,7 +11,7 @@ const MAX_ISSUES = 2_000;
 
 const work = workerData as ThreadWork;
 const post = (answer: ThreadAnswer) => parentPort!.postMessage(answer);
-const matching = matchingFor(work.measures, new Map(work.mappings));
+const matching = matchingFor(work.measures, new Map(work.mappings), work.areaNames);
 const { prepared, issues } = await prepareImport(
   { name: work.name, bytes: work.bytes },
   { arrivedOn: work.arrivedOn as Day, toldDate: work.toldDate as Day | undefined, matching },

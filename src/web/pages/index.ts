@@ -1,13 +1,21 @@
 // Made by `npm run generate` from the files of this folder. Not edited by hand.
 import type { Page } from '../page.ts';
+import accessibility from './accessibility.ts';
 import activity from './activity.ts';
+import clock from './clock.ts';
+import clocks from './clocks.ts';
+import help from './help.ts';
 import imports from './imports.ts';
 import importsCheck from './imports-check.ts';
 import paper from './paper.ts';
 import running from './running.ts';
 
 export const pages: readonly Page[] = [
+  accessibility,
   activity,
+  clock,
+  clocks,
+  help,
   imports,
   importsCheck,
   paper,

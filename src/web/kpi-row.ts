@@ -1,0 +1,162 @@
+// What is said of one KPI wherever it stands: its figure for the month, the change, the rating, its series for a drawing.
+
+import { type Day, monthFromIndex, monthIndex, monthName, type Period, periodParts, shortPeriodName } from '../clocks/index.ts';
+import { latestDirection, rate, type ScorecardCell, type ScorecardRow } from '../insight/index.ts';
+import { isFigure, type MeasureWindow } from '../measures/index.ts';
+import {
+  type CellStatus, cellStatus, comparedDirection, countWords, type DirectionSaid, drawingOf, isOutOfFew, monthOfDay, monthsCovered,
+  monthWord, ofWords, periodWords, ratingWords, type RatingSaid, type Series, spokenValue, unitWords,
+} from '../outputs/index.ts';
+
+/** The month in which a count starts again, 1 to 12; such a count says nothing when held against the month before. */
+const STARTS_AGAIN: Partial<Record<MeasureWindow, number>> = {
+  'ytd-calendar': 1, 'ytd-financial': 4, 'ytd-academic': 9, 'cohort-academic': 9,
+};
+
+export function startsAgainIn(row: ScorecardRow): number | null {
+  return STARTS_AGAIN[row.measure.window] ?? null;
+}
+
+export function isRare(row: ScorecardRow): boolean {
+  return row.frequency !== 'monthly' && row.frequency !== 'irregular';
+}
+
+export function hasFigure(cell: ScorecardCell | null | undefined): cell is ScorecardCell & { value: number } {
+  return cell !== null && cell !== undefined && cell.value !== null && isFigure(cell.status);
+}
+
+/** What is known of exactly this month: its own cell, or that of the term or quarter it lies in. */
+export function cellOfMonth(row: ScorecardRow, month: Period | null): ScorecardCell | null {
+  const index = month === null ? null : monthIndex(month);
+  if (index === null) return row.latest;
+  const own = row.cells.find((cell) => cell.period === month);
+  if (own) return own;
+  return row.cells.find((cell) => {
+    const covered = monthIndex(cell.period) === null ? monthsCovered(cell.period) : null;
+    return covered !== null && covered.first <= index && index <= covered.last;
+  }) ?? null;
+}
+
+export function isFew(row: ScorecardRow): boolean {
+  return isOutOfFew(row.cells);
+}
+
+/** "55.4%", "31 of 56", "awaited until July", "not received". */
+export function stateOfMonth(row: ScorecardRow, month: Period | null, today: Day): CellStatus {
+  return cellStatus(cellOfMonth(row, month), row.unit, today, { few: isFew(row) });
+}
+
+/** The change as a comparison of two figures; nothing is said of chance until there is a control chart. */
+export function directionSaid(row: ScorecardRow, month: Period | null, today: Day): DirectionSaid {
+  const cell = cellOfMonth(row, month);
+  if (!hasFigure(cell)) return noFigureSaid(row, month, today);
+  if (isFew(row) && cell.numerator !== null && cell.denominator !== null) return fewSaid(row, cell);
+  const worked = yearOnYear(row, cell) ?? row.direction;
+  const figures = worked && { before: row.cells.find((one) => one.period === worked.from), now: row.cells.find((one) => one.period === worked.to) };
+  if (!worked || !hasFigure(figures?.before) || !hasFigure(figures?.now)) return tooFewSaid(row, month);
+  const said = comparedDirection(worked, row.unit, { before: figures.before, now: figures.now });
+  return worked.to === month || monthIndex(worked.to) === null || said.is !== 'compared'
+    ? said
+    : { ...said, reason: `${said.reason}; since ${monthWord(worked.to)}` };
+}
+
+function noFigureSaid(row: ScorecardRow, month: Period | null, today: Day): DirectionSaid {
+  const cell = cellOfMonth(row, month);
+  const state = cellStatus(cell, row.unit, today);
+  const when = month === null ? '' : `${monthWord(month)} `;
+  if (state.is !== 'awaited') return { is: 'not-worked-out', reason: `${when}${state.words}` };
+  return { is: 'awaited', reason: cell?.dueOn ? `due in ${monthOfDay(cell.dueOn)}` : `${when}awaited` };
+}
+
+function fewSaid(row: ScorecardRow, cell: ScorecardCell): DirectionSaid {
+  const before = row.cells.filter((one) => one.period < cell.period && hasFigure(one)).at(-1);
+  const counts = before && before.numerator !== null && before.denominator !== null ? ofWords(before.numerator, before.denominator) : null;
+  const words = `Only ${countWords(cell.denominator!)} in ${monthWord(cell.period)}`;
+  return counts ? { is: 'few', words, reason: `${counts} in ${monthWord(before!.period)}` } : { is: 'few', words };
+}
+
+function tooFewSaid(row: ScorecardRow, month: Period | null): DirectionSaid {
+  const figures = row.cells.filter((cell) => hasFigure(cell) && cell.status !== 'carried-forward' && (month === null || cell.period <= month));
+  const before = figures.at(-2);
+  if (!before) return { is: 'too-few-months', reason: 'one figure so far' };
+  return { is: 'not-worked-out', reason: `the figure before is of ${periodWords(before.period)}` };
+}
+
+/** A count that starts again each year is held against the same month a year before, when there is one. */
+function yearOnYear(row: ScorecardRow, cell: ScorecardCell) {
+  const index = monthIndex(cell.period);
+  if (startsAgainIn(row) === null || index === null) return null;
+  const before = row.cells.find((one) => one.period === monthFromIndex(index - 12));
+  return hasFigure(before) ? latestDirection([before, cell], row.polarity, row.unit === 'percent') : null;
+}
+
+/** No rating from too few cases: the rating over twelve months stands beside it, so that muting hides nothing. */
+export function ratingSaid(row: ScorecardRow, month: Period | null): { rating: RatingSaid; note?: string } {
+  const { latest } = row;
+  if (!hasFigure(latest) || row.rag === null) return { rating: row.rating };
+  if (isFew(row)) return { rating: 'too-few', ...pooledNote(row) };
+  return latest.period === month || latest.status === 'carried-forward' ? { rating: row.rating } : { rating: row.rating, note: shortPeriodName(latest.period) };
+}
+
+function pooledNote(row: ScorecardRow): { note?: string } {
+  const known = row.cells.filter((cell) => hasFigure(cell) && cell.numerator !== null && cell.denominator !== null && monthIndex(cell.period) !== null).slice(-12);
+  const sum = (of: (cell: ScorecardCell) => number | null) => known.reduce((all, cell) => all + (of(cell) ?? 0), 0);
+  const [numerator, denominator] = [sum((cell) => cell.numerator), sum((cell) => cell.denominator)];
+  if (denominator === 0 || row.unit !== 'percent') return {};
+  const pooled = ratingWords(rate(numerator / denominator, row.target, row.polarity)).toLowerCase();
+  return { note: `${pooled} over ${known.length} months: ${ofWords(numerator, denominator)}` };
+}
+
+/** A series over the months shown, as every drawing takes it. */
+export function seriesOf(row: ScorecardRow, months: readonly Period[], today: Day): Series {
+  const restart = startsAgainIn(row);
+  const last = months.at(-1) ?? null;
+  const missing = last !== null && cellStatus(cellOfMonth(row, last), row.unit, today).is === 'not-received';
+  return {
+    unit: row.unit, drawing: drawingOf(row.frequency, row.cells), months: [...months], points: row.cells, target: row.target?.value ?? null,
+    ...(restart === null ? {} : { restartsAt: months.filter((month) => periodParts(month).number === restart), earlier: yearBefore(row, months) }),
+    ...(missing ? { notReceived: [last] } : {}),
+  };
+}
+
+function yearBefore(row: ScorecardRow, months: readonly Period[]): (number | null)[] {
+  const byPeriod = new Map(row.cells.map((cell) => [cell.period, cell]));
+  return months.map((month) => {
+    const before = byPeriod.get(monthFromIndex(monthIndex(month)! - 12));
+    return hasFigure(before) ? before.value : null;
+  });
+}
+
+/** The unit after the label: ", %", ", weeks"; nothing for counts. */
+export function labelWords(row: ScorecardRow): string {
+  const unit = unitWords(row.unit);
+  return unit === '' ? row.label : `${row.label}, ${unit}`;
+}
+
+/** "55.4%", "14.8 weeks", or counts where the row is out of few. */
+export function figureSaid(row: ScorecardRow, cell: ScorecardCell & { value: number }): string {
+  if (isFew(row) && cell.numerator !== null && cell.denominator !== null) return ofWords(cell.numerator, cell.denominator);
+  return spokenValue(cell.value, row.unit, cell.decimals);
+}
+
+export function countsSaid(row: ScorecardRow, cell: ScorecardCell): string | null {
+  if (row.unit !== 'percent' || isFew(row) || cell.numerator === null) return null;
+  return cell.denominator === null ? countWords(cell.numerator) : ofWords(cell.numerator, cell.denominator);
+}
+
+/** The months up to one, none left out, from the first that has a figure in any of the rows. */
+export function monthsShown(rows: readonly ScorecardRow[], month: Period | null, most: number): Period[] {
+  const last = month === null ? null : monthIndex(month);
+  if (last === null) return [];
+  let first = last;
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const index = hasFigure(cell) ? monthIndex(cell.period) : null;
+      if (index !== null && index < first) first = index;
+    }
+  }
+  const from = Math.max(first, last - most + 1);
+  return Array.from({ length: last - from + 1 }, (_, i) => monthFromIndex(from + i));
+}
+
+export const monthTitle = (month: Period | null): string => (month === null ? 'no month yet' : monthName(month));

@@ -1,0 +1,143 @@
+// The months of one row of the scorecard: figures, status words, a termly figure once over the months it stands for.
+
+import { type Day, monthFromIndex, monthIndex, type Period, parsePeriod, shortMonthName, shortPeriodName, TERMS } from '../clocks/index.ts';
+import type { ScorecardCell, ScorecardRow } from '../insight/index.ts';
+import type { Frequency } from '../measures/index.ts';
+import { type CellStatus, cellStatus, href, monthsCovered, notBefore, type ScorecardCellView } from '../outputs/index.ts';
+import { hasFigure, isRare, startsAgainIn } from './kpi-row.ts';
+
+interface Run {
+  cell: ScorecardCell | null;
+  months: number;
+  /** "spring 25", for a figure over several months */
+  period?: string;
+  status?: CellStatus;
+  open?: boolean;
+}
+
+export function monthCells(row: ScorecardRow, months: readonly Period[], today: Day): ScorecardCellView[] {
+  const inMonth = new Map(row.cells.map((cell) => [cell.period, cell]));
+  const longer = row.cells.filter((cell) => monthIndex(cell.period) === null && monthsCovered(cell.period) !== null);
+  const firstFigure = row.cells.find((cell) => hasFigure(cell) && monthIndex(cell.period) !== null)?.period ?? null;
+  const runs: Run[] = [];
+  for (let i = 0; i < months.length; ) {
+    const run = runFrom(i, { row, months, today, inMonth, longer, firstFigure });
+    runs.push(run);
+    i += run.months;
+  }
+  let column = 0;
+  return runs.map((run) => {
+    column += run.months;
+    return cellOf(run, row, months, column - 1);
+  });
+}
+
+interface Columns {
+  row: ScorecardRow;
+  months: readonly Period[];
+  today: Day;
+  inMonth: Map<Period, ScorecardCell>;
+  longer: ScorecardCell[];
+  firstFigure: Period | null;
+}
+
+function runFrom(i: number, of: Columns): Run {
+  const month = of.months[i]!;
+  const cell = of.inMonth.get(month);
+  if (cell === undefined) return longerRun(i, of) ?? emptyRun(i, of);
+  if (!hasFigure(cell)) return statusRun(i, cell, of);
+  return isRare(of.row) ? carriedRun(i, cell, of) : { cell, months: 1 };
+}
+
+/** A figure printed for a term, a quarter or a year as such. */
+function longerRun(i: number, { months, longer, inMonth }: Columns): Run | null {
+  const index = monthIndex(months[i]!)!;
+  const cell = longer.find((one) => {
+    const covered = monthsCovered(one.period)!;
+    return covered.first <= index && index <= covered.last;
+  });
+  if (!cell) return null;
+  const { last } = monthsCovered(cell.period)!;
+  const length = lengthWhile(i, months, (month) => monthIndex(month)! <= last && !inMonth.has(month));
+  return { cell, months: length, period: shortPeriodName(cell.period), open: !hasFigure(cell) };
+}
+
+/** The same figure printed month after month of a termly KPI is one figure: it stands once, named after the term it began in. */
+function carriedRun(i: number, cell: ScorecardCell, { row, months, inMonth }: Columns): Run {
+  const length = lengthWhile(i, months, (month, n) => n === 0 || isCarried(inMonth.get(month), cell));
+  let first = monthIndex(cell.period)!;
+  while (isCarried(inMonth.get(monthFromIndex(first)), cell) && inMonth.get(monthFromIndex(first - 1))?.value === cell.value) first -= 1;
+  if (length === 1) return { cell, months: 1 };
+  return { cell, months: length, period: termOf(monthFromIndex(first), row.frequency) };
+}
+
+const isCarried = (next: ScorecardCell | undefined, cell: ScorecardCell): boolean =>
+  next !== undefined && next.status === 'carried-forward' && next.value === cell.value && !next.restated;
+
+/** Months with the same word share it, so that sixty cells do not shout. */
+function statusRun(i: number, cell: ScorecardCell, { row, months, today, inMonth }: Columns): Run {
+  const words = cellStatus(cell, row.unit, today).words;
+  const length = lengthWhile(i, months, (month, n) => {
+    const next = inMonth.get(month);
+    const stands = next !== undefined && !hasFigure(next) && cellStatus(next, row.unit, today).words === words;
+    return n === 0 || (stands && keepsApart(month, row, months));
+  });
+  return { cell, months: length, open: length > 1 };
+}
+
+/** Nothing was printed: before the first figure the source has no history; after it, a figure did not come. */
+function emptyRun(i: number, { row, months, inMonth, longer, firstFigure }: Columns): Run {
+  const before = firstFigure !== null && months[i]! < firstFigure;
+  const nothing = (month: Period) => !inMonth.has(month) && !longer.some((one) => covers(one.period, month)) && (firstFigure !== null && month < firstFigure) === before;
+  const length = lengthWhile(i, months, (month, n) => n === 0 || (nothing(month) && (before || keepsApart(month, row, months))));
+  return before
+    ? { cell: null, months: length, status: notBefore(shortMonthName(firstFigure)) }
+    : { cell: null, months: length, open: length > 1 };
+}
+
+/** The current month says for itself that nothing came; only a termly KPI's open term runs into it. */
+function keepsApart(month: Period, row: ScorecardRow, months: readonly Period[]): boolean {
+  return isRare(row) || month !== months.at(-1);
+}
+
+function covers(period: Period, month: Period): boolean {
+  const covered = monthsCovered(period);
+  const index = monthIndex(month)!;
+  return covered !== null && covered.first <= index && index <= covered.last;
+}
+
+function lengthWhile(from: number, months: readonly Period[], holds: (month: Period, n: number) => boolean): number {
+  let n = 0;
+  while (from + n < months.length && holds(months[from + n]!, n)) n += 1;
+  return Math.max(1, n);
+}
+
+/** The term or quarter that a month lies in: "spring 25", "Jan to Mar 25". */
+function termOf(month: Period, frequency: Frequency): string {
+  const parts = parsePeriod(month);
+  if (!parts) return month;
+  const { year, number } = parts;
+  if (frequency === 'quarterly') return shortPeriodName(`${year}-Q${Math.ceil(number / 3)}`);
+  if (frequency === 'annual') return String(year);
+  const [term, start] = number >= 9 ? [0, year] : number <= 3 ? [1, year - 1] : [2, year - 1];
+  return shortPeriodName(`${start}-${String((start + 1) % 100).padStart(2, '0')}-${TERMS[term as 0 | 1 | 2]}`);
+}
+
+function cellOf(run: Run, row: ScorecardRow, months: readonly Period[], column: number): ScorecardCellView {
+  const { cell } = run;
+  const month = months[column]!;
+  const restart = startsAgainIn(row);
+  const ends = restart !== null && column < months.length - 1 && parsePeriod(months[column + 1]!)?.number === restart;
+  const older = restart !== null && months.slice(column + 1).some((later) => parsePeriod(later)?.number === restart);
+  return {
+    figure: cell,
+    ...(run.months > 1 ? { months: run.months } : {}),
+    ...(run.period === undefined ? {} : { period: run.period }),
+    ...(run.status === undefined ? {} : { status: run.status }),
+    ...(run.open ? { open: true } : {}),
+    ...(cell?.restated ? { restated: href`/kpis/${row.measure.id}#restated-${cell.period}` } : {}),
+    ...(cell?.contradicted && cell.arrow && month !== months.at(-1) ? { contradicted: cell.arrow } : {}),
+    ...(ends ? { endsWith: 'cycle' as const } : {}),
+    ...(older ? { older: true } : {}),
+  };
+}
