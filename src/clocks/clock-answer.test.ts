@@ -65,7 +65,7 @@ test('the trace leads from the request to the date, each step with its source', 
     },
     {
       step: 'No exception applies on the dates given. An exception would excuse lateness; it would not move the date',
-      date: null,
+      date: '2024-08-31',
       source: 'SEND Regulations 2014, regulation 5(4)',
     },
   ]);

@@ -43,14 +43,14 @@ export function traceOf({ deadline, steps, exceptions, version, lastWorkingDayBe
     lines.push({ step, date: lastWorkingDayBefore, source: 'Weekends and the bank holidays of England' });
   }
   for (const exception of exceptions.filter((one) => one.applies)) {
-    lines.push({ step: exception.why, date: null, source: exceptionSource(deadline, exception.code) });
+    lines.push({ step: exception.why, date: due, source: exceptionSource(deadline, exception.code) });
   }
   if (due !== null && deadline.exceptions.length > 0 && !exceptions.some((one) => one.applies)) {
     const step =
       'No exception applies on the dates given. An exception would excuse lateness; it would not move the date';
-    lines.push({ step, date: null, source: deadline.exceptionLaw ?? deadline.law });
+    lines.push({ step, date: due, source: deadline.exceptionLaw ?? deadline.law });
   }
-  if (version.covid) lines.push({ step: version.note, date: null, source: 'SI 2020/471' });
+  if (version.covid) lines.push({ step: version.note, date: due, source: 'SI 2020/471' });
   return withoutRepeats(lines);
 }
 

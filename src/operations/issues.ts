@@ -3,7 +3,7 @@
 import type { Issue, Place, Severity } from '../clocks/index.ts';
 
 const sentences = {
-  'input-not-understood': (f: { why: string }) => `This entry was not understood: ${f.why}.`,
+  'input-not-understood': (f: { why: string; own: boolean }) => (f.own ? `${f.why}.` : `This entry was not understood: ${f.why}.`),
   'not-allowed': (f: { title: string }) => `“${f.title}” shows children's records. Until there is sign-in it works only in a demo store.`,
   'no-store-yet': (f: { folder: string }) =>
     `There are no figures in ${f.folder} yet. Import a scorecard first, or run “bin/waymark init --area CODE --name NAME”.`,

@@ -24,7 +24,9 @@ export async function runOperation<I extends z.ZodType, O>(
     log('not understood');
     return refused(
       parsed.error.issues.map((problem) =>
-        operationIssue('input-not-understood', 'stops', { field: problem.path.join('.') }, { why: problem.message }),
+        operationIssue('input-not-understood', 'stops', { field: problem.path.join('.') }, {
+          why: problem.message, own: problem.code === 'custom',
+        }),
       ),
     );
   }

@@ -1,7 +1,7 @@
 // “As we knew it on”: the day that a page's figures are asked for, from an address or from three boxes of a form.
 
 import { type Day, dayFromParts, isoDay, parseDay, partsOfDay, plainDay } from '../clocks/index.ts';
-import { dateInput, type Href, type Html } from '../outputs/index.ts';
+import { dateInput, type Html } from '../outputs/index.ts';
 
 export interface AsKnown {
   /** null when it is as known now */
@@ -44,5 +44,3 @@ export function asKnownField(known: AsKnown): Html {
 export function knownAtPart(known: AsKnown): string | null {
   return known.on === null ? null : isoDay(known.on);
 }
-
-export type WithQuery = (more: Record<string, string | null>) => Href;

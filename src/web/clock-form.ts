@@ -1,6 +1,6 @@
 // The form of one clock: its start, the other dates that matter to it, and the council's settings.
 
-import { type Deadline, type EventId, eventsOf, eventTitle, type ExceptionCode, MATTERS, type Matter } from '../clocks/index.ts';
+import { type Deadline, type EventId, eventsOf, eventTitle, type ExceptionCode, MATTERS, type Matter, parseDay } from '../clocks/index.ts';
 import { button, type Choice, type Content, dateInput, details, form, href, html, type Html, radios, select } from '../outputs/index.ts';
 import { field, type PageRequest } from './page.ts';
 
@@ -44,6 +44,17 @@ function typedDate(request: PageRequest, name: string): TypedDate {
 }
 
 export const isBlank = (date: TypedDate) => date.day === '' && date.month === '' && date.year === '';
+
+/** What is wrong with the dates as typed, by field: each has to be a day of the calendar. */
+export function dateErrors(given: ClockForm): Map<string, string> {
+  const all: [string, TypedDate][] = [['start', given.start], ...given.dates];
+  return new Map(
+    all.flatMap(([name, typed]) => {
+      if (isBlank(typed) || parseDay(isoText(typed)) !== null) return [];
+      return [[name, `“${typed.day} ${typed.month} ${typed.year}” is not a date. Write it in numbers, like 27 3 2025, and check that the month has such a day.`]];
+    }),
+  );
+}
 
 /** As ISO text, whether or not there is such a day: the operation says so if there is not. */
 export function isoText({ day, month, year }: TypedDate): string {

@@ -2,12 +2,11 @@
 
 import { z } from 'zod';
 import {
-  type ClockAnswer, type ClockSettings, type Day, type Deadline, deadlines, findDeadline, type Issue, MATTERS, parseDay, type Spell, workOutClock,
+  type ClockAnswer, clockJson, type ClockSettings, type Day, type Deadline, deadlines, findDeadline, type Issue, MATTERS, parseDay, type Spell, workOutClock,
 } from '../../clocks/index.ts';
 import { dayField } from '../dates.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
-import { isoOrNull } from '../words.ts';
 
 /** C01 to C36 first, then those that have only a name. */
 const byNumber = deadlines.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
@@ -74,22 +73,9 @@ export default defineOperation({
   },
   json(result) {
     if (result.list) return { clocks: result.list.map(deadlineJson) };
-    const { answer } = result;
-    const { issues: _, steps, trace, ...rest } = answer;
-    return {
-      ...rest,
-      start: isoOrNull(answer.start), due: isoOrNull(answer.due), doneOn: isoOrNull(answer.doneOn),
-      lastWorkingDayBefore: isoOrNull(answer.lastWorkingDayBefore),
-      next: answer.next && stepJson(answer.next),
-      steps: steps.map(stepJson),
-      trace: trace.map((line) => ({ ...line, date: isoOrNull(line.date) })),
-    };
+    return clockJson(result.answer);
   },
 });
-
-function stepJson(step: ClockAnswer['steps'][number]) {
-  return { ...step, due: isoOrNull(step.due), doneOn: isoOrNull(step.doneOn) };
-}
 
 function deadlineJson({ id, code, title, plain, law, starts, stops, exceptions, dayCount, guidance, toVerify }: Deadline) {
   return { clock: code ?? id, name: id, title, plain, law, starts, stops, exceptions, dayCount, guidance: guidance === true, toVerify };

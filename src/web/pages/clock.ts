@@ -5,7 +5,7 @@ import { perform } from '../../operations/index.ts';
 import {
   anchor, backLink, checkedHref, clockMark, type Content, errorSummary, factsStrip, html, type Html, insetText, table,
 } from '../../outputs/index.ts';
-import { clockForm, isBlank, isoText, readForm } from '../clock-form.ts';
+import { clockForm, dateErrors, isBlank, isoText, readForm } from '../clock-form.ts';
 import { htmlAnswer, type Page, PageRefused } from '../page.ts';
 import { show } from '../show.ts';
 
@@ -19,15 +19,15 @@ export default {
     const deadline = found.value;
     const given = readForm(request, deadline);
     const at = [...given.dates].filter(([, typed]) => !isBlank(typed)).map(([id, typed]) => `${id}=${isoText(typed)}`);
-    const asked = !isBlank(given.start) || at.length > 0;
-    const outcome = asked
+    const typos = dateErrors(given);
+    const outcome = typos.size === 0 && (!isBlank(given.start) || at.length > 0)
       ? await perform(request.ctx, 'clock', {
           clock: deadline.id, start: isBlank(given.start) ? '' : isoText(given.start), at, convention: given.convention,
           matter: given.matter as never, phaseTransferTo: given.phaseTransferTo as never,
         })
       : null;
     const refusals = outcome && !outcome.ok ? outcome.issues : [];
-    const errors = new Map(refusals.map((issue) => [fieldOf(issue, at), issue.message]));
+    const errors = new Map([...typos, ...refusals.map((issue): [string, string] => [fieldOf(issue, at), issue.message])]);
     const answer = outcome?.ok ? outcome.value.answer : null;
     const body = html`${answer ? answerSection(answer, outcome?.issues ?? []) : null}
 <div class="wm-no-print">${answer ? html`<h2 class="govuk-heading-m">Other dates</h2>` : null}${clockForm(deadline, given, errors)}</div>
@@ -36,9 +36,9 @@ export default {
       await show(request.ctx, {
         title: deadline.title, caption: deadline.code ? `Clock ${deadline.code}` : 'Clock', lead: deadline.plain, current: '/clocks',
         above: backLink('Clocks', checkedHref('/clocks')), body,
-        errors: refusals.length > 0 ? errorSummary('There is a problem', refusals.map((issue) => ({ words: issue.message, to: anchor(`${fieldOf(issue, at)}-day`) }))) : null,
+        errors: errors.size > 0 ? errorSummary('There is a problem', [...errors].map(([field, words]) => ({ words, to: anchor(`${field}-day`) }))) : null,
       }),
-      refusals.length > 0 ? 422 : 200,
+      errors.size > 0 ? 422 : 200,
     );
   },
 } satisfies Page;

@@ -9,6 +9,7 @@ import imports from './imports.ts';
 import importsCheck from './imports-check.ts';
 import paper from './paper.ts';
 import running from './running.ts';
+import scorecard from './scorecard.ts';
 
 export const pages: readonly Page[] = [
   accessibility,
@@ -20,4 +21,5 @@ export const pages: readonly Page[] = [
   importsCheck,
   paper,
   running,
+  scorecard,
 ];

@@ -1,0 +1,128 @@
+// The scorecard: every KPI the papers print, month by month into the current one, with direction, target and rating.
+
+import { monthName, type Period, plainDay } from '../../clocks/index.ts';
+import { type OperationOutput, perform } from '../../operations/index.ts';
+import {
+  anchor, asKnownBanner, backLink, button, checkedHref, errorSummary, filterLinks, form, type Href, type Html, html, link, scorecardCsv, scorecardKey, scorecardTable, select,
+  withQuery,
+} from '../../outputs/index.ts';
+import { AS_KNOWN_ID, type AsKnown, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
+import { entityTag } from '../entity-tag.ts';
+import { monthTitle } from '../kpi-row.ts';
+import { isEmptyStore, noFigures } from '../no-figures.ts';
+import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
+import { changedSince, csvName, type Filter, filterOf, monthsToChoose, scorecardPage } from '../scorecard-view.ts';
+import { show } from '../show.ts';
+
+const HERE = checkedHref('/scorecard');
+const PAPER_KEY = 12;
+
+type Answer = OperationOutput<'scorecard'>;
+
+/** What the address asks for. */
+interface Asked {
+  known: AsKnown;
+  month: string;
+  paper: string;
+  filter: Filter;
+}
+
+export default {
+  id: 'scorecard',
+  path: '/scorecard',
+  needs: 'read-scorecard',
+  async get(request) {
+    const { ctx, query } = request;
+    const asked: Asked = {
+      known: asKnownOf(query, ctx.today), month: query.get('month')?.trim() ?? '', paper: query.get('paper')?.trim() ?? '', filter: filterOf(query.get('show')),
+    };
+    const etag = await entityTag(ctx, `scorecard ${query}`);
+    const outcome = await perform(ctx, 'scorecard', { knownAt: knownAtPart(asked.known), month: asked.month, paper: asked.paper });
+    if (!outcome.ok && !isEmptyStore(outcome.issues)) throw new PageRefused(outcome.issues);
+    if (!outcome.ok || (outcome.value.papers.length === 0 && asked.known.on === null)) return emptyPage(request);
+    const { scorecard } = outcome.value;
+    if (query.has('csv')) return { kind: 'csv', name: csvName('scorecard', scorecard.month, scorecard.knownAt), text: scorecardCsv(scorecard) };
+    const answer = query.has('choose') ? await choosePage(request, asked, outcome.value) : await scorecardAnswer(request, asked, outcome.value);
+    return answer.kind === 'html' && !asked.known.error ? { ...answer, etag } : answer;
+  },
+} satisfies Page;
+
+async function emptyPage(request: PageRequest): Promise<PageAnswer> {
+  return htmlAnswer(await show(request.ctx, { title: 'Scorecard', current: HERE, body: noFigures('the scorecard') }));
+}
+
+function hrefOf(asked: Asked, more: Record<string, string | null> = {}): Href {
+  const { known, month, paper, filter } = asked;
+  return withQuery(HERE, { month, knownAt: knownAtPart(known), paper, show: filter === 'all' ? null : filter, ...more });
+}
+
+async function scorecardAnswer(request: PageRequest, asked: Asked, answer: Answer): Promise<PageAnswer> {
+  const { ctx } = request;
+  const { scorecard, area, change } = answer;
+  const made = scorecardPage({ scorecard, today: ctx.today, filter: asked.filter, areaName: area.name, change });
+  const filters = made.filters.map(({ filter, words, count }) => ({ words, count, to: hrefOf({ ...asked, filter }) }));
+  const table = made.view.sections.length > 0
+    ? html`${scorecardKey({ direction: 'compared', usualRange: false, dataChecks: false })}${scorecardTable(made.view)}`
+    : html`<p class="govuk-body">${made.rows === 0 ? 'Nothing had been published by this day.' : 'No KPI is in this selection.'}</p>`;
+  const body = html`${await bannerOf(request, asked, answer)}
+<div class="wm-wide-form">${await chooseForm(request, asked, answer)}</div>
+<p class="wm-narrow-form govuk-body">${link(hrefOf(asked, { choose: '1' }), 'Change month, date or paper')}</p>
+<p class="govuk-body wm-links">${link(hrefOf(asked, { csv: '1', show: null }), 'This scorecard as CSV')}</p>
+${filterLinks('Which KPIs are shown', filters, hrefOf(asked))}
+${table}`;
+  const shown = await show(ctx, {
+    title: `Scorecard, ${monthTitle(scorecard.month)}`, caption: captionOf(asked, answer), lead: made.lead, body, current: HERE, width: 'scorecard', figures: true,
+    csvHref: hrefOf(asked, { csv: '1', show: null }), errors: errorsOf(asked),
+  });
+  return htmlAnswer(shown, asked.known.error ? 400 : 200);
+}
+
+function captionOf(asked: Asked, { papers, area }: Answer): string {
+  const [newest] = papers;
+  if (asked.paper && newest) return `${newest.title ?? newest.fileName}, ${plainDay(newest.statedOn)}`;
+  return `${area.name}, ${papers.length === 1 ? 'one paper' : `${papers.length} papers`}${newest ? `, the newest of ${plainDay(newest.statedOn)}` : ''}`;
+}
+
+const errorsOf = ({ known }: Asked): Html | null =>
+  known.error ? errorSummary('There is a problem', [{ words: known.error, to: anchor(`${AS_KNOWN_ID}-day`) }]) : null;
+
+async function bannerOf({ ctx }: PageRequest, asked: Asked, answer: Answer): Promise<Html | null> {
+  const { on } = asked.known;
+  if (on === null) return null;
+  const now = await perform(ctx, 'scorecard', { month: asked.month, paper: asked.paper });
+  const kpis = new Set(answer.scorecard.sections.flatMap(({ rows }) => rows.map((row) => row.measure.id)));
+  const restated = now.ok ? now.value.restated.filter(({ is }) => kpis.has(is.measure)) : [];
+  return asKnownBanner({ day: plainDay(on), changedSince: changedSince(restated, on), now: withQuery(HERE, { month: asked.month, paper: asked.paper }) });
+}
+
+async function chooseForm({ ctx }: PageRequest, asked: Asked, answer: Answer): Promise<Html> {
+  const all = asked.paper ? await perform(ctx, 'scorecard', { knownAt: knownAtPart(asked.known) }) : null;
+  const papers = all?.ok ? all.value.papers : answer.papers;
+  const months = monthsToChoose(answer.scorecard);
+  const chosen: Period | null = answer.scorecard.month;
+  const chosenPaper = asked.paper ? answer.papers[0]?.id.slice(0, PAPER_KEY) : '';
+  return form({ method: 'get', action: HERE, inLine: true, hidden: asked.filter === 'all' ? {} : { show: asked.filter } }, [
+    select({
+      name: 'month', label: 'Month', ...(chosen ? { chosen } : {}),
+      choices: [...(chosen && !months.includes(chosen) ? [chosen] : []), ...months].map((month) => ({ value: month, words: monthName(month) })),
+    }),
+    select({
+      name: 'paper', label: 'Papers', className: 'wm-select-papers', ...(chosenPaper === undefined ? {} : { chosen: chosenPaper }),
+      choices: [
+        { value: '', words: 'All papers' },
+        ...papers.map((paper) => ({ value: paper.id.slice(0, PAPER_KEY), words: `${plainDay(paper.statedOn)}: ${paper.title ?? paper.fileName}` })),
+      ],
+    }),
+    asKnownField(asked.known),
+    button('Show', { look: 'secondary' }),
+  ]);
+}
+
+/** The form on a page of its own, which a narrow screen links to. */
+async function choosePage(request: PageRequest, asked: Asked, answer: Answer): Promise<PageAnswer> {
+  const body = await chooseForm(request, asked, answer);
+  return htmlAnswer(
+    await show(request.ctx, { title: 'Change month, date or paper', caption: 'Scorecard', above: backLink('Scorecard', hrefOf(asked)), body, current: HERE, errors: errorsOf(asked) }),
+    asked.known.error ? 400 : 200,
+  );
+}
