@@ -1,5 +1,10 @@
 // Where things of which there are many live: one folder a kind, one file a thing, and an index.ts made by `npm run generate`.
 
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
 export interface Catalogue {
   /** what one entry is called, and what `npm run new` is told */
   kind: string;

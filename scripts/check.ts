@@ -1,7 +1,8 @@
 // `npm run check`: everything that needs no running: format and lint, types, rooms, unused code, generated files current.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { root, staleFiles } from './generate.ts';
+import { root } from './catalogues.ts';
+import { staleFiles } from './generate.ts';
 
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
 const checks: [string, string[]][] = [

@@ -1,10 +1,8 @@
 // Writes every catalogue's index.ts and the generated pages of docs/. With --check it writes nothing and fails if one is stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Catalogue, catalogues } from './catalogues.ts';
-
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+import { type Catalogue, catalogues, root } from './catalogues.ts';
 
 export function entriesOf(catalogue: Catalogue): string[] {
   const folder = join(root, catalogue.folder);

@@ -1,36 +1,95 @@
 // `npm run new measure over-30-weeks-pct`: writes a catalogue entry to fill in, and brings the index up to date.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogues } from './catalogues.ts';
-import { indexText, root } from './generate.ts';
+import { catalogues, root } from './catalogues.ts';
+import { indexText } from './generate.ts';
 
-const templates: Record<string, (id: string) => string> = {
-  deadline: (id) => `// What must happen, by when, in words a case officer would accept.
+interface Template {
+  text(id: string): string;
+  /** the page that says what to fill in, and the tests that say when it is right */
+  howTo: string;
+  tests: string;
+}
+
+/** An id ends as its unit: `…-pct` is a percentage. */
+function unitOf(id: string): string {
+  const endings: Record<string, string> = {
+    pct: 'percent',
+    fte: 'fte',
+    gbp: 'pounds',
+    weeks: 'weeks',
+    days: 'days',
+    '10k': 'rate-10k',
+  };
+  return endings[id.slice(id.lastIndexOf('-') + 1)] ?? 'count';
+}
+
+const templates: Record<string, Template> = {
+  deadline: {
+    howTo: 'docs/how-to/add-a-deadline.md',
+    tests: 'src/clocks/deadlines.test.ts',
+    text: (id) => `// What must happen, by when, in words a case officer would accept.
 
 import type { Deadline } from '../deadline.ts';
+import { IN_FORCE_SINCE_2014 } from '../law-in-force.ts';
 
 export default {
   id: '${id}',
   code: null,
   title: '',
+  plain: '',
+  starts: ['request-received'],
+  stops: ['done'],
+  steps: [{ id: '${id}', title: '', limit: { form: 'count', count: 2, unit: 'weeks' } }],
+  exceptions: [],
+  law: '',
+  inForce: IN_FORCE_SINCE_2014,
+  dayCount: 'convention',
+  toVerify: true,
+  examples: [
+    { name: 'two weeks after the start', start: '2025-01-06', due: '2025-01-20' },
+    {
+      name: 'done on the last day is in time',
+      start: '2025-01-06',
+      at: { done: '2025-01-20' },
+      today: '2025-02-01',
+      due: '2025-01-20',
+      words: 'Done, 0 days in hand',
+    },
+    {
+      name: 'done a day later is late',
+      start: '2025-01-06',
+      at: { done: '2025-01-21' },
+      today: '2025-02-01',
+      due: '2025-01-20',
+      words: 'Late by 1 day',
+    },
+  ],
 } satisfies Deadline;
 `,
-  measure: (id) => `// What is counted, in one plain line.
-
+  },
+  measure: {
+    howTo: 'docs/how-to/add-a-measure.md',
+    tests: 'src/measures/catalogue.test.ts',
+    text: (id) => `// What is counted, in one plain line.
 import type { Measure } from '../measure.ts';
 
 export default {
   id: '${id}',
   title: '',
   section: 'caseload',
-  unit: 'percent',
+  unit: '${unitOf(id)}',
   polarity: null,
   frequency: 'monthly',
   window: 'month',
   aliases: [],
 } satisfies Measure;
 `,
-  format: (id) => `// Which files these are, in one plain line.
+  },
+  format: {
+    howTo: 'docs/how-to/add-an-import-format.md',
+    tests: `src/imports/formats/*.test.ts`,
+    text: (id) => `// Which files these are, in one plain line.
 
 import type { Format } from '../format.ts';
 
@@ -38,10 +97,22 @@ export default {
   id: '${id}',
   title: '',
   recognise: () => 0,
-  read: (grid, ctx) => { throw new RangeError(\`\${ctx.fileName} has \${grid.sheets.length} sheets and no reader yet\`); },
+  read: (_grid, ctx) => ({
+    title: null,
+    statedOn: ctx.toldDate ?? null,
+    statedBy: ctx.toldDate === undefined ? null : 'told',
+    rows: [],
+    emptySections: [],
+    texts: [],
+    issues: [],
+  }),
 } satisfies Format;
 `,
-  operation: (id) => `// What a person does with it, in one plain line.
+  },
+  operation: {
+    howTo: 'docs/how-to/add-an-operation.md',
+    tests: 'src/house.test.ts',
+    text: (id) => `// What a person does with it, in one plain line.
 
 import { z } from 'zod';
 import { defineOperation, done } from '../operation.ts';
@@ -56,7 +127,11 @@ export default defineOperation({
   json: (value) => value,
 });
 `,
-  page: (id) => `// What the page shows, in one plain line.
+  },
+  page: {
+    howTo: 'docs/how-to/add-a-page.md',
+    tests: 'src/house.test.ts',
+    text: (id) => `// What the page shows, in one plain line.
 
 import { html } from '../../outputs/index.ts';
 import { htmlAnswer, type Page } from '../page.ts';
@@ -66,26 +141,39 @@ export default {
   id: '${id}',
   path: '/${id}',
   needs: 'read-scorecard',
-  get: async (request) => htmlAnswer(await show(request, { title: '', h1: '', body: html\`\` })),
+  async get(request) {
+    return htmlAnswer(await show(request.ctx, { title: '', body: html\`\` }));
+  },
 } satisfies Page;
 `,
-  command: (id) => `// bin/waymark ${id}: what it does, in one plain line.
+  },
+  command: {
+    howTo: 'docs/how-to/add-an-operation.md',
+    tests: 'src/house.test.ts',
+    text: (id) => `// bin/waymark ${id}: what it does, in one plain line.
 
-import { call, type Command } from '../command.ts';
+import { type Command, call } from '../command.ts';
 
 export default {
   id: '${id}',
   summary: '',
   define: (command) => command,
-  calls: call({ operation: 'verify', input: () => ({ input: {} }), print: () => {} }),
+  calls: call({
+    operation: '${id}',
+    input: () => ({ input: {} }),
+    print: (_value, terminal) => terminal.say(''),
+  }),
 } satisfies Command;
 `,
+  },
 };
 
 const [kind, id] = process.argv.slice(2);
 const catalogue = catalogues.find((one) => one.kind === kind);
 if (!catalogue || !id || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-  process.stderr.write(`Say what and its id in kebab-case: npm run new ${catalogues.map((one) => one.kind).join('|')} the-id\n`);
+  process.stderr.write(
+    `Say what and its id in kebab-case: npm run new ${catalogues.map((one) => one.kind).join('|')} the-id\n`,
+  );
   process.exit(2);
 }
 const path = join(root, catalogue.folder, `${id}.ts`);
@@ -93,6 +181,12 @@ if (existsSync(path)) {
   process.stderr.write(`${catalogue.folder}/${id}.ts is there already.\n`);
   process.exit(1);
 }
-writeFileSync(path, templates[catalogue.kind]!(id));
+const template = templates[catalogue.kind];
+if (!template) throw new RangeError(`there is no template for a ${catalogue.kind}`);
+writeFileSync(path, template.text(id));
 writeFileSync(join(root, catalogue.folder, 'index.ts'), indexText(catalogue));
-process.stdout.write(`written: ${catalogue.folder}/${id}.ts and ${catalogue.folder}/index.ts\n`);
+process.stdout.write(`written: ${catalogue.folder}/${id}.ts, and its line in ${catalogue.folder}/index.ts
+Fill it in (${template.howTo}), then:
+  npm run generate
+  npm test -- ${template.tests}
+`);

@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import { relative } from 'node:path';
 import { run } from 'node:test';
-import { root } from './generate.ts';
+import { root } from './catalogues.ts';
 import { findChromium, startPostgres } from './needs.ts';
 
 const long = process.argv.includes('--long');

@@ -7,7 +7,7 @@ import pino from 'pino';
 import { z } from 'zod';
 import { dayInLondon } from './clocks/index.ts';
 import type { Actor, Context } from './operations/index.ts';
-import { openStore, type Store } from './store/index.ts';
+import { openStore, type Store, StoreLocked } from './store/index.ts';
 
 const environment = z.object({
   DATABASE_URL: z.string().optional(),
@@ -29,6 +29,22 @@ export function isNewFolder(dataDir: string): boolean {
   return !existsSync(dataDir) || readdirSync(dataDir).length === 0;
 }
 
+const PATIENCE_MS = 20_000;
+const BETWEEN_TRIES_MS = 150;
+
+/** Two commands on one folder take turns; a server that holds it is told to its caller at once, who sends it the operation. */
+async function whenFree(open: () => Promise<Store>): Promise<Store> {
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof StoreLocked) || error.lock.address !== null || performance.now() > until) throw error;
+      await new Promise((again) => setTimeout(again, BETWEEN_TRIES_MS));
+    }
+  }
+}
+
 export interface App {
   dataDir: string;
   /** the database is a PostgreSQL server, not a folder */
@@ -44,7 +60,7 @@ export function makeApp(data: string | undefined): App {
   const served = settings.DATABASE_URL !== undefined;
   let opened: Promise<Store> | null = null;
   const store = () => {
-    opened ??= openStore({ dataDir: served ? null : dataDir, databaseUrl: settings.DATABASE_URL ?? null, now });
+    opened ??= whenFree(() => openStore({ dataDir: served ? null : dataDir, databaseUrl: settings.DATABASE_URL ?? null, now }));
     return opened;
   };
   const log = pino({ level: settings.WAYMARK_LOG, base: null, redact: ['bytes', 'files'] }, pino.destination(2));

@@ -1,6 +1,6 @@
-// Progress on standard error: one line that is written over on a terminal, a line now and then elsewhere.
+// Progress on standard error: a bar on a terminal, a line every two seconds elsewhere, nothing for work that is soon done.
 
-import type { WriteStream } from 'node:tty';
+import { SingleBar } from 'cli-progress';
 
 export interface ProgressLine {
   show(done: number, of: number, words: string): void;
@@ -8,24 +8,29 @@ export interface ProgressLine {
 }
 
 const EVERY_MS = 2_000;
+/** Work that ends sooner needs no bar. */
+const AFTER_MS = 1_000;
 
-export function progressLine(stream: WriteStream): ProgressLine {
-  let shown = false;
-  let lastAt = performance.now();
+export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
+  let bar: SingleBar | null = null;
+  let began: number | null = null;
   return {
     show(done, of, words) {
-      const line = of > 0 ? `${words}: ${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')}` : words;
-      if (stream.isTTY) {
-        stream.write(`\r\u001b[K${line}`);
-        shown = true;
-      } else if (performance.now() - lastAt > EVERY_MS) {
-        stream.write(`${line}\n`);
-        lastAt = performance.now();
+      began ??= performance.now();
+      if (performance.now() - began < AFTER_MS) return;
+      if (bar === null) {
+        bar = new SingleBar({
+          stream, format: '{words} {bar} {value} of {total}', noTTYOutput: true, notTTYSchedule: EVERY_MS, hideCursor: true, clearOnComplete: true,
+        });
+        bar.start(Math.max(of, 1), done, { words });
       }
+      bar.setTotal(Math.max(of, 1));
+      bar.update(done, { words });
     },
     clear() {
-      if (shown) stream.write('\r\u001b[K');
-      shown = false;
+      bar?.stop();
+      bar = null;
+      began = null;
     },
   };
 }

@@ -27,7 +27,8 @@ export interface ClockForm {
   start: TypedDate;
   /** by event */
   dates: Map<EventId, TypedDate>;
-  convention: 'exclusive' | 'inclusive';
+  /** empty: as the council's setting says */
+  convention: 'exclusive' | 'inclusive' | '';
   matter: string;
   phaseTransferTo: string;
 }
@@ -66,7 +67,7 @@ export function readForm(request: PageRequest, deadline: Deadline): ClockForm {
   return {
     start: typedDate(request, 'start'),
     dates: new Map([...main, ...exceptions].map((id) => [id, typedDate(request, id)])),
-    convention: field(request, 'convention') === 'inclusive' ? 'inclusive' : 'exclusive',
+    convention: (['exclusive', 'inclusive'] as const).find((one) => one === field(request, 'convention')) ?? '',
     matter: field(request, 'matter'),
     phaseTransferTo: field(request, 'phaseTransferTo'),
   };
@@ -91,10 +92,11 @@ export function clockForm(deadline: Deadline, given: ClockForm, errors: Readonly
     deadline.dayCount === 'convention'
       ? details('How the first day is counted', radios({
           name: 'convention', legend: { words: 'The day it starts is', className: 'govuk-fieldset__legend--s' }, choices: [
+            { value: '', words: "as this council's setting says", checked: given.convention === '' },
             { value: 'exclusive', words: 'day 0, not counted', checked: given.convention === 'exclusive' },
             { value: 'inclusive', words: 'day 1, counted: one day earlier', checked: given.convention === 'inclusive' },
           ],
-        }), { open: given.convention === 'inclusive' })
+        }), { open: given.convention !== '' })
       : null,
     button('Work out the date'),
   ]);

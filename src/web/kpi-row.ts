@@ -1,11 +1,11 @@
 // What is said of one KPI wherever it stands: its figure for the month, the change, the rating, its series for a drawing.
 
-import { type Day, monthFromIndex, monthIndex, monthName, type Period, periodParts, shortPeriodName } from '../clocks/index.ts';
+import { type Day, monthFromIndex, monthIndex, monthName, type Period, periodParts, shortMonthName, shortPeriodName } from '../clocks/index.ts';
 import { latestDirection, rate, type ScorecardCell, type ScorecardRow } from '../insight/index.ts';
-import { isFigure, type MeasureWindow } from '../measures/index.ts';
+import { type Frequency, isFigure, type MeasureWindow } from '../measures/index.ts';
 import {
   type CellStatus, cellStatus, comparedDirection, countWords, type DirectionSaid, drawingOf, isOutOfFew, monthOfDay, monthsCovered,
-  monthWord, ofWords, periodWords, ratingWords, type RatingSaid, type Series, spokenValue, unitWords,
+  monthWord, notBefore, ofWords, periodWords, ratingWords, type RatingSaid, type Series, spokenValue,
 } from '../outputs/index.ts';
 
 /** The month in which a count starts again, 1 to 12; such a count says nothing when held against the month before. */
@@ -41,9 +41,27 @@ export function isFew(row: ScorecardRow): boolean {
   return isOutOfFew(row.cells);
 }
 
+/** So many months after its last figure the next one of a termly or rarer KPI is not yet due. */
+const MONTHS_BETWEEN: Record<Frequency, number> = { monthly: 0, irregular: 0, quarterly: 2, 'half-termly': 2, termly: 3, annual: 11 };
+
+/** What a month without any cell says: before the first figure the source has no history, after it a figure did not come. */
+export function absentState(row: ScorecardRow, month: Period): CellStatus {
+  const first = firstFigureOf(row);
+  if (first !== null && month < first) return notBefore(shortMonthName(first));
+  const last = row.cells.findLast((cell) => hasFigure(cell) && monthIndex(cell.period) !== null && cell.period < month);
+  const isDue = last === undefined || monthIndex(month)! - monthIndex(last.period)! > MONTHS_BETWEEN[row.frequency];
+  return isDue ? { is: 'not-received', words: 'not received' } : { is: 'awaited', words: 'awaited' };
+}
+
+function firstFigureOf(row: ScorecardRow): Period | null {
+  return row.cells.find((cell) => hasFigure(cell) && monthIndex(cell.period) !== null)?.period ?? null;
+}
+
 /** "55.4%", "31 of 56", "awaited until July", "not received". */
 export function stateOfMonth(row: ScorecardRow, month: Period | null, today: Day): CellStatus {
-  return cellStatus(cellOfMonth(row, month), row.unit, today, { few: isFew(row) });
+  const cell = cellOfMonth(row, month);
+  if (cell === null && month !== null) return absentState(row, month);
+  return cellStatus(cell, row.unit, today, { few: isFew(row) });
 }
 
 /** The change as a comparison of two figures; nothing is said of chance until there is a control chart. */
@@ -62,10 +80,12 @@ export function directionSaid(row: ScorecardRow, month: Period | null, today: Da
 
 function noFigureSaid(row: ScorecardRow, month: Period | null, today: Day): DirectionSaid {
   const cell = cellOfMonth(row, month);
-  const state = cellStatus(cell, row.unit, today);
-  const when = month === null ? '' : `${monthWord(month)} `;
+  const state = stateOfMonth(row, month, today);
+  const when = month === null || state.is === 'not-before' ? '' : `${monthWord(month)} `;
   if (state.is !== 'awaited') return { is: 'not-worked-out', reason: `${when}${state.words}` };
-  return { is: 'awaited', reason: cell?.dueOn ? `due in ${monthOfDay(cell.dueOn)}` : `${when}awaited` };
+  if (cell?.dueOn) return { is: 'awaited', reason: `due in ${monthOfDay(cell.dueOn)}` };
+  const last = row.cells.findLast((one) => hasFigure(one) && (month === null || one.period < month));
+  return { is: 'awaited', reason: hasFigure(last) ? `${figureSaid(row, last)} in ${periodWords(last.period)}` : `${when}awaited` };
 }
 
 function fewSaid(row: ScorecardRow, cell: ScorecardCell): DirectionSaid {
@@ -111,7 +131,7 @@ function pooledNote(row: ScorecardRow): { note?: string } {
 export function seriesOf(row: ScorecardRow, months: readonly Period[], today: Day): Series {
   const restart = startsAgainIn(row);
   const last = months.at(-1) ?? null;
-  const missing = last !== null && cellStatus(cellOfMonth(row, last), row.unit, today).is === 'not-received';
+  const missing = last !== null && stateOfMonth(row, last, today).is === 'not-received';
   return {
     unit: row.unit, drawing: drawingOf(row.frequency, row.cells), months: [...months], points: row.cells, target: row.target?.value ?? null,
     ...(restart === null ? {} : { restartsAt: months.filter((month) => periodParts(month).number === restart), earlier: yearBefore(row, months) }),
@@ -125,12 +145,6 @@ function yearBefore(row: ScorecardRow, months: readonly Period[]): (number | nul
     const before = byPeriod.get(monthFromIndex(monthIndex(month)! - 12));
     return hasFigure(before) ? before.value : null;
   });
-}
-
-/** The unit after the label: ", %", ", weeks"; nothing for counts. */
-export function labelWords(row: ScorecardRow): string {
-  const unit = unitWords(row.unit);
-  return unit === '' ? row.label : `${row.label}, ${unit}`;
 }
 
 /** "55.4%", "14.8 weeks", or counts where the row is out of few. */

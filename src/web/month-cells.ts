@@ -1,10 +1,10 @@
 // The months of one row of the scorecard: figures, status words, a termly figure once over the months it stands for.
 
-import { type Day, monthFromIndex, monthIndex, type Period, parsePeriod, shortMonthName, shortPeriodName, TERMS } from '../clocks/index.ts';
+import { type Day, monthFromIndex, monthIndex, type Period, parsePeriod, shortPeriodName, TERMS } from '../clocks/index.ts';
 import type { ScorecardCell, ScorecardRow } from '../insight/index.ts';
 import type { Frequency } from '../measures/index.ts';
-import { type CellStatus, cellStatus, href, monthsCovered, notBefore, type ScorecardCellView } from '../outputs/index.ts';
-import { hasFigure, isRare, startsAgainIn } from './kpi-row.ts';
+import { type CellStatus, cellStatus, href, monthsCovered, type ScorecardCellView } from '../outputs/index.ts';
+import { absentState, hasFigure, isRare, startsAgainIn } from './kpi-row.ts';
 
 interface Run {
   cell: ScorecardCell | null;
@@ -18,10 +18,9 @@ interface Run {
 export function monthCells(row: ScorecardRow, months: readonly Period[], today: Day): ScorecardCellView[] {
   const inMonth = new Map(row.cells.map((cell) => [cell.period, cell]));
   const longer = row.cells.filter((cell) => monthIndex(cell.period) === null && monthsCovered(cell.period) !== null);
-  const firstFigure = row.cells.find((cell) => hasFigure(cell) && monthIndex(cell.period) !== null)?.period ?? null;
   const runs: Run[] = [];
   for (let i = 0; i < months.length; ) {
-    const run = runFrom(i, { row, months, today, inMonth, longer, firstFigure });
+    const run = runFrom(i, { row, months, today, inMonth, longer });
     runs.push(run);
     i += run.months;
   }
@@ -38,7 +37,6 @@ interface Columns {
   today: Day;
   inMonth: Map<Period, ScorecardCell>;
   longer: ScorecardCell[];
-  firstFigure: Period | null;
 }
 
 function runFrom(i: number, of: Columns): Run {
@@ -85,14 +83,14 @@ function statusRun(i: number, cell: ScorecardCell, { row, months, today, inMonth
   return { cell, months: length, open: length > 1 };
 }
 
-/** Nothing was printed: before the first figure the source has no history; after it, a figure did not come. */
-function emptyRun(i: number, { row, months, inMonth, longer, firstFigure }: Columns): Run {
-  const before = firstFigure !== null && months[i]! < firstFigure;
-  const nothing = (month: Period) => !inMonth.has(month) && !longer.some((one) => covers(one.period, month)) && (firstFigure !== null && month < firstFigure) === before;
-  const length = lengthWhile(i, months, (month, n) => n === 0 || (nothing(month) && (before || keepsApart(month, row, months))));
-  return before
-    ? { cell: null, months: length, status: notBefore(shortMonthName(firstFigure)) }
-    : { cell: null, months: length, open: length > 1 };
+/** Nothing was printed for these months. */
+function emptyRun(i: number, { row, months, inMonth, longer }: Columns): Run {
+  const status = absentState(row, months[i]!);
+  const length = lengthWhile(i, months, (month, n) => {
+    const nothing = !inMonth.has(month) && !longer.some((one) => covers(one.period, month));
+    return n === 0 || (nothing && absentState(row, month).words === status.words && keepsApart(month, row, months));
+  });
+  return { cell: null, months: length, status, open: length > 1 && status.is !== 'not-before' };
 }
 
 /** The current month says for itself that nothing came; only a termly KPI's open term runs into it. */

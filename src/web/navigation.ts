@@ -16,5 +16,6 @@ export const MENU: readonly NavigationPlace[] = [
 export const FOOT_LINKS: readonly NavigationPlace[] = [
   place('Help', '/help'),
   place('Accessibility statement', '/accessibility'),
+  place('Settings', '/settings'),
   place('Activity log', '/activity'),
 ];

@@ -133,19 +133,22 @@ function leadOf(rows: readonly ScorecardRow[], about: Month): Content {
   const kpis = rows.length === 1 ? '1 KPI' : `${countWords(rows.length)} KPIs`;
   const claim = counted ? `Of ${kpis}, ${joinedWords(counted.split(', '))}.` : `${kpis}, none of them with a target and a better or worse.`;
   const earlier = rows.filter((row) => row.rag !== null && ratingSaid(row, month).note !== undefined && ratingSaid(row, month).rating !== 'too-few').length;
+  const newest = Math.max(...rows.map((row) => row.printedAs[0]?.statedOn ?? 0));
   const said = [
     earlier > 0 ? `${countWords(earlier)} of these ratings ${earlier === 1 ? 'is' : 'are'} of an earlier month.` : '',
-    ...(['awaited', 'not-received'] as const).map((state) => missingWords(rows.filter((row) => stateOfMonth(row, month, today).is === state), state, month)),
+    ...(['awaited', 'not-received'] as const).map((state) => missingWords(rows.filter((row) => stateOfMonth(row, month, today).is === state), state, month, newest)),
   ].filter(Boolean);
   return html`<b>${claim}</b> ${said.join(' ')}`;
 }
 
-function missingWords(rows: readonly ScorecardRow[], state: 'awaited' | 'not-received', month: Period | null): string {
+function missingWords(rows: readonly ScorecardRow[], state: 'awaited' | 'not-received', month: Period | null, newest: number): string {
   if (rows.length === 0) return '';
+  const dropped = state === 'awaited' ? 0 : rows.filter((row) => (row.printedAs[0]?.statedOn ?? 0) < newest).length;
+  const why = dropped === 0 ? '' : `, ${dropped === rows.length ? 'all' : countWords(dropped)} of them for KPIs that the newest paper does not print`;
   const is = state === 'awaited' ? 'awaited' : 'not received';
   const figures = rows.length === 1 ? `1 figure for ${monthTitle(month)} is ${is}` : `${countWords(rows.length)} figures for ${monthTitle(month)} are ${is}`;
   const names = rows.length <= MOST_NAMED ? `: ${rows.map((row) => row.label).join('; ')}` : '';
-  return `${figures}${names}.`;
+  return `${figures}${names}${why}.`;
 }
 
 export function joinedWords(parts: readonly string[]): string {
@@ -167,7 +170,7 @@ function rowView(row: ScorecardRow, about: Month, comparisons: readonly Comparis
     ref: row.ref, label: row.label, href: href`/kpis/${row.measure.id}`, unit: row.unit, polarity: row.polarity, few: isFew(row),
     ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
     cells: monthCells(row, months, today),
-    sparkline: row.cells.some(hasFigure) ? seriesOf(row, months.slice(-SPARKLINE_MONTHS), today) : null,
+    sparkline: row.cells.some((cell) => hasFigure(cell) && isShown(cell.period, months.slice(-SPARKLINE_MONTHS))) ? seriesOf(row, months.slice(-SPARKLINE_MONTHS), today) : null,
     direction: directionSaid(row, month, today),
     printed: now?.arrow ? { arrow: now.arrow, contradicted: now.contradicted } : null,
     target: row.target,

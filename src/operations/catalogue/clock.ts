@@ -4,6 +4,7 @@ import { z } from 'zod';
 import {
   type ClockAnswer, clockJson, type ClockSettings, type Day, type Deadline, deadlines, findDeadline, type Issue, MATTERS, parseDay, type Spell, workOutClock,
 } from '../../clocks/index.ts';
+import { clockSettings } from '../clock-settings.ts';
 import { dayField } from '../dates.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
@@ -39,11 +40,11 @@ const input = z.object({
     .default([])
     .transform((value) => [value].flat().filter((words) => words.trim() !== ''))
     .describe('dates of other events: advice-requested=2024-07-22'),
-  convention: z.enum(['exclusive', 'inclusive']).default('exclusive').describe('is the first day day 0 or day 1'),
+  convention: z.enum(['exclusive', 'inclusive', '']).nullish().describe("is the first day day 0 or day 1; the council's setting when left out"),
   today: dayField.describe('the day on which it is looked at'),
   matter: z.enum([...MATTERS, ''] as const).nullish().describe('what was ordered, agreed or conceded'),
   phaseTransferTo: z.enum(['school', 'post-16', '']).nullish().describe('the phase that a review before a move is for'),
-  phaseTransfer: z.enum(['before', 'by']).default('before').describe('“before 15 February” ends on the 14th, or on the 15th'),
+  phaseTransfer: z.enum(['before', 'by', '']).nullish().describe('“before 15 February” ends on the 14th, or on the 15th'),
 });
 
 export default defineOperation({
@@ -62,8 +63,9 @@ export default defineOperation({
       return refused([operationIssue('start-needed', 'stops', { field: 'start' }, { title: found.value.title })]);
     }
     const settings: Partial<ClockSettings> = {
-      dayCountConvention: asked.convention,
-      phaseTransferStrictBefore: asked.phaseTransfer === 'before',
+      ...(await clockSettings(ctx)),
+      ...(asked.convention ? { dayCountConvention: asked.convention } : {}),
+      ...(asked.phaseTransfer ? { phaseTransferStrictBefore: asked.phaseTransfer === 'before' } : {}),
       ...(asked.matter ? { matter: asked.matter } : {}),
       ...(asked.phaseTransferTo ? { phaseTransferTo: asked.phaseTransferTo } : {}),
     };

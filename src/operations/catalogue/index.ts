@@ -2,6 +2,7 @@
 import type { AnyOperation } from '../operation.ts';
 import about from './about.ts';
 import activity from './activity.ts';
+import changeSettings from './change-settings.ts';
 import clock from './clock.ts';
 import demo from './demo.ts';
 import operationImport from './import.ts';
@@ -9,11 +10,13 @@ import init from './init.ts';
 import measure from './measure.ts';
 import papers from './papers.ts';
 import scorecard from './scorecard.ts';
+import settings from './settings.ts';
 import verify from './verify.ts';
 
 export const operations: readonly AnyOperation[] = [
   about,
   activity,
+  changeSettings,
   clock,
   demo,
   operationImport,
@@ -21,12 +24,14 @@ export const operations: readonly AnyOperation[] = [
   measure,
   papers,
   scorecard,
+  settings,
   verify,
 ];
 
 export const byId = {
   'about': about,
   'activity': activity,
+  'change-settings': changeSettings,
   'clock': clock,
   'demo': demo,
   'import': operationImport,
@@ -34,5 +39,6 @@ export const byId = {
   'measure': measure,
   'papers': papers,
   'scorecard': scorecard,
+  'settings': settings,
   'verify': verify,
 } as const;

@@ -10,6 +10,7 @@ import importsCheck from './imports-check.ts';
 import paper from './paper.ts';
 import running from './running.ts';
 import scorecard from './scorecard.ts';
+import settings from './settings.ts';
 
 export const pages: readonly Page[] = [
   accessibility,
@@ -22,4 +23,5 @@ export const pages: readonly Page[] = [
   paper,
   running,
   scorecard,
+  settings,
 ];

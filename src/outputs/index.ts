@@ -1,0 +1,46 @@
+// Room 9: documents out. Components, charts and tables as typed functions that return mark-up.
+export * from './html/cell-words.ts';
+export * from './html/chart-words.ts';
+export * from './html/clock-mark.ts';
+export * from './html/figure.ts';
+export * from './html/form.ts';
+export * from './html/html.ts';
+export * from './html/issue-list.ts';
+export * from './html/line-chart.ts';
+export type { Pages, Place as NavigationPlace } from './html/navigation.ts';
+export {
+  backLink,
+  breadcrumbs,
+  footer,
+  genericHeader,
+  pagination,
+  serviceNavigation,
+  skipLink,
+} from './html/navigation.ts';
+export * from './html/notice.ts';
+export * from './html/period-words.ts';
+export type { Direction as DirectionSaid, Rating as RatingSaid } from './html/rating-direction.ts';
+export {
+  comparedDirection,
+  directionMark,
+  directionWords,
+  printedArrow,
+  ratingMark,
+  ratingWords,
+  sign,
+} from './html/rating-direction.ts';
+export * from './html/scorecard-key.ts';
+export type {
+  ScorecardCell as ScorecardCellView,
+  ScorecardRow as ScorecardRowView,
+  ScorecardSection as ScorecardSectionView,
+  ScorecardView,
+} from './html/scorecard-table.ts';
+export { scorecardTable } from './html/scorecard-table.ts';
+export type { Drawing, PointMark, Series, SeriesPoint } from './html/series.ts';
+export { drawingOf } from './html/series.ts';
+export * from './html/sparkline.ts';
+export * from './html/states.ts';
+export * from './html/table.ts';
+export * from './html/words-and-shapes.ts';
+export { scorecardCsv } from './scorecard-csv.ts';

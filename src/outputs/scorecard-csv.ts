@@ -1,0 +1,72 @@
+// The scorecard as CSV: one line a KPI and period, figures as numbers, statuses as words, nothing that a spreadsheet would run.
+
+import { stringify } from 'csv-stringify/sync';
+import { isoDay } from '../clocks/index.ts';
+import type { Scorecard } from '../insight/index.ts';
+import type { Unit } from '../measures/index.ts';
+
+const COLUMNS = [
+  'section',
+  'measure',
+  'ref',
+  'kpi',
+  'unit',
+  'period',
+  'value',
+  'numerator',
+  'denominator',
+  'status',
+  'due',
+  'printed',
+  'printed_arrow',
+  'direction',
+  'restated',
+  'revision',
+  'known_from',
+  'file',
+  'sheet',
+  'row',
+  'column',
+  'target',
+  'rating',
+  'note',
+];
+
+export function scorecardCsv(scorecard: Scorecard): string {
+  const records = scorecard.sections.flatMap(({ title, rows }) =>
+    rows.flatMap((row) =>
+      row.cells.map((cell) => [
+        title,
+        row.measure.id,
+        row.ref,
+        row.label,
+        row.unit,
+        cell.period,
+        plain(cell.value, row.unit),
+        plain(cell.numerator, 'count'),
+        plain(cell.denominator, 'count'),
+        cell.status,
+        cell.dueOn === null ? '' : isoDay(cell.dueOn),
+        cell.source.printed,
+        cell.arrow,
+        cell.direction,
+        cell.restated ? 'yes' : '',
+        cell.revision,
+        isoDay(cell.knownFrom),
+        cell.source.file,
+        cell.source.sheet,
+        cell.source.row,
+        cell.source.column,
+        row.target ? plain(row.target.value, row.unit) : '',
+        row.rating,
+        cell.note,
+      ]),
+    ),
+  );
+  return stringify([COLUMNS, ...records], { escape_formulas: true, record_delimiter: 'windows' });
+}
+
+/** 74.1 for a share of 0.741; a number, so that the cell is one. */
+function plain(value: number | null, unit: Unit): number | null {
+  return value === null ? null : Number((unit === 'percent' ? value * 100 : value).toPrecision(12));
+}
