@@ -26,7 +26,7 @@ export default {
     {
       name: 'pure-rooms', severity: 'error',
       comment: 'Rooms 1 to 6 are arithmetic: no files, network, database, threads; no packages but d3-array and pure-rand.',
-      from: { path: `^src/(${pure.join('|')})/`, pathNot: '\\.test\\.ts$' },
+      from: { path: `^src/(${pure.join('|')})/`, pathNot: '\\.(test|fixture)\\.ts$' },
       to: { dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'unknown'], pathNot: 'node_modules/(d3-array|pure-rand|@types/d3-array)/' },
     },
     { name: 'only-serve-imports-web', severity: 'error', comment: 'Of cli/ only serve imports web/.', from: { path: '^src/cli/', pathNot: '^src/cli/commands/serve\\.ts$' }, to: { path: '^src/web/' } },

@@ -22,7 +22,14 @@ export const catalogues: Catalogue[] = [
   { kind: 'deadline', folder: 'src/clocks/deadlines', list: 'deadlines', type: 'Deadline', from: '../deadline.ts' },
   { kind: 'measure', folder: 'src/measures/catalogue', list: 'measures', type: 'Measure', from: '../measure.ts' },
   { kind: 'format', folder: 'src/imports/formats', list: 'formats', type: 'Format', from: '../format.ts' },
-  { kind: 'operation', folder: 'src/operations/catalogue', list: 'operations', type: 'AnyOperation', from: '../operation.ts', byId: true },
+  {
+    kind: 'operation',
+    folder: 'src/operations/catalogue',
+    list: 'operations',
+    type: 'AnyOperation',
+    from: '../operation.ts',
+    byId: true,
+  },
   { kind: 'page', folder: 'src/web/pages', list: 'pages', type: 'Page', from: '../page.ts' },
   { kind: 'command', folder: 'src/cli/commands', list: 'commands', type: 'Command', from: '../command.ts' },
 ];

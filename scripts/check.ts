@@ -19,12 +19,18 @@ for (const [name, args] of checks) {
   const { status } = spawnSync(bin(name), args, { cwd: root, stdio: 'inherit' });
   if (status === 0) passed++;
   else failed++;
-  process.stdout.write(`${status === 0 ? 'ok' : 'not ok'}: ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)\n`);
+  process.stdout.write(
+    `${status === 0 ? 'ok' : 'not ok'}: ${name} (${((performance.now() - began) / 1000).toFixed(1)} s)\n`,
+  );
 }
 
 const stale = await staleFiles();
 if (stale.length === 0) passed++;
 else failed++;
-process.stdout.write(stale.length === 0 ? 'ok: generated files are current\n' : `not ok: run \`npm run generate\`; stale: ${stale.join(', ')}\n`);
+process.stdout.write(
+  stale.length === 0
+    ? 'ok: generated files are current\n'
+    : `not ok: run \`npm run generate\`; stale: ${stale.join(', ')}\n`,
+);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

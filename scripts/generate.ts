@@ -23,7 +23,12 @@ function identifier(kind: string, entry: string): string {
 
 /** The same entries under their ids, so that each keeps its own type. */
 function byIdLines(catalogue: Catalogue, entries: string[]): string[] {
-  return ['export const byId = {', ...entries.map((entry) => `  '${entry}': ${identifier(catalogue.kind, entry)},`), '} as const;', ''];
+  return [
+    'export const byId = {',
+    ...entries.map((entry) => `  '${entry}': ${identifier(catalogue.kind, entry)},`),
+    '} as const;',
+    '',
+  ];
 }
 
 export function indexText(catalogue: Catalogue): string {

@@ -7,7 +7,8 @@ import { findChromium, startPostgres } from './needs.ts';
 
 const long = process.argv.includes('--long');
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const patterns = asked.length > 0 ? asked : ['src/**/*.test.ts', 'test/**/*.test.ts', ...(long ? ['test/**/*.long.ts'] : [])];
+const patterns =
+  asked.length > 0 ? asked : ['src/**/*.test.ts', 'test/**/*.test.ts', ...(long ? ['test/**/*.long.ts'] : [])];
 
 const chromium = findChromium();
 const postgres = await startPostgres();
@@ -16,7 +17,9 @@ process.env.WAYMARK_LONG = long ? '1' : '';
 if (chromium) process.env.CHROMIUM_PATH = chromium;
 if (postgres) process.env.WAYMARK_TEST_POSTGRES = postgres.url;
 
-const files = globSync(patterns, { cwd: root }).map((file) => `${root}/${file}`).sort();
+const files = globSync(patterns, { cwd: root })
+  .map((file) => `${root}/${file}`)
+  .sort();
 const slow: { file: string; ms: number }[] = [];
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
@@ -25,7 +28,8 @@ stream.on('test:pass', (event) => {
   if (event.nesting === 0 && event.name.endsWith('.test.ts') && event.details.type === 'suite') return;
   if (event.skip !== undefined && event.skip !== false) counts.skipped++;
   else if (event.details.type !== 'suite') counts.passed++;
-  if (event.skip !== undefined && event.skip !== false) process.stdout.write(`skipped: ${event.name} (${event.skip === true ? 'no reason given' : event.skip})\n`);
+  if (event.skip !== undefined && event.skip !== false)
+    process.stdout.write(`skipped: ${event.name} (${event.skip === true ? 'no reason given' : event.skip})\n`);
 });
 stream.on('test:fail', (event) => {
   if (event.details.type === 'suite') return;
@@ -34,11 +38,18 @@ stream.on('test:fail', (event) => {
   process.stdout.write(`\nnot ok: ${event.name} [${where}${event.line ? `:${event.line}` : ''}]\n`);
   const cause = event.details.error.cause;
   const shown = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause ?? event.details.error.message);
-  process.stdout.write(`${shown.split('\n').slice(0, 60).map((line) => `  ${line}`).join('\n')}\n`);
+  process.stdout.write(
+    `${shown
+      .split('\n')
+      .slice(0, 60)
+      .map((line) => `  ${line}`)
+      .join('\n')}\n`,
+  );
 });
 stream.on('test:stderr', (event) => process.stderr.write(event.message));
 stream.on('test:complete', (event) => {
-  if (event.nesting === 0 && event.file && event.details.duration_ms !== undefined) slow.push({ file: event.file, ms: event.details.duration_ms });
+  if (event.nesting === 0 && event.file && event.details.duration_ms !== undefined)
+    slow.push({ file: event.file, ms: event.details.duration_ms });
 });
 for await (const _ of stream);
 

@@ -60,16 +60,29 @@ export function makeApp(data: string | undefined): App {
   const served = settings.DATABASE_URL !== undefined;
   let opened: Promise<Store> | null = null;
   const store = () => {
-    opened ??= whenFree(() => openStore({ dataDir: served ? null : dataDir, databaseUrl: settings.DATABASE_URL ?? null, now }));
+    opened ??= whenFree(() =>
+      openStore({ dataDir: served ? null : dataDir, databaseUrl: settings.DATABASE_URL ?? null, now }),
+    );
     return opened;
   };
   const log = pino({ level: settings.WAYMARK_LOG, base: null, redact: ['bytes', 'files'] }, pino.destination(2));
   return {
-    dataDir, served, store, isNew: !served && isNewFolder(dataDir),
+    dataDir,
+    served,
+    store,
+    isNew: !served && isNewFolder(dataDir),
     context: ({ actor, area, signal, progress }) => ({
-      store, today: dayInLondon(now()), now, log, actor, area, signal, dataDir: served ? null : dataDir,
+      store,
+      today: dayInLondon(now()),
+      now,
+      log,
+      actor,
+      area,
+      signal,
+      dataDir: served ? null : dataDir,
       hasStore: served || !isNewFolder(dataDir),
-      examples: join(projectFolder, 'examples'), progress: progress ?? (() => {}),
+      examples: join(projectFolder, 'examples'),
+      progress: progress ?? (() => {}),
     }),
     close: async () => (await opened?.catch(() => null))?.close(),
   };

@@ -4,11 +4,17 @@ import type { AnyOperation, Context, Outcome, SentFile } from '../operations/ind
 import type { StoreLocked } from '../store/index.ts';
 
 export async function performThere(
-  operation: AnyOperation, input: unknown, ctx: Context, locked: StoreLocked, dataDir: string,
+  operation: AnyOperation,
+  input: unknown,
+  ctx: Context,
+  locked: StoreLocked,
+  dataDir: string,
 ): Promise<Outcome<unknown>> {
   const { address, token, pid } = locked.lock;
   if (!address || !token) {
-    throw new Error(`${dataDir} is in use by another Waymark (process ${pid}) that takes no commands. Wait for it to end, or use another folder.`);
+    throw new Error(
+      `${dataDir} is in use by another Waymark (process ${pid}) that takes no commands. Wait for it to end, or use another folder.`,
+    );
   }
   const { files, ...rest } = input as { files?: SentFile[] };
   const body = new FormData();
@@ -17,7 +23,10 @@ export async function performThere(
   for (const file of files ?? []) body.append('file', new File([new Uint8Array(file.bytes)], file.name));
   ctx.progress(0, 0, `Sent to the Waymark that is running at ${address}`);
   const answer = await fetch(`${address}/_operations/${operation.id}`, {
-    method: 'POST', body, headers: { 'x-waymark-token': token }, signal: ctx.signal,
+    method: 'POST',
+    body,
+    headers: { 'x-waymark-token': token },
+    signal: ctx.signal,
   });
   if (!answer.ok) throw new Error(`the Waymark at ${address} answered ${answer.status}`);
   const outcome = (await answer.json()) as Outcome<unknown>;

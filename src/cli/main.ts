@@ -1,9 +1,16 @@
 // The command line: parses, runs one operation here or in the server that holds the folder, prints, exits with what it means.
 
 import { type Command as Commander, CommanderError, program } from 'commander';
-import { type App, makeApp } from '../app.ts';
+import { type App, makeApp, settings } from '../app.ts';
 import type { Issue } from '../clocks/index.ts';
-import { type AnyOperation, COMMAND_LINE, type Context, findOperation, type Outcome, runOperation } from '../operations/index.ts';
+import {
+  type AnyOperation,
+  COMMAND_LINE,
+  type Context,
+  findOperation,
+  type Outcome,
+  runOperation,
+} from '../operations/index.ts';
 import { StoreLocked } from '../store/index.ts';
 import { type Command, issueLine, type Options, type Terminal } from './command.ts';
 import { commands } from './commands/index.ts';
@@ -33,7 +40,11 @@ for (const command of commands) {
     .option('--area <code>', 'local area, by its code; left out, the only one')
     .option('--json', 'one JSON document on standard output, words on standard error');
   made.action(async () => {
-    exitCode = await act(command, made.processedArgs.flat().filter((word): word is string => typeof word === 'string'), made.opts<Options>());
+    exitCode = await act(
+      command,
+      made.processedArgs.flat().filter((word): word is string => typeof word === 'string'),
+      made.opts<Options>(),
+    );
   });
 }
 
@@ -45,7 +56,8 @@ async function act(command: Command, args: string[], options: Options): Promise<
   const app = makeApp(options.data as string | undefined);
   const progress = progressLine(process.stderr);
   const area = (options.area as string | undefined) ?? null;
-  const context = (): Context => app.context({ actor: COMMAND_LINE, area, signal: stopping.signal, progress: progress.show });
+  const context = (): Context =>
+    app.context({ actor: COMMAND_LINE, area, signal: stopping.signal, progress: progress.show });
   try {
     if (command.act) return await command.act({ app, context, options, terminal });
     const { calls } = command;
@@ -96,8 +108,10 @@ try {
   if (error instanceof CommanderError) {
     exitCode = error.exitCode === 0 ? DONE : WRONG_USAGE;
   } else {
-    process.stderr.write(`Something went wrong in Waymark, and nothing was changed: ${error instanceof Error ? error.message : String(error)}\n`);
-    if (process.env.WAYMARK_LOG === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    process.stderr.write(
+      `Something went wrong in Waymark, and nothing was changed: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    if (settings.WAYMARK_LOG === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
     exitCode = OUR_FAULT;
   }
 }

@@ -20,7 +20,12 @@ export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
       if (performance.now() - began < AFTER_MS) return;
       if (bar === null) {
         bar = new SingleBar({
-          stream, format: '{words} {bar} {value} of {total}', noTTYOutput: true, notTTYSchedule: EVERY_MS, hideCursor: true, clearOnComplete: true,
+          stream,
+          format: '{words} {bar} {value} of {total}',
+          noTTYOutput: true,
+          notTTYSchedule: EVERY_MS,
+          hideCursor: true,
+          clearOnComplete: true,
         });
         bar.start(Math.max(of, 1), done, { words });
       }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clockJson } from './clock-answer.ts';
-import { clock, type Dates, dueOn, inclusive, refusal } from './clock-asked.ts';
+import { clock, type Dates, dueOn, inclusive, refusal } from './clock-asked.fixture.ts';
 import { isoDay } from './day.ts';
 
 test('G04: a due date on a Saturday stays, and the last working day before it is told', () => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Asked, clock, type Dates, dueOn, inclusive } from './clock-asked.ts';
+import { type Asked, clock, type Dates, dueOn, inclusive } from './clock-asked.fixture.ts';
 import { day, isoDay } from './day.ts';
 
 // biome-ignore format: a table of facts, one a line

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clock, type Dates } from './clock-asked.ts';
+import { clock, type Dates } from './clock-asked.fixture.ts';
 import { day } from './day.ts';
 
 const summer = { 'school-closed': '2024-07-25', 'school-reopened': '2024-09-04' };

@@ -11,7 +11,11 @@ export interface DatedFigure {
 }
 
 /** Higher, lower or the same as printed; null when one of the two is not a figure of its own month. */
-export function directionBetween(before: DatedFigure | undefined, now: DatedFigure | undefined, isShare: boolean): Arrow | null {
+export function directionBetween(
+  before: DatedFigure | undefined,
+  now: DatedFigure | undefined,
+  isShare: boolean,
+): Arrow | null {
   if (!before || !now || before.value === null || now.value === null) return null;
   if (!isFigure(before.status) || !isFigure(now.status) || now.status === 'carried-forward') return null;
   const a = { value: before.value, decimals: before.decimals };

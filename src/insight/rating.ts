@@ -24,5 +24,11 @@ export function rate(value: number | null, target: Target | null, polarity: Pola
 }
 
 export function ragOf(rating: Rating): Rag {
-  return rating === 'on-target' ? 'green' : rating === 'within-tolerance' ? 'amber' : rating === 'off-target' ? 'red' : null;
+  return rating === 'on-target'
+    ? 'green'
+    : rating === 'within-tolerance'
+      ? 'amber'
+      : rating === 'off-target'
+        ? 'red'
+        : null;
 }

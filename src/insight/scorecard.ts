@@ -2,10 +2,17 @@
 
 import { type Day, type Issue, monthIndex, type Period } from '../clocks/index.ts';
 import {
-  type Arrow, type Frequency, isFigure, type Measure, type Polarity, standingAt, type Unit, type Version,
+  type Arrow,
+  type Frequency,
+  isFigure,
+  type Measure,
+  type Polarity,
+  standingAt,
+  type Unit,
+  type Version,
 } from '../measures/index.ts';
 import { type Direction, directionBetween, latestDirection } from './direction.ts';
-import { type Rating, rate, ragOf, type Rag, type Target } from './rating.ts';
+import { type Rag, type Rating, ragOf, rate, type Target } from './rating.ts';
 
 /** A row as one paper printed it, and the measure it was matched to. */
 export interface PrintedRow {
@@ -101,12 +108,18 @@ export const TILES_SECTION = 'Headline tiles';
 
 /** Newest paper first; within a paper, rows of tables in their order and then the tiles. */
 function readingOrder(a: PrintedRow, b: PrintedRow): number {
-  return b.statedOn - a.statedOn || (a.paper < b.paper ? -1 : a.paper > b.paper ? 1 : 0) || Number(a.tile) - Number(b.tile) || a.order - b.order;
+  return (
+    b.statedOn - a.statedOn ||
+    (a.paper < b.paper ? -1 : a.paper > b.paper ? 1 : 0) ||
+    Number(a.tile) - Number(b.tile) ||
+    a.order - b.order
+  );
 }
 
 export function scorecardOf(input: ScorecardInput): Scorecard {
   const { knownAt } = input;
-  const known = <T extends { statedOn: Day }>(list: T[]) => list.filter((x) => knownAt === null || x.statedOn <= knownAt);
+  const known = <T extends { statedOn: Day }>(list: T[]) =>
+    list.filter((x) => knownAt === null || x.statedOn <= knownAt);
   const printed = known(input.rows).sort(readingOrder);
   const standing = [...standingAt(input.versions, knownAt).values()];
   const month = input.month ?? newestMonth(standing);
@@ -126,8 +139,14 @@ export function scorecardOf(input: ScorecardInput): Scorecard {
     const first = as[0]!;
     const title = first.section ?? (first.tile ? TILES_SECTION : NO_SECTION);
     const row = rowOf({
-      measure, local: input.isLocal(id), as, month, restated,
-      versions: cellsOf.get(id) ?? [], targets: targetsOf.get(id) ?? [], benchmarks: benchmarksOf.get(id) ?? [],
+      measure,
+      local: input.isLocal(id),
+      as,
+      month,
+      restated,
+      versions: cellsOf.get(id) ?? [],
+      targets: targetsOf.get(id) ?? [],
+      benchmarks: benchmarksOf.get(id) ?? [],
     });
     const section = sections.get(title);
     if (section) section.push(row);
@@ -150,8 +169,14 @@ function newestMonth(standing: Version[]): Period | null {
 }
 
 function rowOf(of: {
-  measure: Measure; local: boolean; as: PrintedRow[]; month: Period | null; restated: Set<string>;
-  versions: Version[]; targets: DatedTarget[]; benchmarks: Benchmark[];
+  measure: Measure;
+  local: boolean;
+  as: PrintedRow[];
+  month: Period | null;
+  restated: Set<string>;
+  versions: Version[];
+  targets: DatedTarget[];
+  benchmarks: Benchmark[];
 }): ScorecardRow {
   const { measure, as } = of;
   const isShare = measure.unit === 'percent';
@@ -164,9 +189,21 @@ function rowOf(of: {
   const rating = polarityContradicted ? 'not-rated' : rate(latest?.value ?? null, target, polarity);
   const upToNow = of.month === null ? cells : cells.filter((cell) => cell.period <= of.month!);
   return {
-    measure, local: of.local, label: as[0]!.label, ref: as.find((row) => row.ref !== null)?.ref ?? null, printedAs: as,
-    unit: measure.unit, polarity, polarityContradicted, frequency: measure.frequency, cells, latest,
-    direction: latestDirection(upToNow, polarity, isShare), target, rating, rag: ragOf(rating),
+    measure,
+    local: of.local,
+    label: as[0]!.label,
+    ref: as.find((row) => row.ref !== null)?.ref ?? null,
+    printedAs: as,
+    unit: measure.unit,
+    polarity,
+    polarityContradicted,
+    frequency: measure.frequency,
+    cells,
+    latest,
+    direction: latestDirection(upToNow, polarity, isShare),
+    target,
+    rating,
+    rag: ragOf(rating),
     benchmarks: newestBenchmarks(of.benchmarks),
   };
 }
@@ -179,8 +216,10 @@ function cellsInOrder(versions: Version[], isShare: boolean, restated: Set<strin
     const before = index === null ? undefined : byMonth.get(index - 1);
     const direction = directionBetween(before, version, isShare);
     // an arrow is the printing paper's own: it is held against that paper's month before, not against a later correction
-    const samePaper = before !== undefined && (before.source.paper === version.source.paper
-      || before.confirmedBy.some((source) => source.paper === version.source.paper));
+    const samePaper =
+      before !== undefined &&
+      (before.source.paper === version.source.paper ||
+        before.confirmedBy.some((source) => source.paper === version.source.paper));
     const contradicted = samePaper && version.arrow !== null && direction !== null && version.arrow !== direction;
     return { ...version, restated: restated.has(`${version.measure} ${version.period}`), direction, contradicted };
   });
@@ -211,8 +250,11 @@ export function restatements(versions: Map<string, Version[]>, knownAt: Day | nu
   const found: { was: Version; is: Version }[] = [];
   for (const list of versions.values()) {
     for (const [i, is] of list.entries()) {
-      if (is.came === 'restated' && (knownAt === null || is.knownFrom <= knownAt)) found.push({ was: list[i - 1]!, is });
+      if (is.came === 'restated' && (knownAt === null || is.knownFrom <= knownAt))
+        found.push({ was: list[i - 1]!, is });
     }
   }
-  return found.sort((a, b) => (a.is.period < b.is.period ? -1 : a.is.period > b.is.period ? 1 : a.is.measure < b.is.measure ? -1 : 1));
+  return found.sort((a, b) =>
+    a.is.period < b.is.period ? -1 : a.is.period > b.is.period ? 1 : a.is.measure < b.is.measure ? -1 : 1,
+  );
 }

@@ -20,8 +20,12 @@ export async function inArea(ctx: Context): Promise<{ ok: true; at: InArea } | {
   if (all.length === 0) return nothing();
   const codes = all.map((area) => area.code);
   if (ctx.area !== null) {
-    const area = all.find((one) => one.code.toLowerCase() === ctx.area!.toLowerCase() || one.name.toLowerCase() === ctx.area!.toLowerCase());
-    return area ? { ok: true, at: { store, area } } : no(operationIssue('area-unknown', 'stops', {}, { area: ctx.area, areas: codes }));
+    const area = all.find(
+      (one) => one.code.toLowerCase() === ctx.area!.toLowerCase() || one.name.toLowerCase() === ctx.area!.toLowerCase(),
+    );
+    return area
+      ? { ok: true, at: { store, area } }
+      : no(operationIssue('area-unknown', 'stops', {}, { area: ctx.area, areas: codes }));
   }
   if (all.length > 1) return no(operationIssue('area-needed', 'stops', {}, { areas: codes }));
   return { ok: true, at: { store, area: all[0]! } };

@@ -9,15 +9,19 @@ import type { Context } from './operation.ts';
 const workingDays = z.coerce.number().int().min(1).max(60);
 
 /** By name as stored; what is missing is left as it stands. */
-export const clockSettingsSchema = z.object({
-  dayCountConvention: z.enum(['exclusive', 'inclusive']).describe('is the day of receipt day 0 (exclusive) or day 1 (inclusive)'),
-  phaseTransferStrictBefore: z
-    .union([z.boolean(), z.enum(['yes', 'no']).transform((word) => word === 'yes')])
-    .describe('“before 15 February” ends on the 14th'),
-  complaintAcknowledgeWorkingDays: workingDays.describe('working days to acknowledge a complaint'),
-  complaintStageOneWorkingDays: workingDays.describe('working days to answer at stage one'),
-  complaintStageTwoWorkingDays: workingDays.describe('working days to answer at stage two'),
-}).partial();
+export const clockSettingsSchema = z
+  .object({
+    dayCountConvention: z
+      .enum(['exclusive', 'inclusive'])
+      .describe('is the day of receipt day 0 (exclusive) or day 1 (inclusive)'),
+    phaseTransferStrictBefore: z
+      .union([z.boolean(), z.enum(['yes', 'no']).transform((word) => word === 'yes')])
+      .describe('“before 15 February” ends on the 14th'),
+    complaintAcknowledgeWorkingDays: workingDays.describe('working days to acknowledge a complaint'),
+    complaintStageOneWorkingDays: workingDays.describe('working days to answer at stage one'),
+    complaintStageTwoWorkingDays: workingDays.describe('working days to answer at stage two'),
+  })
+  .partial();
 
 /** The area's settings today; the defaults where there is no store, no one area, or nothing was chosen. */
 export async function clockSettings(ctx: Context): Promise<ClockSettings> {

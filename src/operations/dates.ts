@@ -22,7 +22,8 @@ export const monthField = z
   .trim()
   .transform((text, ctx): string | null => {
     if (text === '') return null;
-    if (monthIndex(text) === null) ctx.addIssue({ code: 'custom', message: `“${text}” is not a month. Use the form 2025-05` });
+    if (monthIndex(text) === null)
+      ctx.addIssue({ code: 'custom', message: `“${text}” is not a month. Use the form 2025-05` });
     return text;
   })
   .nullish()

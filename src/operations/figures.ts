@@ -1,9 +1,18 @@
 // The figures of one local area as they stand in memory, kept until the area's change number moves on.
 
+import { localMeasureOf } from '../imports/index.ts';
 import type { Benchmark, DatedTarget, PrintedRow } from '../insight/index.ts';
 import { type Measure, measures, type Statement, type Version, versionsOf } from '../measures/index.ts';
-import { localMeasureOf } from '../imports/index.ts';
-import { type Area, paperRows, papers, type Store, type StoredPaper, type StoredStatement, statements, targets } from '../store/index.ts';
+import {
+  type Area,
+  paperRows,
+  papers,
+  type Store,
+  type StoredPaper,
+  type StoredStatement,
+  statements,
+  targets,
+} from '../store/index.ts';
 
 export interface Figures {
   area: Area;
@@ -48,17 +57,38 @@ async function readFigures(store: Store, area: Area, change: number): Promise<Fi
       // A KPI of the area's own is what its newest paper says it is.
       if (!catalogue.has(row.measure)) localById.set(row.measure, localMeasureOf(row, row.measure));
       rows.push({
-        paper: paper.id, file: paper.fileName, statedOn: paper.statedOn, order: row.order, section: row.section, label: row.label,
-        ref: row.ref, under: row.under, tile: row.tile, polarity: row.polarity, frequency: row.frequency, trend: row.trend,
-        notes: row.notes, measure: row.measure,
+        paper: paper.id,
+        file: paper.fileName,
+        statedOn: paper.statedOn,
+        order: row.order,
+        section: row.section,
+        label: row.label,
+        ref: row.ref,
+        under: row.under,
+        tile: row.tile,
+        polarity: row.polarity,
+        frequency: row.frequency,
+        trend: row.trend,
+        notes: row.notes,
+        measure: row.measure,
       });
     }
   }
   const tiles = new Set(rows.filter((row) => row.tile).map((row) => `${row.paper} ${row.order}`));
   const isShare = (id: string) => measureOf(id)?.unit === 'percent';
   return {
-    area, change, papers: all, rows, measureOf, isLocal: (id) => localById.has(id), measures: [...measures, ...localById.values()],
-    versions: versionsOf(area.code, said.flatMap((one) => (one.kind === 'value' ? [statementOf(one, tiles)] : [])), isShare),
+    area,
+    change,
+    papers: all,
+    rows,
+    measureOf,
+    isLocal: (id) => localById.has(id),
+    measures: [...measures, ...localById.values()],
+    versions: versionsOf(
+      area.code,
+      said.flatMap((one) => (one.kind === 'value' ? [statementOf(one, tiles)] : [])),
+      isShare,
+    ),
     targets: [...printedTargets(said), ...(await typedTargets(store, area.code))],
     benchmarks: said.flatMap(benchmarkOf),
   };
@@ -70,12 +100,25 @@ function byStatedOrder(a: StoredPaper, b: StoredPaper): number {
 
 export function statementOf(one: StoredStatement, tiles: ReadonlySet<string>): Statement {
   return {
-    measure: one.measure, period: one.period!, value: one.value, numerator: one.numerator, denominator: one.denominator,
-    decimals: one.decimals, status: one.status, dueOn: one.dueOn, arrow: one.arrow, note: one.note,
+    measure: one.measure,
+    period: one.period!,
+    value: one.value,
+    numerator: one.numerator,
+    denominator: one.denominator,
+    decimals: one.decimals,
+    status: one.status,
+    dueOn: one.dueOn,
+    arrow: one.arrow,
+    note: one.note,
     place: tiles.has(`${one.paper} ${one.order}`) ? 'tile' : one.priorYear ? 'prior-year' : 'table',
     source: {
-      paper: one.paper, file: one.file, statedOn: one.statedOn, sheet: one.place.sheet, row: one.place.row,
-      column: one.place.column, printed: one.printed,
+      paper: one.paper,
+      file: one.file,
+      statedOn: one.statedOn,
+      sheet: one.place.sheet,
+      row: one.place.row,
+      column: one.place.column,
+      printed: one.printed,
     },
   };
 }
@@ -84,7 +127,16 @@ export function statementOf(one: StoredStatement, tiles: ReadonlySet<string>): S
 function printedTargets(said: StoredStatement[]): DatedTarget[] {
   return said.flatMap((one) =>
     one.kind === 'target' && one.value !== null
-      ? [{ measure: one.measure, value: one.value, tolerance: null, validFrom: one.statedOn, validTo: null, knownFrom: one.statedOn }]
+      ? [
+          {
+            measure: one.measure,
+            value: one.value,
+            tolerance: null,
+            validFrom: one.statedOn,
+            validTo: null,
+            knownFrom: one.statedOn,
+          },
+        ]
       : [],
   );
 }
@@ -95,8 +147,17 @@ async function typedTargets(store: Store, area: string): Promise<DatedTarget[]> 
 
 function benchmarkOf(one: StoredStatement): Benchmark[] {
   if (one.kind === 'value' || one.kind === 'target' || one.value === null) return [];
-  return [{
-    measure: one.measure, level: one.kind, period: one.period, value: one.value, decimals: one.decimals, paper: one.paper,
-    file: one.file, statedOn: one.statedOn, printed: one.printed,
-  }];
+  return [
+    {
+      measure: one.measure,
+      level: one.kind,
+      period: one.period,
+      value: one.value,
+      decimals: one.decimals,
+      paper: one.paper,
+      file: one.file,
+      statedOn: one.statedOn,
+      printed: one.printed,
+    },
+  ];
 }

@@ -5,9 +5,9 @@ import { byId, operations } from './catalogue/index.ts';
 import type { AnyOperation, Context, Operation, Outcome } from './operation.ts';
 import { assertNeeds, runOperation } from './run.ts';
 
-export * from './operation.ts';
 export { operationIssue } from './issues.ts';
-export { runOperation, COMMAND_LINE } from './run.ts';
+export * from './operation.ts';
+export { COMMAND_LINE, runOperation } from './run.ts';
 export { operations };
 
 export type OperationId = keyof typeof byId;
@@ -21,6 +21,10 @@ export function findOperation(id: string): AnyOperation | undefined {
 }
 
 /** `await perform(ctx, 'scorecard', { knownAt: '2025-04-01' })`. */
-export async function perform<Id extends OperationId>(ctx: Context, id: Id, input: InputOf<Id>): Promise<Outcome<OperationOutput<Id>>> {
+export async function perform<Id extends OperationId>(
+  ctx: Context,
+  id: Id,
+  input: InputOf<Id>,
+): Promise<Outcome<OperationOutput<Id>>> {
   return (await runOperation(ctx, byId[id] as AnyOperation, input)) as Outcome<OperationOutput<Id>>;
 }

@@ -3,36 +3,47 @@
 import type { Issue, Place, Severity } from '../clocks/index.ts';
 
 const sentences = {
-  'input-not-understood': (f: { why: string; own: boolean }) => (f.own ? `${f.why}.` : `This entry was not understood: ${f.why}.`),
-  'not-allowed': (f: { title: string }) => `“${f.title}” shows children's records. Until there is sign-in it works only in a demo store.`,
+  'input-not-understood': (f: { why: string; own: boolean }) =>
+    f.own ? `${f.why}.` : `This entry was not understood: ${f.why}.`,
+  'not-allowed': (f: { title: string }) =>
+    `“${f.title}” shows children's records. Until there is sign-in it works only in a demo store.`,
   'no-store-yet': (f: { folder: string }) =>
     `There are no figures in ${f.folder} yet. Import a scorecard first, or run “bin/waymark init --area CODE --name NAME”.`,
   'area-unknown': (f: { area: string; areas: string[] }) =>
     `There is no local area “${f.area}” here. ${f.areas.length > 0 ? `There is: ${f.areas.join(', ')}.` : 'Make one with “bin/waymark init”.'}`,
-  'area-needed': (f: { areas: string[] }) => `Several local areas are here: say which with --area. There is: ${f.areas.join(', ')}.`,
+  'area-needed': (f: { areas: string[] }) =>
+    `Several local areas are here: say which with --area. There is: ${f.areas.join(', ')}.`,
   'area-exists': (f: { area: string }) => `The local area ${f.area} is there already. Nothing was changed.`,
   'area-from-file': (f: { name: string }) =>
     `This was the first import, so a store for “${f.name}” was made, as the file names it. If that is wrong, start again with “bin/waymark init --area CODE --name NAME”.`,
   'area-not-stated': () =>
     'This was the first import and the file names no council, so a store for “local area” was made. Name it with “bin/waymark init --area CODE --name NAME” before you import more.',
-  'demo-only-new': (f: { folder: string }) => `The made-up area is loaded only into a new folder; ${f.folder} holds something already. Choose another with --data.`,
-  'demo-only-embedded': () => 'The made-up area is never loaded into a database server. Use a folder of its own with --data, and no DATABASE_URL.',
+  'demo-only-new': (f: { folder: string }) =>
+    `The made-up area is loaded only into a new folder; ${f.folder} holds something already. Choose another with --data.`,
+  'demo-only-embedded': () =>
+    'The made-up area is never loaded into a database server. Use a folder of its own with --data, and no DATABASE_URL.',
   'event-not-understood': (f: { given: string }) =>
     `“${f.given}” is not an event and a date. Write it as advice-requested=2024-07-22, or with two dates as school-closure=2024-07-25/2024-09-04.`,
   'event-twice': (f: { event: string }) => `The event “${f.event}” is given twice. Keep the date that is right.`,
-  'start-needed': (f: { title: string }) => `“${f.title}” needs the day it started. Give a start date, such as 2024-07-20.`,
+  'start-needed': (f: { title: string }) =>
+    `“${f.title}” needs the day it started. Give a start date, such as 2024-07-20.`,
   'measure-unknown': (f: { measure: string; near: string[] }) =>
     `There is no KPI “${f.measure}”.${f.near.length > 0 ? ` Did you mean ${f.near.join(' or ')}?` : ''} The catalogue lists all of them.`,
-  'measure-without-figures': (f: { title: string }) => `No paper that is known here prints “${f.title}” yet. Import one that does.`,
-  'paper-unknown': (f: { paper: string; papers: string[] }) => `There is no paper “${f.paper}” here. There is: ${f.papers.join(', ') || 'none yet'}.`,
+  'measure-without-figures': (f: { title: string }) =>
+    `No paper that is known here prints “${f.title}” yet. Import one that does.`,
+  'paper-unknown': (f: { paper: string; papers: string[] }) =>
+    `There is no paper “${f.paper}” here. There is: ${f.papers.join(', ') || 'none yet'}.`,
   'log-broken': (f: { area: string; change: number; why: string }) =>
     `The activity log of ${f.area} is broken at change ${f.change}: ${f.why} Restore the last good backup and tell whoever runs the database.`,
-  'row-unknown': (f: { row: string }) => `No row of this file is “${f.row}”. Use the row's label or its reference as printed.`,
+  'row-unknown': (f: { row: string }) =>
+    `No row of this file is “${f.row}”. Use the row's label or its reference as printed.`,
   'same-date-paper': (f: { file: string; on: string }) =>
     `“${f.file}” is dated ${f.on} as well. Where the two differ, give this one its true date with --stated-on.`,
-  'already-imported': (f: { file: string; on: string }) => `This very file was imported before as “${f.file}”, on ${f.on}. Nothing was changed.`,
+  'already-imported': (f: { file: string; on: string }) =>
+    `This very file was imported before as “${f.file}”, on ${f.on}. Nothing was changed.`,
   stopped: () => 'The import was stopped. Nothing of this file was saved.',
-  'reader-ran-out': (f: { limit: string }) => `Reading this file took more than ${f.limit}, so it was stopped. Nothing was saved. Send the sheet with the scorecard only.`,
+  'reader-ran-out': (f: { limit: string }) =>
+    `Reading this file took more than ${f.limit}, so it was stopped. Nothing was saved. Send the sheet with the scorecard only.`,
 } as const;
 
 type Sentences = typeof sentences;

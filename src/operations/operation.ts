@@ -7,7 +7,12 @@ import type { Store } from '../store/index.ts';
 
 /** What somebody must be allowed to do; the who-may-do-what table is made from it. */
 export type Need =
-  | 'read-scorecard' | 'read-documents' | 'import-figures' | 'read-activity' | 'administer' | 'read-cases';
+  | 'read-scorecard'
+  | 'read-documents'
+  | 'import-figures'
+  | 'read-activity'
+  | 'administer'
+  | 'read-cases';
 
 export interface Actor {
   name: string;

@@ -3,7 +3,15 @@
 import type { z } from 'zod';
 import { birth } from '../store/index.ts';
 import { operationIssue } from './issues.ts';
-import { type Actor, type AnyOperation, type Context, type Need, type Operation, type Outcome, refused } from './operation.ts';
+import {
+  type Actor,
+  type AnyOperation,
+  type Context,
+  type Need,
+  type Operation,
+  type Outcome,
+  refused,
+} from './operation.ts';
 
 /** Until there is sign-in everyone comes from this machine; what shows a child needs a demo store. */
 export async function mayDo(ctx: Context, need: Need): Promise<boolean> {
@@ -18,15 +26,27 @@ export async function runOperation<I extends z.ZodType, O>(
 ): Promise<Outcome<O>> {
   const began = performance.now();
   const log = (outcome: string, facts: object = {}) =>
-    ctx.log.info({ operation: operation.id, by: ctx.actor.by, outcome, ms: Math.round(performance.now() - began), ...facts });
+    ctx.log.info({
+      operation: operation.id,
+      by: ctx.actor.by,
+      outcome,
+      ms: Math.round(performance.now() - began),
+      ...facts,
+    });
   const parsed = operation.input.safeParse(input);
   if (!parsed.success) {
     log('not understood');
     return refused(
       parsed.error.issues.map((problem) =>
-        operationIssue('input-not-understood', 'stops', { field: problem.path.join('.') }, {
-          why: problem.message, own: problem.code === 'custom',
-        }),
+        operationIssue(
+          'input-not-understood',
+          'stops',
+          { field: problem.path.join('.') },
+          {
+            why: problem.message,
+            own: problem.code === 'custom',
+          },
+        ),
       ),
     );
   }

@@ -1,6 +1,6 @@
 // bin/waymark demo: loads the made-up area into a new folder.
 
-import { call, type Command } from '../command.ts';
+import { type Command, call } from '../command.ts';
 
 export default {
   id: 'demo',
@@ -9,6 +9,9 @@ export default {
   calls: call({
     operation: 'demo',
     input: () => ({ input: {} }),
-    print: (value, terminal) => terminal.say(`Loaded ${value.area.name}: ${value.files.length} papers, ${value.files.reduce((sum, file) => sum + file.accepted, 0)} KPI rows.`),
+    print: (value, terminal) =>
+      terminal.say(
+        `Loaded ${value.area.name}: ${value.files.length} papers, ${value.files.reduce((sum, file) => sum + file.accepted, 0)} KPI rows.`,
+      ),
   }),
 } satisfies Command;

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isoDay } from '../../clocks/index.ts';
 import type { SentFile } from '../../operations/index.ts';
-import { call, type Command, issueLine, type Options } from '../command.ts';
+import { type Command, call, issueLine, type Options } from '../command.ts';
 import { usageIssue } from '../usage.ts';
 
 export default {
@@ -15,7 +15,12 @@ export default {
       .argument('<files...>', 'scorecards to read')
       .option('--preview', 'say what it would do and keep nothing')
       .option('--stated-on <date>', "the paper's own date, such as 2025-03-31")
-      .option('--match <row=kpi>', 'match a row by hand: number, label or reference = KPI; may be repeated', collect, []),
+      .option(
+        '--match <row=kpi>',
+        'match a row by hand: number, label or reference = KPI; may be repeated',
+        collect,
+        [],
+      ),
   calls: call({
     operation: 'import',
     async input(paths, options) {
@@ -24,10 +29,20 @@ export default {
         try {
           files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
         } catch (error) {
-          return { issues: [usageIssue('file-not-there', { file: path }, { why: (error as NodeJS.ErrnoException).code ?? 'it cannot be read' })] };
+          return {
+            issues: [
+              usageIssue(
+                'file-not-there',
+                { file: path },
+                { why: (error as NodeJS.ErrnoException).code ?? 'it cannot be read' },
+              ),
+            ],
+          };
         }
       }
-      return { input: { files, save: options.preview !== true, statedOn: options.statedOn, matches: matchesOf(options) } };
+      return {
+        input: { files, save: options.preview !== true, statedOn: options.statedOn, matches: matchesOf(options) },
+      };
     },
     print(value, terminal) {
       for (const file of value.files) {
@@ -35,8 +50,12 @@ export default {
         terminal.say(`${file.file}: ${outcomeOf(file)}`);
         if (file.statedOn !== null) terminal.say(`  dated ${isoDay(file.statedOn)} (${file.statedBy})`);
         if (file.read > 0) {
-          terminal.say(`  ${file.read} KPI rows, ${file.tiles} headline tiles, ${file.cells} cells, ${file.rejectedCells} of them not understood`);
-          terminal.say(`  ${changes.newCount} new figures, ${changes.sameCount} the same as before, ${changes.restatedCount} given differently, ${changes.olderCount} where a later paper stands`);
+          terminal.say(
+            `  ${file.read} KPI rows, ${file.tiles} headline tiles, ${file.cells} cells, ${file.rejectedCells} of them not understood`,
+          );
+          terminal.say(
+            `  ${changes.newCount} new figures, ${changes.sameCount} the same as before, ${changes.restatedCount} given differently, ${changes.olderCount} where a later paper stands`,
+          );
           const local = file.rows.filter((row) => row.how === 'local');
           if (local.length > 0) terminal.say(`  not in the catalogue, kept as KPIs of your own: ${local.length}`);
         }

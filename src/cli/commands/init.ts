@@ -1,6 +1,6 @@
 // bin/waymark init: makes a live store for a local area.
 
-import { call, type Command } from '../command.ts';
+import { type Command, call } from '../command.ts';
 
 export default {
   id: 'init',

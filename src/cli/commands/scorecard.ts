@@ -3,7 +3,7 @@
 import { isoDay, monthIndex, type Period, shortMonthName } from '../../clocks/index.ts';
 import type { Scorecard, ScorecardRow } from '../../insight/index.ts';
 import { scorecardCsv } from '../../outputs/index.ts';
-import { call, type Command } from '../command.ts';
+import { type Command, call } from '../command.ts';
 import { cellText, textTable } from '../table.ts';
 
 const MONTHS_SHOWN = 6;
@@ -27,18 +27,30 @@ export default {
         terminal.write(scorecardCsv(scorecard));
         return;
       }
-      terminal.say(`${area.name}, ${papers.length} papers, newest of ${papers[0] ? isoDay(papers[0].statedOn) : 'no day'}`);
+      terminal.say(
+        `${area.name}, ${papers.length} papers, newest of ${papers[0] ? isoDay(papers[0].statedOn) : 'no day'}`,
+      );
       const months = lastMonths(scorecard);
       for (const section of scorecard.sections) {
         terminal.say(`\n${section.title}`);
-        terminal.say(textTable(['Ref', 'KPI', ...months.map(shortMonthName), 'Dir', 'Target', 'Rating'], section.rows.map((row) => line(row, months)), [...months.keys()].map((i) => i + 2)));
+        terminal.say(
+          textTable(
+            ['Ref', 'KPI', ...months.map(shortMonthName), 'Dir', 'Target', 'Rating'],
+            section.rows.map((row) => line(row, months)),
+            [...months.keys()].map((i) => i + 2),
+          ),
+        );
       }
     },
   }),
 } satisfies Command;
 
 function lastMonths(scorecard: Scorecard): Period[] {
-  const months = new Set(scorecard.sections.flatMap((s) => s.rows.flatMap((row) => row.cells.map((cell) => cell.period).filter((p) => monthIndex(p) !== null))));
+  const months = new Set(
+    scorecard.sections.flatMap((s) =>
+      s.rows.flatMap((row) => row.cells.map((cell) => cell.period).filter((p) => monthIndex(p) !== null)),
+    ),
+  );
   return [...months].sort().slice(-MONTHS_SHOWN);
 }
 
@@ -46,7 +58,16 @@ function line(row: ScorecardRow, months: Period[]): string[] {
   const cells = new Map(row.cells.map((cell) => [cell.period, cell]));
   const label = row.label.length > LABEL_WIDTH ? `${row.label.slice(0, LABEL_WIDTH - 1)}…` : row.label;
   return [
-    row.ref ?? '', label, ...months.map((month) => (cells.has(month) ? cellText(cells.get(month)!, row.unit) : '')),
-    row.direction ? ARROWS[row.direction.arrow] : '', row.target ? cellText({ ...row.target, status: 'actual', decimals: null, numerator: null, denominator: null, dueOn: null }, row.unit) : '', row.rating,
+    row.ref ?? '',
+    label,
+    ...months.map((month) => (cells.has(month) ? cellText(cells.get(month)!, row.unit) : '')),
+    row.direction ? ARROWS[row.direction.arrow] : '',
+    row.target
+      ? cellText(
+          { ...row.target, status: 'actual', decimals: null, numerator: null, denominator: null, dueOn: null },
+          row.unit,
+        )
+      : '',
+    row.rating,
   ];
 }

@@ -33,8 +33,13 @@ async function serve({ app, context, options, terminal }: Acting): Promise<numbe
   const jobs = await startJobs(store, {
     handlers: {
       'verify-activity': async () => {
-        const outcome = await perform(app.context({ actor: { name: 'the schedule', by: 'schedule' }, area: null, signal: ctx.signal }), 'verify', {});
-        if (!outcome.ok) ctx.log.error({ job: 'verify-activity', issues: outcome.issues.map((issue) => issue.message) });
+        const outcome = await perform(
+          app.context({ actor: { name: 'the schedule', by: 'schedule' }, area: null, signal: ctx.signal }),
+          'verify',
+          {},
+        );
+        if (!outcome.ok)
+          ctx.log.error({ job: 'verify-activity', issues: outcome.issues.map((issue) => issue.message) });
       },
     },
     schedules: [{ name: 'verify-activity', cron: '30 3 * * *' }],

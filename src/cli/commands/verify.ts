@@ -1,6 +1,6 @@
 // bin/waymark verify: proves the activity log and names the first broken link.
 
-import { call, type Command } from '../command.ts';
+import { type Command, call } from '../command.ts';
 
 export default {
   id: 'verify',
@@ -11,7 +11,9 @@ export default {
     input: () => ({ input: {} }),
     print(value, terminal) {
       for (const area of value.areas) {
-        terminal.say(`${area.area}: ${area.entries} entries, ${area.ok ? 'every link holds' : `broken at change ${area.firstBroken?.change}`}`);
+        terminal.say(
+          `${area.area}: ${area.entries} entries, ${area.ok ? 'every link holds' : `broken at change ${area.firstBroken?.change}`}`,
+        );
       }
     },
   }),

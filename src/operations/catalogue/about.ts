@@ -25,7 +25,12 @@ export default defineOperation({
     if (!found.ok) return done({ version, area: null, mode: null, change: 0 });
     const { store, area } = found.at;
     const born = await birth(store);
-    return done({ version, area: { code: area.code, name: area.name }, mode: born?.mode ?? null, change: await store.change(area.code) });
+    return done({
+      version,
+      area: { code: area.code, name: area.name },
+      mode: born?.mode ?? null,
+      change: await store.change(area.code),
+    });
   },
   json: (about) => about,
 });

@@ -18,7 +18,10 @@ export default defineOperation({
   title: 'Change the settings',
   needs: 'administer',
   writes: true,
-  input: z.object({ settings: clockSettingsSchema, validFrom: dayField.describe('the day from which they hold; today when left out') }),
+  input: z.object({
+    settings: clockSettingsSchema,
+    validFrom: dayField.describe('the day from which they hold; today when left out'),
+  }),
   async run(ctx, { settings, validFrom }): Promise<Outcome<SettingsChange>> {
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
@@ -28,7 +31,8 @@ export default defineOperation({
     if (changed.length > 0) {
       const facts = Object.fromEntries(changed.map(([name, value]) => [name, { was: standing[name], is: value }]));
       await store.write(area.code, { operation: 'change-settings', actor: ctx.actor, facts }, async (tx) => {
-        for (const [name, value] of changed) await setSetting(tx, { name, value, validFrom: validFrom ?? ctx.today, knownFrom: ctx.today });
+        for (const [name, value] of changed)
+          await setSetting(tx, { name, value, validFrom: validFrom ?? ctx.today, knownFrom: ctx.today });
       });
     }
     return done({ area, changed: changed.map(([name]) => name) });

@@ -2,7 +2,18 @@
 
 import { z } from 'zod';
 import {
-  type ClockAnswer, clockJson, type ClockSettings, type Day, type Deadline, deadlines, findDeadline, type Issue, MATTERS, parseDay, type Spell, workOutClock,
+  type ClockAnswer,
+  type ClockSettings,
+  clockJson,
+  type Day,
+  type Deadline,
+  deadlines,
+  findDeadline,
+  type Issue,
+  MATTERS,
+  parseDay,
+  type Spell,
+  workOutClock,
 } from '../../clocks/index.ts';
 import { clockSettings } from '../clock-settings.ts';
 import { dayField } from '../dates.ts';
@@ -16,7 +27,9 @@ function sortKey({ code, id }: Deadline): string {
   return code ? `0 ${code}` : `1 ${id}`;
 }
 
-export type ClockResult = { list: readonly Deadline[]; answer: null; deadline: null } | { list: null; answer: ClockAnswer; deadline: Deadline };
+export type ClockResult =
+  | { list: readonly Deadline[]; answer: null; deadline: null }
+  | { list: null; answer: ClockAnswer; deadline: Deadline };
 
 /** `advice-requested=2024-07-22`, or a spell: `school-closure=2024-07-25/2024-09-04`. */
 function eventsFrom(given: string[]): { at: Record<string, Day | Spell>; issues: Issue[] } {
@@ -25,7 +38,8 @@ function eventsFrom(given: string[]): { at: Record<string, Day | Spell>; issues:
   for (const words of given) {
     const [, name, from, to] = /^\s*([^=]+?)\s*=\s*([0-9-]+)\s*(?:\/\s*([0-9-]+)\s*)?$/.exec(words) ?? [];
     const [first, last] = [from ? parseDay(from) : null, to ? parseDay(to) : null];
-    if (!name || first === null || (to !== undefined && last === null)) issues.push(operationIssue('event-not-understood', 'stops', { field: 'at' }, { given: words }));
+    if (!name || first === null || (to !== undefined && last === null))
+      issues.push(operationIssue('event-not-understood', 'stops', { field: 'at' }, { given: words }));
     else if (name in at) issues.push(operationIssue('event-twice', 'stops', { field: 'at' }, { event: name }));
     else at[name] = last === null ? first : { from: first, to: last };
   }
@@ -40,11 +54,20 @@ const input = z.object({
     .default([])
     .transform((value) => [value].flat().filter((words) => words.trim() !== ''))
     .describe('dates of other events: advice-requested=2024-07-22'),
-  convention: z.enum(['exclusive', 'inclusive', '']).nullish().describe("is the first day day 0 or day 1; the council's setting when left out"),
+  convention: z
+    .enum(['exclusive', 'inclusive', ''])
+    .nullish()
+    .describe("is the first day day 0 or day 1; the council's setting when left out"),
   today: dayField.describe('the day on which it is looked at'),
-  matter: z.enum([...MATTERS, ''] as const).nullish().describe('what was ordered, agreed or conceded'),
+  matter: z
+    .enum([...MATTERS, ''] as const)
+    .nullish()
+    .describe('what was ordered, agreed or conceded'),
   phaseTransferTo: z.enum(['school', 'post-16', '']).nullish().describe('the phase that a review before a move is for'),
-  phaseTransfer: z.enum(['before', 'by', '']).nullish().describe('“before 15 February” ends on the 14th, or on the 15th'),
+  phaseTransfer: z
+    .enum(['before', 'by', ''])
+    .nullish()
+    .describe('“before 15 February” ends on the 14th, or on the 15th'),
 });
 
 export default defineOperation({
@@ -69,7 +92,13 @@ export default defineOperation({
       ...(asked.matter ? { matter: asked.matter } : {}),
       ...(asked.phaseTransferTo ? { phaseTransferTo: asked.phaseTransferTo } : {}),
     };
-    const answer = workOutClock({ deadline: found.value, start: asked.start, at: events.at, settings, today: asked.today ?? ctx.today });
+    const answer = workOutClock({
+      deadline: found.value,
+      start: asked.start,
+      at: events.at,
+      settings,
+      today: asked.today ?? ctx.today,
+    });
     if (!answer.ok) return refused(answer.issues);
     return done({ list: null, answer: answer.value, deadline: found.value }, answer.value.issues);
   },
@@ -79,6 +108,30 @@ export default defineOperation({
   },
 });
 
-function deadlineJson({ id, code, title, plain, law, starts, stops, exceptions, dayCount, guidance, toVerify }: Deadline) {
-  return { clock: code ?? id, name: id, title, plain, law, starts, stops, exceptions, dayCount, guidance: guidance === true, toVerify };
+function deadlineJson({
+  id,
+  code,
+  title,
+  plain,
+  law,
+  starts,
+  stops,
+  exceptions,
+  dayCount,
+  guidance,
+  toVerify,
+}: Deadline) {
+  return {
+    clock: code ?? id,
+    name: id,
+    title,
+    plain,
+    law,
+    starts,
+    stops,
+    exceptions,
+    dayCount,
+    guidance: guidance === true,
+    toVerify,
+  };
 }

@@ -5,8 +5,9 @@ import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { rowKey } from '../../imports/index.ts';
-import { type Area, areas, bear, saveMapping, type Store } from '../../store/index.ts';
-import { type FileReport, importFile } from '../import/keep.ts';
+import { type Area, areas, bear, type Store, saveMapping } from '../../store/index.ts';
+import { importFile } from '../import/keep.ts';
+import type { FileReport } from '../import/report.ts';
 import { operationIssue } from '../issues.ts';
 import { type Context, defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { version } from '../version.ts';
@@ -27,23 +28,40 @@ export default defineOperation({
   async run(ctx): Promise<Outcome<DemoAnswer>> {
     const store = await ctx.store();
     if (ctx.dataDir === null) return refused([operationIssue('demo-only-embedded', 'stops', {}, {})]);
-    if ((await areas(store)).length > 0) return refused([operationIssue('demo-only-new', 'stops', {}, { folder: ctx.dataDir })]);
+    if ((await areas(store)).length > 0)
+      return refused([operationIssue('demo-only-new', 'stops', {}, { folder: ctx.dataDir })]);
     const folder = join(ctx.examples, 'sandbourne');
     const { code, name } = AREA_FILE.parse(JSON.parse(await readFile(join(folder, 'area.json'), 'utf8')));
     const area: Area = { code, name, kind: 'made-up area', validFrom: null, validTo: null, successor: null };
-    await bear(store, { mode: 'demo', version, area, activity: { operation: 'demo', actor: ctx.actor, facts: { name } } });
+    await bear(store, {
+      mode: 'demo',
+      version,
+      area,
+      activity: { operation: 'demo', actor: ctx.actor, facts: { name } },
+    });
     await saveLabels(ctx, store, area, folder);
     const papers = await demoPapers(folder);
     const files: FileReport[] = [];
     for (const [i, path] of papers.entries()) {
       ctx.progress(i, papers.length, 'Loading the made-up area');
       const bytes = new Uint8Array(await readFile(path));
-      files.push(await importFile(ctx, store, area, { name: basename(path), bytes }, { save: true, statedOn: null, matches: {} }));
+      files.push(
+        await importFile(
+          ctx,
+          store,
+          area,
+          { name: basename(path), bytes },
+          { save: true, statedOn: null, matches: {} },
+        ),
+      );
     }
     ctx.progress(papers.length, papers.length, 'Loading the made-up area');
     return done({ area: { code, name }, files });
   },
-  json: ({ area, files }) => ({ area: area.code, files: files.map(({ file, read, accepted, issueCount }) => ({ file, read, accepted, issueCount })) }),
+  json: ({ area, files }) => ({
+    area: area.code,
+    files: files.map(({ file, read, accepted, issueCount }) => ({ file, read, accepted, issueCount })),
+  }),
 });
 
 async function demoPapers(folder: string): Promise<string[]> {
@@ -53,10 +71,14 @@ async function demoPapers(folder: string): Promise<string[]> {
 /** What the made-up area has decided already: which KPI each label of its papers is. */
 async function saveLabels(ctx: Context, store: Store, area: Area, folder: string): Promise<void> {
   const labels = parse(await readFile(join(folder, 'labels.csv')), { columns: true }) as Record<string, string>[];
-  await store.write(area.code, { operation: 'demo', actor: ctx.actor, facts: { labels: labels.length } }, async (tx) => {
-    for (const { label = '', under, ref, measure = '' } of labels) {
-      const key = rowKey({ label, under: under || null, ref: ref || null });
-      await saveMapping(tx, { key, measure, decidedBy: area.name });
-    }
-  });
+  await store.write(
+    area.code,
+    { operation: 'demo', actor: ctx.actor, facts: { labels: labels.length } },
+    async (tx) => {
+      for (const { label = '', under, ref, measure = '' } of labels) {
+        const key = rowKey({ label, under: under || null, ref: ref || null });
+        await saveMapping(tx, { key, measure, decidedBy: area.name });
+      }
+    },
+  );
 }

@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { type Area, addArea, areas, bear, birth } from '../../store/index.ts';
 import { operationIssue } from '../issues.ts';
-import { version } from '../version.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { version } from '../version.ts';
 
 export default defineOperation({
   id: 'init',
@@ -17,7 +17,8 @@ export default defineOperation({
   }),
   async run(ctx, { area: code, name }): Promise<Outcome<{ area: string; name: string }>> {
     const store = await ctx.store();
-    if ((await areas(store)).some((area) => area.code === code)) return refused([operationIssue('area-exists', 'stops', {}, { area: code })]);
+    if ((await areas(store)).some((area) => area.code === code))
+      return refused([operationIssue('area-exists', 'stops', {}, { area: code })]);
     const area: Area = { code, name, kind: 'local area', validFrom: null, validTo: null, successor: null };
     const activity = { operation: 'init', actor: ctx.actor, facts: { name } };
     if ((await birth(store)) === null) await bear(store, { mode: 'live', version, area, activity });

@@ -27,7 +27,10 @@ export interface MeasureAnswer {
 function nearest(figures: Figures, asked: string): string[] {
   const words = asked.replace(/-/g, ' ');
   return figures.measures
-    .map((measure) => ({ id: measure.id, like: Math.max(labelSimilarity(words, measure.title), labelSimilarity(words, measure.id.replace(/-/g, ' '))) }))
+    .map((measure) => ({
+      id: measure.id,
+      like: Math.max(labelSimilarity(words, measure.title), labelSimilarity(words, measure.id.replace(/-/g, ' '))),
+    }))
     .filter((one) => one.like > 0.2)
     .sort((a, b) => b.like - a.like)
     .slice(0, 3)
@@ -46,30 +49,55 @@ export default defineOperation({
     const figures = await figuresOf(found.at.store, found.at.area);
     const asked = measure.toLowerCase();
     const known = figures.measures.find((one) => one.id === asked || one.formerIds?.includes(asked));
-    if (!known) return refused([operationIssue('measure-unknown', 'stops', {}, { measure, near: nearest(figures, asked) })]);
-    const scorecard = scorecardOf({ ...figures, rows: figures.rows.filter((row) => row.measure === known.id), knownAt, month: null });
+    if (!known)
+      return refused([operationIssue('measure-unknown', 'stops', {}, { measure, near: nearest(figures, asked) })]);
+    const scorecard = scorecardOf({
+      ...figures,
+      rows: figures.rows.filter((row) => row.measure === known.id),
+      knownAt,
+      month: null,
+    });
     const section = scorecard.sections[0];
     const row = section?.rows[0];
-    if (!section || !row) return refused([operationIssue('measure-without-figures', 'stops', {}, { title: known.title })]);
+    if (!section || !row)
+      return refused([operationIssue('measure-without-figures', 'stops', {}, { title: known.title })]);
     const history = [...figures.versions.values()]
       .filter((versions) => versions[0]!.measure === known.id)
-      .map((versions) => ({ period: versions[0]!.period, versions: knownAt === null ? versions : versions.filter((v) => v.knownFrom <= knownAt) }))
+      .map((versions) => ({
+        period: versions[0]!.period,
+        versions: knownAt === null ? versions : versions.filter((v) => v.knownFrom <= knownAt),
+      }))
       .filter(({ versions }) => versions.length > 0)
       .sort((a, b) => (a.period < b.period ? 1 : -1));
     const own = new Map([...figures.versions].filter(([, versions]) => versions[0]!.measure === known.id));
     return done<MeasureAnswer>({
-      area: found.at.area, row, section: section.title, month: scorecard.month, history, restated: restatements(own, knownAt), change: figures.change,
+      area: found.at.area,
+      row,
+      section: section.title,
+      month: scorecard.month,
+      history,
+      restated: restatements(own, knownAt),
+      change: figures.change,
     });
   },
   json: ({ row, section, history }) => ({
-    ...rowJson(row), section, version: 1,
+    ...rowJson(row),
+    section,
+    version: 1,
     values: rowJson(row).values.map((value) => ({ ...value, slice: null })),
     revisions: history.map(({ period, versions }) => ({
       period,
       versions: versions.map((version) => ({
-        revision: version.revision, value: numberOutside(version.value, row.unit), status: version.status, came: version.came,
-        knownFrom: isoOrNull(version.knownFrom), knownTo: isoOrNull(version.knownTo), printed: version.source.printed,
-        file: version.source.file, row: version.source.row, column: version.source.column,
+        revision: version.revision,
+        value: numberOutside(version.value, row.unit),
+        status: version.status,
+        came: version.came,
+        knownFrom: isoOrNull(version.knownFrom),
+        knownTo: isoOrNull(version.knownTo),
+        printed: version.source.printed,
+        file: version.source.file,
+        row: version.source.row,
+        column: version.source.column,
         confirmedBy: version.confirmedBy.map((source) => source.file),
       })),
     })),

@@ -1,7 +1,15 @@
 // The papers that were imported, newest first; or one of them with its rows, its words and its issues.
 
 import { z } from 'zod';
-import { type Area, paper, paperRows, papers, type StoredPaper, type StoredPaperWhole, type StoredRow } from '../../store/index.ts';
+import {
+  type Area,
+  paper,
+  paperRows,
+  papers,
+  type StoredPaper,
+  type StoredPaperWhole,
+  type StoredRow,
+} from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
@@ -19,7 +27,9 @@ export default defineOperation({
   title: 'Read what was imported',
   needs: 'read-scorecard',
   writes: false,
-  input: z.object({ paper: z.string().trim().nullish().describe('one paper, by the start of its id or its file name') }),
+  input: z.object({
+    paper: z.string().trim().nullish().describe('one paper, by the start of its id or its file name'),
+  }),
   async run(ctx, { paper: asked }): Promise<Outcome<PapersAnswer>> {
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
@@ -28,9 +38,15 @@ export default defineOperation({
     if (!asked) return done({ area, papers: all, one: null });
     const named = all.find((one) => one.id.startsWith(asked) || one.fileName === asked);
     const whole = named && (await paper(store, area.code, named.id));
-    if (!whole) return refused([operationIssue('paper-unknown', 'stops', {}, { paper: asked, papers: all.map((one) => one.fileName) })]);
+    if (!whole)
+      return refused([
+        operationIssue('paper-unknown', 'stops', {}, { paper: asked, papers: all.map((one) => one.fileName) }),
+      ]);
     const { measureOf } = await figuresOf(store, area);
-    const rows = (await paperRows(store, area.code, whole.id)).map((row) => ({ ...row, title: (row.measure && measureOf(row.measure)?.title) || row.label }));
+    const rows = (await paperRows(store, area.code, whole.id)).map((row) => ({
+      ...row,
+      title: (row.measure && measureOf(row.measure)?.title) || row.label,
+    }));
     return done({ area, papers: all, one: { paper: whole, rows } });
   },
   json: ({ area, papers: all, one }) => ({

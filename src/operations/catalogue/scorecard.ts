@@ -36,20 +36,31 @@ export default defineOperation({
     if (!found.ok) return refused(found.issues);
     const figures = await figuresOf(found.at.store, found.at.area);
     const only = paper ? figures.papers.find((one) => one.fileName === paper || one.id.startsWith(paper)) : undefined;
-    if (paper && !only) return refused([operationIssue('paper-unknown', 'stops', {}, { paper, papers: figures.papers.map((one) => one.fileName) })]);
+    if (paper && !only)
+      return refused([
+        operationIssue('paper-unknown', 'stops', {}, { paper, papers: figures.papers.map((one) => one.fileName) }),
+      ]);
     const papers = (only ? [only] : figures.papers).filter((one) => knownAt === null || one.statedOn <= knownAt);
     const rows = only ? figures.rows.filter((row) => row.paper === only.id) : figures.rows;
     const scorecard = scorecardOf({ ...figures, rows, knownAt: knownAt ?? null, month });
     return done<ScorecardAnswer>({
-      area: found.at.area, scorecard, papers: papers.toSorted((a, b) => b.statedOn - a.statedOn),
-      restated: restatements(figures.versions, knownAt ?? null), change: figures.change,
+      area: found.at.area,
+      scorecard,
+      papers: papers.toSorted((a, b) => b.statedOn - a.statedOn),
+      restated: restatements(figures.versions, knownAt ?? null),
+      change: figures.change,
     });
   },
   json: ({ area, scorecard, papers }) => ({
     area: area.code,
     month: scorecard.month,
     knownAt: isoOrNull(scorecard.knownAt),
-    papers: papers.map((paper) => ({ id: paper.id, file: paper.fileName, title: paper.title, statedOn: isoOrNull(paper.statedOn) })),
+    papers: papers.map((paper) => ({
+      id: paper.id,
+      file: paper.fileName,
+      title: paper.title,
+      statedOn: isoOrNull(paper.statedOn),
+    })),
     sections: scorecard.sections.map(({ title, rows }) => ({ title, rows: rows.map(rowJson) })),
   }),
 });
@@ -57,23 +68,59 @@ export default defineOperation({
 export function rowJson(row: ScorecardRow) {
   const number = (value: number | null) => numberOutside(value, row.unit);
   return {
-    measure: row.measure.id, title: row.measure.title, local: row.local, ref: row.ref, label: row.label, unit: row.unit,
-    polarity: row.polarity, frequency: row.frequency,
-    target: row.target && number(row.target.value), tolerance: row.target && number(row.target.tolerance),
-    direction: row.direction?.arrow ?? null, judgement: row.direction?.judgement ?? null, rating: row.rating, rag: row.rag,
+    measure: row.measure.id,
+    title: row.measure.title,
+    local: row.local,
+    ref: row.ref,
+    label: row.label,
+    unit: row.unit,
+    polarity: row.polarity,
+    frequency: row.frequency,
+    target: row.target && number(row.target.value),
+    tolerance: row.target && number(row.target.tolerance),
+    direction: row.direction?.arrow ?? null,
+    judgement: row.direction?.judgement ?? null,
+    rating: row.rating,
+    rag: row.rag,
     values: row.cells.map((cell) => ({
-      period: cell.period, value: number(cell.value), numerator: cell.numerator, denominator: cell.denominator,
-      status: cell.status, dueOn: isoOrNull(cell.dueOn), printedArrow: cell.arrow, direction: cell.direction,
-      contradicted: cell.contradicted, restated: cell.restated, revision: cell.revision, knownAt: isoOrNull(cell.knownFrom),
+      period: cell.period,
+      value: number(cell.value),
+      numerator: cell.numerator,
+      denominator: cell.denominator,
+      status: cell.status,
+      dueOn: isoOrNull(cell.dueOn),
+      printedArrow: cell.arrow,
+      direction: cell.direction,
+      contradicted: cell.contradicted,
+      restated: cell.restated,
+      revision: cell.revision,
+      knownAt: isoOrNull(cell.knownFrom),
       note: cell.note,
-      source: { file: cell.source.file, sheet: cell.source.sheet, row: cell.source.row, column: cell.source.column, printed: cell.source.printed },
+      source: {
+        file: cell.source.file,
+        sheet: cell.source.sheet,
+        row: cell.source.row,
+        column: cell.source.column,
+        printed: cell.source.printed,
+      },
     })),
     benchmarks: row.benchmarks.map((one) => ({
-      level: one.level, period: one.period, value: number(one.value), source: `${one.file}, ${isoOrNull(one.statedOn)}`, printed: one.printed,
+      level: one.level,
+      period: one.period,
+      value: number(one.value),
+      source: `${one.file}, ${isoOrNull(one.statedOn)}`,
+      printed: one.printed,
     })),
     printedAs: row.printedAs.map((as) => ({
-      file: as.file, statedOn: isoOrNull(as.statedOn), section: as.section, ref: as.ref, under: as.under, label: as.label, trend: as.trend,
-      tile: as.tile, notes: as.notes,
+      file: as.file,
+      statedOn: isoOrNull(as.statedOn),
+      section: as.section,
+      ref: as.ref,
+      under: as.under,
+      label: as.label,
+      trend: as.trend,
+      tile: as.tile,
+      notes: as.notes,
     })),
   };
 }

@@ -12,13 +12,23 @@ export default defineOperation({
   writes: false,
   input: z.object({}),
   async run(ctx): Promise<Outcome<Verdict>> {
-    if (!ctx.hasStore) return refused([operationIssue('no-store-yet', 'stops', {}, { folder: ctx.dataDir ?? 'the database' })]);
+    if (!ctx.hasStore)
+      return refused([operationIssue('no-store-yet', 'stops', {}, { folder: ctx.dataDir ?? 'the database' })]);
     const verdict = await verifyActivity(await ctx.store());
     const broken = verdict.areas.flatMap((area) =>
       area.firstBroken
-        ? [operationIssue('log-broken', 'stops', { record: `${area.area} change ${area.firstBroken.change}` }, {
-            area: area.area, change: area.firstBroken.change, why: area.firstBroken.why,
-          })]
+        ? [
+            operationIssue(
+              'log-broken',
+              'stops',
+              { record: `${area.area} change ${area.firstBroken.change}` },
+              {
+                area: area.area,
+                change: area.firstBroken.change,
+                why: area.firstBroken.why,
+              },
+            ),
+          ]
         : [],
     );
     return broken.length > 0 ? refused<Verdict>(broken, verdict) : done(verdict);

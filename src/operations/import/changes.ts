@@ -70,7 +70,10 @@ export class FigureChanges {
 
   #compare(statement: StagedStatement, other: Version): void {
     const unit = this.#figures.measureOf(statement.measure)?.unit ?? 'count';
-    const [was, is] = [{ value: other.value!, decimals: other.decimals }, { value: statement.value!, decimals: statement.decimals }];
+    const [was, is] = [
+      { value: other.value!, decimals: other.decimals },
+      { value: statement.value!, decimals: statement.decimals },
+    ];
     if (agreesAsPrinted(was, is, unit === 'percent')) {
       this.#summary.sameCount++;
       return;
@@ -80,8 +83,16 @@ export class FigureChanges {
     else this.#summary.olderCount++;
     if (this.#summary.restated.length < LISTED) {
       this.#summary.restated.push({
-        measure: statement.measure, title: this.titleOf(statement.measure) ?? statement.measure, period: statement.period!, was: was.value,
-        wasDecimals: was.decimals, wasFile: other.source.file, is: is.value, isDecimals: is.decimals, unit, stands,
+        measure: statement.measure,
+        title: this.titleOf(statement.measure) ?? statement.measure,
+        period: statement.period!,
+        was: was.value,
+        wasDecimals: was.decimals,
+        wasFile: other.source.file,
+        is: is.value,
+        isDecimals: is.decimals,
+        unit,
+        stands,
       });
     }
   }

@@ -1,17 +1,29 @@
 // One file from reading to keeping: staged as it is read, then committed whole by one short write, or dropped without a trace.
 
 import { createHash } from 'node:crypto';
-import { type Day, type Issue, plainDay } from '../../clocks/index.ts';
+import { type Day, plainDay } from '../../clocks/index.ts';
 import { rowKey } from '../../imports/index.ts';
 import {
-  AlreadyImported, type Area, commitPaper, discardStaged, isImported, type Mapping, mappings, type PaperKey, papers, type Store, stagePaper,
-  stageRows, stageStatements,
+  AlreadyImported,
+  type Area,
+  commitPaper,
+  discardStaged,
+  isImported,
+  type Mapping,
+  mappings,
+  type PaperKey,
+  papers,
+  type Store,
+  stagePaper,
+  stageRows,
+  stageStatements,
 } from '../../store/index.ts';
 import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context, SentFile } from '../operation.ts';
-import { type FileChanges, FigureChanges } from './changes.ts';
-import { type PaperHead, type ReadRow, type Reading, withReading } from './reading.ts';
+import { FigureChanges } from './changes.ts';
+import { type PaperHead, type Reading, type ReadRow, withReading } from './reading.ts';
+import { emptyReport, type FileReport } from './report.ts';
 
 export interface ImportOptions {
   /** false: say what it would do, keep nothing */
@@ -21,58 +33,25 @@ export interface ImportOptions {
   matches: Record<string, string>;
 }
 
-export interface FileReport {
-  file: string;
-  sha256: string;
-  format: string | null;
-  title: string | null;
-  statedOn: Day | null;
-  statedBy: string | null;
-  alreadyImported: boolean;
-  saved: boolean;
-  /** KPI rows of tables */
-  read: number;
-  accepted: number;
-  rejected: number;
-  tiles: number;
-  cells: number;
-  /** cells whose words could not be understood: kept as printed, without a figure */
-  rejectedCells: number;
-  emptySections: string[];
-  texts: number;
-  rows: RowReport[];
-  changes: FileChanges;
-  issues: Issue[];
-  issueCount: number;
-}
-
-export interface RowReport {
-  order: number;
-  row: number;
-  sheet: string | null;
-  section: string | null;
-  label: string;
-  ref: string | null;
-  tile: boolean;
-  measure: string;
-  title: string;
-  how: string;
-  confidence: number;
-  near: { measure: string; title: string; confidence: number }[];
-  cells: number;
-}
-
 /** More rows than this are kept but not listed one by one. */
 const LISTED_ROWS = 3_000;
 
-export async function importFile(ctx: Context, store: Store, area: Area, file: SentFile, options: ImportOptions): Promise<FileReport> {
+export async function importFile(
+  ctx: Context,
+  store: Store,
+  area: Area,
+  file: SentFile,
+  options: ImportOptions,
+): Promise<FileReport> {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const report = emptyReport(file.name, sha256);
   if (await isImported(store, area.code, sha256)) return alreadyImported(report, store, area);
   const figures = await figuresOf(store, area);
   const saved = await mappings(store, area.code);
   const work = {
-    arrivedOn: ctx.today, toldDate: options.statedOn ?? undefined, measures: figures.measures,
+    arrivedOn: ctx.today,
+    toldDate: options.statedOn ?? undefined,
+    measures: figures.measures,
     areaNames: [area.name],
     mappings: saved.map((one): [string, string] => [one.key, one.measure]),
   };
@@ -82,9 +61,26 @@ export async function importFile(ctx: Context, store: Store, area: Area, file: S
     report.issueCount = reading.issueCount;
     const { head } = reading;
     if (!head || reading.stops || head.statedOn === null) return report;
-    Object.assign(report, { format: head.format, title: head.title, statedOn: head.statedOn, statedBy: head.statedBy, emptySections: head.emptySections, texts: head.texts.length });
+    Object.assign(report, {
+      format: head.format,
+      title: head.title,
+      statedOn: head.statedOn,
+      statedBy: head.statedBy,
+      emptySections: head.emptySections,
+      texts: head.texts.length,
+    });
     await warnOfSameDate(store, area, head, file, report);
-    return keep({ ctx, store, area, file, options, report, head, reading, changes: new FigureChanges(figures, { paper: sha256, file: file.name, statedOn: head.statedOn }) });
+    return keep({
+      ctx,
+      store,
+      area,
+      file,
+      options,
+      report,
+      head,
+      reading,
+      changes: new FigureChanges(figures, { paper: sha256, file: file.name, statedOn: head.statedOn }),
+    });
   });
 }
 
@@ -110,17 +106,30 @@ async function keep(of: Keeping): Promise<FileReport> {
     for await (const rows of reading.rows()) {
       for (const read of rows) takeRow(of, read, titles, decided, chosen);
       if (key) {
-        await stageRows(store, key, rows.map((one) => one.row));
-        await stageStatements(store, key, rows.flatMap((one) => one.statements));
+        await stageRows(
+          store,
+          key,
+          rows.map((one) => one.row),
+        );
+        await stageStatements(
+          store,
+          key,
+          rows.flatMap((one) => one.statements),
+        );
       }
-      ctx.progress(report.read + report.tiles, head.rowCount, `${options.save ? 'Keeping' : 'Reading'} ${of.file.name}`);
+      ctx.progress(
+        report.read + report.tiles,
+        head.rowCount,
+        `${options.save ? 'Keeping' : 'Reading'} ${of.file.name}`,
+      );
       if (ctx.signal.aborted) {
         report.issues.push(operationIssue('stopped', 'stops', { file: of.file.name }, {}));
         return await dropped(of, key);
       }
     }
     for (const asked of Object.keys(options.matches)) {
-      if (!chosen.has(asked)) report.issues.push(operationIssue('row-unknown', 'stops', { file: of.file.name }, { row: asked }));
+      if (!chosen.has(asked))
+        report.issues.push(operationIssue('row-unknown', 'stops', { file: of.file.name }, { row: asked }));
     }
     report.changes = of.changes.summary();
     if (report.issues.some((issue) => issue.severity === 'stops')) return await dropped(of, key);
@@ -134,7 +143,13 @@ async function keep(of: Keeping): Promise<FileReport> {
   }
 }
 
-function takeRow({ options, report, changes, ctx }: Keeping, read: ReadRow, titles: Map<string, string>, decided: Mapping[], chosen: Set<string>): void {
+function takeRow(
+  { options, report, changes, ctx }: Keeping,
+  read: ReadRow,
+  titles: Map<string, string>,
+  decided: Mapping[],
+  chosen: Set<string>,
+): void {
   const { row, statements, near } = read;
   const asked = [String(row.order), row.label, row.ref].find((name) => name !== null && name in options.matches);
   if (asked !== undefined) {
@@ -156,27 +171,52 @@ function takeRow({ options, report, changes, ctx }: Keeping, read: ReadRow, titl
   for (const statement of statements) changes.add(statement);
   if (report.rows.length < LISTED_ROWS) {
     report.rows.push({
-      order: row.order, row: row.place.row, sheet: row.place.sheet, section: row.section, label: row.under ? `${row.under}: ${row.label}` : row.label,
-      ref: row.ref, tile: row.tile, measure, title: title(measure), how: row.matchHow!, confidence: row.matchConfidence!,
-      near: near.map((one) => ({ ...one, title: title(one.measure) })), cells: statements.length,
+      order: row.order,
+      row: row.place.row,
+      sheet: row.place.sheet,
+      section: row.section,
+      label: row.under ? `${row.under}: ${row.label}` : row.label,
+      ref: row.ref,
+      tile: row.tile,
+      measure,
+      title: title(measure),
+      how: row.matchHow!,
+      confidence: row.matchConfidence!,
+      near: near.map((one) => ({ ...one, title: title(one.measure) })),
+      cells: statements.length,
     });
   }
 }
 
 function headerOf({ area, report, head, file, reading }: Keeping) {
   return {
-    area: area.code, id: report.sha256, fileName: file.name, format: head.format, title: head.title, statedOn: head.statedOn!,
-    statedBy: head.statedBy ?? 'arrival', bytes: file.bytes.byteLength, issues: reading.issues, texts: head.texts,
-    emptySections: head.emptySections, counts: { rows: head.rowCount, issues: reading.issueCount },
+    area: area.code,
+    id: report.sha256,
+    fileName: file.name,
+    format: head.format,
+    title: head.title,
+    statedOn: head.statedOn!,
+    statedBy: head.statedBy ?? 'arrival',
+    bytes: file.bytes.byteLength,
+    issues: reading.issues,
+    texts: head.texts,
+    emptySections: head.emptySections,
+    counts: { rows: head.rowCount, issues: reading.issueCount },
   };
 }
 
 async function commit({ ctx, store, area, file, report }: Keeping, key: PaperKey, decided: Mapping[]): Promise<void> {
   const facts = {
-    file: file.name, sha256: report.sha256, rows: report.read, tiles: report.tiles, cells: report.cells,
+    file: file.name,
+    sha256: report.sha256,
+    rows: report.read,
+    tiles: report.tiles,
+    cells: report.cells,
     restated: report.changes.restatedCount,
   };
-  await store.write(area.code, { operation: 'import', actor: ctx.actor, facts }, (tx) => commitPaper(tx, key, { mappings: decided }));
+  await store.write(area.code, { operation: 'import', actor: ctx.actor, facts }, (tx) =>
+    commitPaper(tx, key, { mappings: decided }),
+  );
   report.saved = true;
 }
 
@@ -187,24 +227,36 @@ async function dropped({ store, report }: Keeping, key: PaperKey | null): Promis
   return report;
 }
 
-async function warnOfSameDate(store: Store, area: Area, head: PaperHead, file: SentFile, report: FileReport): Promise<void> {
+async function warnOfSameDate(
+  store: Store,
+  area: Area,
+  head: PaperHead,
+  file: SentFile,
+  report: FileReport,
+): Promise<void> {
   const twin = (await papers(store, area.code)).find((paper) => paper.statedOn === head.statedOn);
-  if (twin) report.issues = [...report.issues, operationIssue('same-date-paper', 'warns', { file: file.name }, { file: twin.fileName, on: plainDay(twin.statedOn) })];
+  if (twin)
+    report.issues = [
+      ...report.issues,
+      operationIssue(
+        'same-date-paper',
+        'warns',
+        { file: file.name },
+        { file: twin.fileName, on: plainDay(twin.statedOn) },
+      ),
+    ];
 }
 
 async function alreadyImported(report: FileReport, store: Store, area: Area): Promise<FileReport> {
   const before = (await papers(store, area.code)).find((paper) => paper.id === report.sha256);
   const facts = { file: before?.fileName ?? report.file, on: before?.recordedAt.slice(0, 10) ?? 'an earlier day' };
   return {
-    ...report, alreadyImported: true, format: before?.format ?? null, statedOn: before?.statedOn ?? null, statedBy: before?.statedBy ?? null,
-    issues: [operationIssue('already-imported', 'warns', { file: report.file }, facts)], issueCount: 1,
-  };
-}
-
-function emptyReport(file: string, sha256: string): FileReport {
-  return {
-    file, sha256, format: null, title: null, statedOn: null, statedBy: null, alreadyImported: false, saved: false, read: 0, accepted: 0,
-    rejected: 0, tiles: 0, cells: 0, rejectedCells: 0, emptySections: [], texts: 0, rows: [],
-    changes: { newCount: 0, sameCount: 0, restatedCount: 0, olderCount: 0, restated: [] }, issues: [], issueCount: 0,
+    ...report,
+    alreadyImported: true,
+    format: before?.format ?? null,
+    statedOn: before?.statedOn ?? null,
+    statedBy: before?.statedBy ?? null,
+    issues: [operationIssue('already-imported', 'warns', { file: report.file }, facts)],
+    issueCount: 1,
   };
 }

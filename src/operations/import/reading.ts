@@ -70,7 +70,9 @@ export async function withReading<T>(
   const stop = () => ended.reject(new Stopped());
   signal.addEventListener('abort', stop, { once: true });
   worker.on('error', (error: NodeJS.ErrnoException) =>
-    ended.reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new RanOut(`${LIMITS.maxOldGenerationSizeMb} MB of memory`) : error),
+    ended.reject(
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new RanOut(`${LIMITS.maxOldGenerationSizeMb} MB of memory`) : error,
+    ),
   );
   worker.on('exit', (code) => ended.reject(new Error(`the reading thread ended with ${code}`)));
   const next = () => Promise.race([new Promise<ThreadAnswer>((done) => worker.once('message', done)), ended.promise]);
@@ -80,8 +82,12 @@ export async function withReading<T>(
     if (first.kind !== 'head') throw new Error('the reading thread began with rows');
     return await use({ ...first, rows: () => rowsFrom(worker, next) });
   } catch (error) {
-    if (error instanceof RanOut) return await use(nothing(operationIssue('reader-ran-out', 'stops', { file: file.name }, { limit: error.message })));
-    if (error instanceof Stopped) return await use(nothing(operationIssue('stopped', 'stops', { file: file.name }, {})));
+    if (error instanceof RanOut)
+      return await use(
+        nothing(operationIssue('reader-ran-out', 'stops', { file: file.name }, { limit: error.message })),
+      );
+    if (error instanceof Stopped)
+      return await use(nothing(operationIssue('stopped', 'stops', { file: file.name }, {})));
     throw error;
   } finally {
     clearTimeout(timer);

@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Day } from '../../clocks/index.ts';
-import { matchingFor, prepareImport, type Prepared, stagedRow, stagedStatements } from '../../imports/index.ts';
+import { matchingFor, type Prepared, prepareImport, stagedRow, stagedStatements } from '../../imports/index.ts';
 import type { Measure } from '../../measures/index.ts';
 import type { ThreadAnswer, ThreadWork } from './reading.ts';
 
@@ -23,9 +23,15 @@ post({
   issueCount: issues.length,
   stops: issues.some((issue) => issue.severity === 'stops'),
   head: prepared && {
-    format: prepared.format, title: prepared.paper.title, statedOn: prepared.paper.statedOn, statedBy: prepared.paper.statedBy,
-    emptySections: prepared.paper.emptySections, texts: prepared.paper.texts, areaName: prepared.areaName,
-    localMeasures: prepared.localMeasures, rowCount: prepared.paper.rows.length,
+    format: prepared.format,
+    title: prepared.paper.title,
+    statedOn: prepared.paper.statedOn,
+    statedBy: prepared.paper.statedBy,
+    emptySections: prepared.paper.emptySections,
+    texts: prepared.paper.texts,
+    areaName: prepared.areaName,
+    localMeasures: prepared.localMeasures,
+    rowCount: prepared.paper.rows.length,
   },
 });
 
@@ -37,8 +43,13 @@ parentPort!.on('message', () => {
 function nextRows({ paper, matches, localMeasures }: Prepared): ThreadAnswer {
   const rows = paper.rows.slice(at, at + ROWS_A_MESSAGE).map((row, i) => {
     const match = matches[at + i]!;
-    const measure: Measure | undefined = matching.measureOf(match.measure) ?? localMeasures.find((local) => local.id === match.measure);
-    return { row: stagedRow(row, match), near: match.near.slice(0, 5), statements: stagedStatements(row, match, measure) };
+    const measure: Measure | undefined =
+      matching.measureOf(match.measure) ?? localMeasures.find((local) => local.id === match.measure);
+    return {
+      row: stagedRow(row, match),
+      near: match.near.slice(0, 5),
+      statements: stagedStatements(row, match, measure),
+    };
   });
   at += rows.length;
   return { kind: 'rows', rows, last: at >= paper.rows.length };

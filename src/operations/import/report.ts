@@ -1,0 +1,70 @@
+// What is said of one file that was read: what it held, what was kept, what it changes, what to look at.
+
+import type { Day, Issue } from '../../clocks/index.ts';
+import type { FileChanges } from './changes.ts';
+
+export interface FileReport {
+  file: string;
+  sha256: string;
+  format: string | null;
+  title: string | null;
+  statedOn: Day | null;
+  statedBy: string | null;
+  alreadyImported: boolean;
+  saved: boolean;
+  /** KPI rows of tables */
+  read: number;
+  accepted: number;
+  rejected: number;
+  tiles: number;
+  cells: number;
+  /** cells whose words could not be understood: kept as printed, without a figure */
+  rejectedCells: number;
+  emptySections: string[];
+  texts: number;
+  rows: RowReport[];
+  changes: FileChanges;
+  issues: Issue[];
+  issueCount: number;
+}
+
+export interface RowReport {
+  order: number;
+  row: number;
+  sheet: string | null;
+  section: string | null;
+  label: string;
+  ref: string | null;
+  tile: boolean;
+  measure: string;
+  title: string;
+  how: string;
+  confidence: number;
+  near: { measure: string; title: string; confidence: number }[];
+  cells: number;
+}
+
+export function emptyReport(file: string, sha256: string): FileReport {
+  return {
+    file,
+    sha256,
+    format: null,
+    title: null,
+    statedOn: null,
+    statedBy: null,
+    alreadyImported: false,
+    saved: false,
+    read: 0,
+    accepted: 0,
+    rejected: 0,
+    tiles: 0,
+    cells: 0,
+    rejectedCells: 0,
+    emptySections: [],
+    texts: 0,
+    rows: [],
+    changes: { newCount: 0, sameCount: 0, restatedCount: 0, olderCount: 0, restated: [] },
+    issues: [],
+    issueCount: 0,
+  };
+}
