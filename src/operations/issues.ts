@@ -58,5 +58,3 @@ export function operationIssue<C extends OperationIssueCode>(
   const say = sentences[code] as (facts: unknown) => string;
   return { code, severity, where, facts: facts as Record<string, unknown>, message: say(facts) };
 }
-
-export const operationIssueCodes = Object.keys(sentences);

@@ -2,17 +2,25 @@
 
 import { timingSafeEqual } from 'node:crypto';
 import { type HttpBindings, serve } from '@hono/node-server';
-import { type Context as HonoContext, Hono } from 'hono';
+import { Hono, type Context as HonoContext } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
-import { type Actor, type Context, findOperation, operations, runOperation, type SentFile } from '../operations/index.ts';
+import {
+  type Actor,
+  type Context,
+  findOperation,
+  operations,
+  runOperation,
+  type SentFile,
+} from '../operations/index.ts';
 import { assetAt } from './assets.ts';
 import { faultPage, notFoundPage, refusedPage } from './fault-pages.ts';
 import { openApiDocument } from './open-api.ts';
 import { type Page, type PageAnswer, PageRefused, type PageRequest } from './page.ts';
 import { pages } from './pages/index.ts';
+import { CONTENT_SECURITY_POLICY } from './shell.ts';
 
 type Env = { Bindings: HttpBindings };
 
@@ -34,17 +42,20 @@ export function webApp(options: WebOptions): Hono<Env> {
   app.use(onlyFromThisMachine);
   app.use(
     secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"],
-      },
       referrerPolicy: 'same-origin',
     }),
   );
+  app.use(async (c, next) => {
+    await next();
+    c.header('content-security-policy', CONTENT_SECURITY_POLICY);
+  });
   app.get('/assets/:name', (c) => {
     const asset = assetAt(c.req.param('name'), c.req.header('accept-encoding'));
     if (!asset) return c.notFound();
     return c.body(asset.body, 200, {
-      'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding',
+      'content-type': asset.type,
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'accept-encoding',
       ...(asset.encoding ? { 'content-encoding': asset.encoding } : {}),
     });
   });
@@ -85,13 +96,17 @@ async function pageRequest(c: HonoContext<Env>, options: WebOptions): Promise<Pa
     for (const [name, value] of Object.entries(body)) {
       for (const one of [value].flat()) {
         if (typeof one === 'string') form.set(name, [...(form.get(name) ?? []), one]);
-        else if (one.size > 0 || one.name) files.push({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) });
+        else if (one.size > 0 || one.name)
+          files.push({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) });
       }
     }
   }
   return {
-    ctx: options.context(VISITOR, c.req.raw.signal), params: c.req.param() as Record<string, string>,
-    query: new URL(c.req.url).searchParams, form, files,
+    ctx: options.context(VISITOR, c.req.raw.signal),
+    params: c.req.param() as Record<string, string>,
+    query: new URL(c.req.url).searchParams,
+    form,
+    files,
   };
 }
 
@@ -99,7 +114,9 @@ function answer(c: HonoContext<Env>, given: PageAnswer): Response | Promise<Resp
   if (given.kind === 'see-other') return c.redirect(given.to, 303);
   if (given.kind === 'csv') {
     return c.body(given.text, 200, {
-      'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${given.name}"`, 'cache-control': 'no-store',
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${given.name}"`,
+      'cache-control': 'no-store',
     });
   }
   if (given.etag === undefined) {
@@ -108,7 +125,9 @@ function answer(c: HonoContext<Env>, given: PageAnswer): Response | Promise<Resp
   }
   c.header('cache-control', 'private, no-cache');
   c.header('etag', given.etag);
-  return isKept(c.req.header('if-none-match'), given.etag) ? c.body(null, 304) : c.html(given.html, given.status ?? 200);
+  return isKept(c.req.header('if-none-match'), given.etag)
+    ? c.body(null, 304)
+    : c.html(given.html, given.status ?? 200);
 }
 
 /** Tags are weak, since a page is the same page however it is compressed. */
@@ -120,7 +139,11 @@ function isKept(asked: string | undefined, etag: string): boolean {
 async function api(c: HonoContext<Env>, options: WebOptions): Promise<Response> {
   const operation = findOperation(c.req.param('operation')!);
   if (!operation || operation.writes) return c.json({ issues: [{ code: 'no-such-operation' }] }, 404);
-  const outcome = await runOperation(options.context(VISITOR, c.req.raw.signal), operation, Object.fromEntries(new URL(c.req.url).searchParams));
+  const outcome = await runOperation(
+    options.context(VISITOR, c.req.raw.signal),
+    operation,
+    Object.fromEntries(new URL(c.req.url).searchParams),
+  );
   c.header('cache-control', 'no-store');
   return outcome.ok ? c.json(operation.json(outcome.value) as object) : c.json({ issues: outcome.issues }, 422);
 }
@@ -166,10 +189,11 @@ export function startServer(app: Hono<Env>, port: number): Promise<Serving> {
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (info) =>
       done({
         address: `http://127.0.0.1:${info.port}`,
-        close: () => new Promise<void>((closed) => {
-          server.close(() => closed());
-          if ('closeAllConnections' in server) server.closeAllConnections();
-        }),
+        close: () =>
+          new Promise<void>((closed) => {
+            server.close(() => closed());
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
       }),
     );
     server.on('error', fail);
