@@ -3,7 +3,12 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from '../clocks/index.ts';
 import {
-  agreesAsPrinted, buildLabelIndex, type LabelIndex, type Measure, matchLabel, normaliseLabel,
+  agreesAsPrinted,
+  buildLabelIndex,
+  type LabelIndex,
+  type Measure,
+  matchLabel,
+  normaliseLabel,
 } from '../measures/index.ts';
 import { issue } from './issues.ts';
 import type { PaperRow } from './paper.ts';
@@ -44,7 +49,12 @@ export function rowKey(row: Pick<PaperRow, 'label' | 'under' | 'ref'>): string {
 /** `local-` and the words of the label; long ones keep their start and end in a short hash, so that they stay apart. */
 export function localId(row: Pick<PaperRow, 'label' | 'under'>): string {
   const words = row.under ? `${row.label} ${row.under}` : row.label;
-  const slug = words.toLowerCase().normalize('NFKD').replace(/%/g, ' pct ').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const slug = words
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/%/g, ' pct ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   const hash = createHash('sha256').update(words).digest('hex').slice(0, 6);
   if (slug === '') return `local-${hash}`;
   return slug.length <= 72 ? `local-${slug}` : `local-${slug.slice(0, 65).replace(/-$/, '')}-${hash}`;
@@ -54,10 +64,17 @@ function firstMatch(row: PaperRow, matching: Matching): RowMatch {
   const saved = matching.mappings.get(rowKey(row));
   if (saved !== undefined) return { measure: saved, confidence: 1, how: 'mapping', near: [] };
   const found = matchLabel(
-    { label: row.label, ref: row.ref ?? undefined, under: row.under ?? undefined, unit: row.unit ?? undefined, section: row.section ?? undefined },
+    {
+      label: row.label,
+      ref: row.ref ?? undefined,
+      under: row.under ?? undefined,
+      unit: row.unit ?? undefined,
+      section: row.section ?? undefined,
+    },
     matching.index,
   );
-  if (found.measure === null || found.how === 'none') return { measure: localId(row), confidence: 1, how: 'local', near: found.near };
+  if (found.measure === null || found.how === 'none')
+    return { measure: localId(row), confidence: 1, how: 'local', near: found.near };
   return { measure: found.measure, confidence: found.confidence, how: found.how, near: found.near };
 }
 
@@ -68,7 +85,9 @@ function sameFigures(a: PaperRow, b: PaperRow): boolean {
     const other = figures.get(cell.period);
     if (!other || cell.value === null) return true;
     return agreesAsPrinted(
-      { value: cell.value, decimals: cell.decimals }, { value: other.value!, decimals: other.decimals }, a.unit === 'percent',
+      { value: cell.value, decimals: cell.decimals },
+      { value: other.value!, decimals: other.decimals },
+      a.unit === 'percent',
     );
   });
 }
@@ -83,7 +102,9 @@ export function matchRows(rows: PaperRow[], matching: Matching): { matches: RowM
   const matches = rows.map((row) => firstMatch(row, matching));
   const issues: Issue[] = [];
   const holders = new Map<string, number>();
-  const order = rows.map((_, i) => i).sort((a, b) => STRENGTH.indexOf(matches[a]!.how) - STRENGTH.indexOf(matches[b]!.how) || a - b);
+  const order = rows
+    .map((_, i) => i)
+    .sort((a, b) => STRENGTH.indexOf(matches[a]!.how) - STRENGTH.indexOf(matches[b]!.how) || a - b);
   for (const i of order) {
     const [row, match] = [rows[i]!, matches[i]!];
     if (row.tile) continue;
@@ -98,9 +119,21 @@ export function matchRows(rows: PaperRow[], matching: Matching): { matches: RowM
       issues.push(issue('same-row-twice', 'warns', { sheet: row.place.sheet ?? undefined, row: row.place.row }, facts));
     } else {
       const local = apartFrom(row, holders);
-      matches[i] = { measure: local, confidence: 1, how: 'local', near: [{ measure: match.measure, confidence: match.confidence }] };
+      matches[i] = {
+        measure: local,
+        confidence: 1,
+        how: 'local',
+        near: [{ measure: match.measure, confidence: match.confidence }],
+      };
       holders.set(local, i);
-      issues.push(issue('one-label-two-rows', 'warns', { sheet: row.place.sheet ?? undefined, row: row.place.row }, { ...facts, measure: local }));
+      issues.push(
+        issue(
+          'one-label-two-rows',
+          'warns',
+          { sheet: row.place.sheet ?? undefined, row: row.place.row },
+          { ...facts, measure: local },
+        ),
+      );
     }
   }
   return { matches, issues: [...issues, ...rows.flatMap((row, i) => matchIssues(row, matches[i]!, matching))] };
@@ -110,7 +143,14 @@ export function matchRows(rows: PaperRow[], matching: Matching): { matches: RowM
 function apartFrom(row: PaperRow, holders: Map<string, number>): string {
   const plain = localId(row);
   const tries = [plain, row.ref && `${plain}-${row.ref}`, row.section && `${plain}-${row.section}`].flatMap((id) =>
-    id ? [id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/-$/, '')] : [],
+    id
+      ? [
+          id
+            .toLowerCase()
+            .replace(/[^a-z0-9]+/g, '-')
+            .replace(/-$/, ''),
+        ]
+      : [],
   );
   for (const id of row.ref ? tries.slice(1) : tries) if (!holders.has(id)) return id;
   let n = 2;
@@ -125,17 +165,26 @@ function matchIssues(row: PaperRow, match: RowMatch, matching: Matching): Issue[
   const measure = matching.measureOf(match.measure);
   const found: Issue[] = [];
   if (match.how === 'similar' && measure) {
-    found.push(issue('matched-by-likeness', 'warns', where, {
-      label: row.label, title: measure.title, measure: measure.id, confidence: match.confidence,
-    }));
+    found.push(
+      issue('matched-by-likeness', 'warns', where, {
+        label: row.label,
+        title: measure.title,
+        measure: measure.id,
+        confidence: match.confidence,
+      }),
+    );
   }
   if (match.how === 'local' && !match.near.some((near) => near.confidence >= 0.98)) {
     found.push(issue('not-in-catalogue', 'warns', where, { label: row.label, measure: match.measure }));
   }
   if (measure?.polarity && row.polarity && row.polarity !== measure.polarity) {
-    found.push(issue('polarity-against-catalogue', 'warns', where, {
-      label: row.label, paper: WORDS[row.polarity], catalogue: WORDS[measure.polarity],
-    }));
+    found.push(
+      issue('polarity-against-catalogue', 'warns', where, {
+        label: row.label,
+        paper: WORDS[row.polarity],
+        catalogue: WORDS[measure.polarity],
+      }),
+    );
   }
   return found;
 }

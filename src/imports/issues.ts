@@ -1,0 +1,101 @@
+// The wording of everything this room finds wrong with a file: one line a code, saying what is wrong and what to do.
+
+import { type Day, type Issue, type Place, periodName, plainDay, type Severity } from '../clocks/index.ts';
+
+const count = (many: number) => many.toLocaleString('en-GB');
+const megabytes = (bytes: number) => `${count(Math.max(1, Math.round(bytes / 1_000_000)))} MB`;
+const some = (names: (string | number)[]) =>
+  names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${count(names.length - 12)} more` : names.join(', ');
+
+// biome-ignore format: one line a code, so that the wording can be read down the page
+export const sentences = {
+  // The file as a whole.
+  'file-empty': (f: { bytes: number }) => f.bytes === 0 ? 'The file is empty. Ask for it to be sent again.' : 'The file holds nothing but blank space. Ask for it to be sent again.',
+  'file-wrong-kind': (f: { kind: string; advice: string }) => `This is ${f.kind}. ${f.advice}`,
+  'file-locked': (f: { kind: string }) => `This is ${f.kind} locked with a password. Ask for a copy without a password.`,
+  'file-not-readable': (f: { kind: string; reason: string }) => `The file starts like ${f.kind} but cannot be read: ${f.reason}. It may have been cut off or damaged on its way. Ask for it to be sent again.`,
+  'file-doctype': (f: { part: string }) => `The part ${f.part} of the file carries a DOCTYPE, which spreadsheets never need and which can hide an attack, so the file was not opened. Save it again from Excel or LibreOffice.`,
+  'file-no-rows': (f: { sheets: number }) => f.sheets > 1 ? `None of the ${count(f.sheets)} sheets holds any text. Check that the right file was sent.` : 'The file holds no text that can be read. Check that the right file was sent.',
+
+  // Limits.
+  'limit-bytes': (f: { bytes: number; limit: number }) => `The file is ${megabytes(f.bytes)}. Files up to ${megabytes(f.limit)} are read. Split it, or leave out sheets that are not needed.`,
+  'limit-inflated': (f: { limit: number; declared: number | null }) => `Unpacked, the file would be ${f.declared === null ? `more than ${megabytes(f.limit)}` : megabytes(f.declared)}. Up to ${megabytes(f.limit)} is read. Save only the sheets that are needed, or save them as CSV.`,
+  'limit-rows': (f: { limit: number }) => `The file has more than ${count(f.limit)} rows. Split it into files with fewer rows.`,
+  'limit-columns': (f: { columns: number; limit: number }) => `This row has ${count(f.columns)} columns or more. Up to ${count(f.limit)} are read. Check that the file was saved with the right separator, and delete columns that are not needed.`,
+  'limit-cells': (f: { limit: number }) => `The file has more than ${count(f.limit)} cells. Split it into smaller files, or delete rows and columns that are not needed.`,
+  'limit-text': (f: { limit: number }) => `One cell holds more than ${count(f.limit)} characters. A figure or a label never does: check that the file is what it should be.`,
+  'limit-kept': (f: { limit: number }) => `The file holds more figures and words than are read at once (${megabytes(f.limit)}). Split it into smaller files, or delete rows and columns that are not needed.`,
+  'limit-elements': (f: { limit: number }) => `The page is made of more than ${count(f.limit)} pieces. Save the table alone as Excel or CSV.`,
+  'limit-time': (f: { seconds: number }) => `Reading the file took longer than ${count(f.seconds)} seconds and was stopped. Split it into smaller files.`,
+
+  // Characters.
+  'text-windows-1252': (f: { bytes: number; rows: number[] }) => `The file is not in UTF-8, so it was read as Windows-1252. Check the ${count(f.bytes)} letters or signs this touches (line ${some(f.rows)}), or save the file as "CSV UTF-8".`,
+  'text-utf-16': (f: { order: 'little-endian' | 'big-endian' }) => `The file does not say how its letters are written. It was read as UTF-16 (${f.order}) because every other byte is empty. Check that the words look right, or save the file as UTF-8.`,
+  'text-bytes-lost': (f: { count: number; rows: number[] }) => `${count(f.count)} damaged ${f.count === 1 ? 'character' : 'characters'} could not be read and ${f.count === 1 ? 'stands' : 'stand'} as \uFFFD (line ${some(f.rows)}). Check these lines against the original.`,
+  'text-nul': (f: { count: number; rows: number[] }) => `The file holds ${count(f.count)} empty (NUL) bytes, which text never has (line ${some(f.rows)}). They were left out. The file may be damaged: check these lines against the original.`,
+
+  // CSV.
+  'csv-quote-loose': () => 'A quotation mark stands where none is expected. It was kept as part of the text. Check this line.',
+  'csv-quote-open': () => 'A quotation mark opens on this line and is never closed, so the rest of the file cannot be told apart. Close it or delete it, and import the file again.',
+
+  // Sheets and cells.
+  'sheet-hidden': (f: { very: boolean }) => `This sheet is hidden in the workbook. It was read all the same. ${f.very ? 'It can only be shown from the macro editor.' : 'Check that it is meant to be used.'}`,
+  'sheet-not-cells': (f: { kind: string }) => `This sheet is ${f.kind} and has no cells to read. It was left out.`,
+  'sheet-missing': () => 'The workbook lists this sheet but does not contain it. Save the workbook again and send the new copy.',
+  'sheet-colours-by-rule': (f: { rules: number }) => `Colours on this sheet are set by ${count(f.rules)} conditional formatting ${f.rules === 1 ? 'rule' : 'rules'}. They were not read: only colours set by hand are.`,
+  'sheet-rows-hidden': (f: { rows: string[]; count: number }) => `${count(f.count)} hidden ${f.count === 1 ? 'row was' : 'rows were'} read: ${some(f.rows)}. Check that ${f.count === 1 ? 'it is' : 'they are'} meant to be used.`,
+  'sheet-columns-hidden': (f: { columns: string[]; count: number }) => `${count(f.count)} hidden ${f.count === 1 ? 'column was' : 'columns were'} read: ${some(f.columns)}. Check that ${f.count === 1 ? 'it is' : 'they are'} meant to be used.`,
+  'cell-error': (f: { error: string; formula: string | null }) => `The cell shows ${f.error}${f.formula ? ` from the formula ${f.formula}` : ''}, so it has no value. Put the formula right, or type the figure.`,
+  'cell-no-result': (f: { formula: string }) => `The formula ${f.formula} has no stored result. Open the workbook in Excel, let it calculate, save it and import it again.`,
+  'cell-external-link': (f: { formula: string; stored: string }) => `The formula ${f.formula} takes its value from another workbook. The stored result "${f.stored}" was read and may be out of date. Check it.`,
+  'cell-not-understood': (f: { type: string; stored: string }) => `The cell holds "${f.stored}", which cannot be read as ${f.type}. It was left empty. Type it again and save the workbook.`,
+  'issues-left-out': (f: { code: string; count: number }) => `There are ${count(f.count)} more like this on the sheet (${f.code}). They are not listed one by one.`,
+
+  // Rows and the catalogue.
+  'matched-by-likeness': (f: { label: string; title: string; measure: string; confidence: number }) => `“${f.label}” was taken as “${f.title}” because the words are alike (${Math.round(f.confidence * 100)}% sure). Say so if it is something else.`,
+  'not-in-catalogue': (f: { label: string; measure: string }) => `“${f.label}” is not in the catalogue. It is kept as a KPI of your own, ${f.measure}.`,
+  'one-label-two-rows': (f: { label: string; other: number; measure: string }) => `“${f.label}” stands on two rows with different figures. Row ${f.other} is taken; this one is kept apart as ${f.measure} until somebody says which is right.`,
+  'same-row-twice': (f: { label: string; other: number }) => `“${f.label}” stands on row ${f.other} too, with the same figures. It counts once.`,
+  'tile-differs': (f: { label: string; tile: string; table: string; period: string }) => `The headline tile “${f.label}” says ${f.tile} for ${f.period}; the table says ${f.table}. The table's is taken.`,
+  'polarity-against-catalogue': (f: { label: string; paper: string; catalogue: string }) => `The paper says ${f.paper} is better for “${f.label}”; the catalogue says ${f.catalogue}. The KPI is not rated until this is settled.`,
+  'no-scorecard': () => 'No scorecard was found in this file: no table with KPIs in one direction and months in the other. Nothing was saved. If there is one, send that table alone as Excel or CSV.',
+
+  // A published scorecard.
+  'columns-not-known': (f: { headings: string[] }) => `What ${f.headings.length === 1 ? 'this column holds' : 'these columns hold'} is not known: ${some(f.headings)}. Each cell is kept in the notes of its row.`,
+  'years-worked-out': (f: { headings: string[]; first: string; last: string }) => `Some months are printed without their year (${some(f.headings)}). They were taken as ${periodName(f.first)} to ${periodName(f.last)}. If that is wrong, write the years in the headings.`,
+  'month-misspelt': (f: { headings: string[] }) => `Some months are spelt in an unusual way (${some(f.headings)}) and were read as the nearest month. Check them.`,
+  'year-taken-as-financial': (f: { headings: string[] }) => `These headings do not say which kind of year they mean: ${some(f.headings)}. They were taken as financial years, April to March. Write “academic” beside them if school years are meant.`,
+  'dates-month-first': (f: { headings: string[] }) => `The dates in the header make a run of months only when the month is read before the day (${some(f.headings)}), so they were read that way. Check them.`,
+  'months-out-of-order': (f: { heading: string; before: string }) => `The month ${f.heading} stands after ${f.before}, out of order. Every month was kept as it is headed. Check the heading.`,
+  'month-twice': (f: { heading: string; month: string; columns: string[] }) => `Two columns (${f.columns.join(' and ')}) are headed ${f.heading}. Where both have a figure they agree, so each counts once.`,
+  'month-twice-different': (f: { heading: string; month: string; columns: string[]; rows: number; firstRow: number; label: string }) => `Two columns (${f.columns.join(' and ')}) are headed ${f.heading} and give different figures in ${f.rows === 1 ? 'one row' : `${count(f.rows)} rows`}, first in “${f.label}” (row ${f.firstRow}). One heading is probably wrong. Put it right and import the file again.`,
+  'month-not-known': (f: { columns: string[] }) => `No month is printed for ${some(f.columns)}, neither in the heading nor in the title or file name, so these figures were not read. Write the month in the heading.`,
+  'month-from-heading': (f: { columns: string[]; month: string; from: string }) => `No month is printed for ${some(f.columns)}. ${periodName(f.month)} was taken from ${f.from}. Check it.`,
+  'period-not-understood': (f: { printed: string; label: string }) => `“${f.printed}” is not a month or another period that is known, so the figure of “${f.label}” on this line was not read. The line is kept as text.`,
+  'figure-not-understood': (f: { label: string; heading: string; printed: string }) => `“${f.printed}” stands where a figure of “${f.label}” belongs (${f.heading}) and cannot be read as one. No figure was taken. Type the figure, or a word such as “awaited”.`,
+  'figure-repaired': (f: { label: string; heading: string; before: string; after: string }) => `“${f.before}” was read as ${f.after} (${f.label}, ${f.heading}): letters or a comma stand where digits or a point belong. Check it.`,
+  'percent-without-sign': (f: { label: string; heading: string; before: string; after: string }) => `“${f.before}” has no % sign in a row of percentages and was read as ${f.after} (${f.label}, ${f.heading}). Check it.`,
+  'percent-not-clear': (f: { label: string; heading: string; printed: string }) => `“${f.printed}” has no % sign in a row of percentages, and could be meant in more than one way (${f.label}, ${f.heading}). No figure was taken. Write it with its % sign.`,
+  'percent-among-counts': (f: { label: string; heading: string; printed: string }) => `“${f.printed}” is a percentage in a row of numbers (${f.label}, ${f.heading}). No figure was taken. Check which row it belongs to.`,
+  'shares-read-as-percents': (f: { label: string; before: string; after: string }) => `The percentages of “${f.label}” are printed as parts of one: ${f.before} was read as ${f.after}, and the whole row likewise. Check it.`,
+  'arrow-without-figure': (f: { label: string; heading: string; printed: string }) => `“${f.label}” has an arrow (${f.printed}) and no figure for ${f.heading}. The figure is shown as awaited. Ask for it.`,
+  'figure-out-of-line': (f: { label: string; printed: string; others: string[] }) => `${f.printed} is far from every other figure of “${f.label}” (${some(f.others)}). It was kept as printed. Check it with its owner.`,
+  'row-cut-short': (f: { label: string; printed: string; others: string[] }) => `The row “${f.label}” stops early, and its last cell, ${f.printed}, is far from its other figures (${some(f.others)}). That figure was not taken. Ask for the whole row.`,
+  'row-may-be-shifted': (f: { label: string; printed: string; heading: string }) => `In “${f.label}” the months run on under ${f.heading}, where ${f.printed} has an arrow as months have. The row may stand one column too far right. Its months were kept as printed and ${f.printed} was not taken for ${f.heading}. Check which month each figure is for.`,
+  'row-longer-than-header': (f: { label: string; columns: number; extra: string[] }) => `The row “${f.label}” has more cells than the header has columns (${count(f.columns)}). What stands beyond the last is kept in its notes: ${some(f.extra)}. Check that no figure has slipped sideways.`,
+  'row-without-label': (f: { label: string }) => `This row has figures and no label. It is kept as “${f.label}”. Write what it is.`,
+  'direction-not-understood': (f: { label: string; printed: string }) => `“${f.printed}” does not say whether a higher or a lower figure of “${f.label}” is better. It is shown with no judgement. Write “higher” or “lower”, or leave it blank.`,
+  'date-from-last-month': (f: { month: string; day: Day }) => `The paper does not say when it was published. It is taken as known from ${plainDay(f.day)}, the end of its last month, ${periodName(f.month)}. Give its date when you import it, if you know it.`,
+  'paper-date-doubtful': (f: { doubt: 'before-its-figures' | 'after-arrival'; stated: Day; by: string; last: string | null }) => f.doubt === 'after-arrival' ? `The paper’s date, ${plainDay(f.stated)} (${f.by}), is later than the day on which it was brought. Give the right date when you import it.` : `The paper’s date, ${plainDay(f.stated)} (${f.by}), is earlier than its figures, which run to ${periodName(f.last ?? '')}. Give the right date when you import it.`,
+};
+
+export type IssueCode = keyof typeof sentences;
+type FactsOf<F extends (facts: never) => string> = Parameters<F> extends [] ? Record<string, never> : Parameters<F>[0];
+export type IssueFacts = { [C in IssueCode]: FactsOf<(typeof sentences)[C]> };
+
+const spoken: { [C in IssueCode]: (facts: IssueFacts[C]) => string } = sentences;
+
+/** An issue with its sentence: `issue('file-empty', 'stops', { file: 'may.csv' }, { bytes: 0 })`. */
+export function issue<C extends IssueCode>(code: C, severity: Severity, where: Place, facts: IssueFacts[C]): Issue {
+  return { code, severity, where, facts: { ...facts }, message: spoken[code](facts) };
+}

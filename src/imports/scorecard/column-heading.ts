@@ -1,0 +1,137 @@
+// What a column holds, told by its heading, whatever words and order a paper uses.
+
+import { plainText } from './plain-text.ts';
+
+export type ColumnKind =
+  | 'label'
+  | 'description'
+  | 'ref'
+  | 'section'
+  | 'area'
+  | 'polarity'
+  | 'direction'
+  | 'frequency'
+  | 'unit'
+  | 'target'
+  | 'england'
+  | 'region'
+  | 'neighbours'
+  | 'trend'
+  | 'notes'
+  | 'owner'
+  | 'rag'
+  | 'tolerance'
+  | 'last-year'
+  | 'latest'
+  | 'month-before'
+  | 'period'
+  | 'year'
+  | 'value'
+  | 'numerator'
+  | 'denominator';
+
+const REGION =
+  'sw|se|nw|ne|em|wm|eoe|y&h|south west|south east|north west|north east|east midlands|west midlands|east of england|yorkshire(?: and|&)?(?: the)? ?humber|(?:inner |outer )?london|region(?:al)?';
+const FIGURE =
+  '(?: (?:average|avg|ave|av|mean|median|benchmark(?:ing)?|comparators?|comparison|figures?|rate|position|performance|data|authorities|las?|group|all|total|england|latest|published))*';
+const WHEN =
+  "(?: [\\d/ \\-']+| (?:q[1-4]|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|academic|financial|year|ay|fy)[a-z]*)*";
+
+/** In order: the first that fits is taken. Headings are compared in lower case, signs between words left out. */
+const KINDS: [ColumnKind, RegExp][] = [
+  [
+    'polarity',
+    /\b(?:required|desired|intended|expected|preferred|ideal) (?:direction|trend|performance|travel|outcome)|^(?:polarity|good (?:is|to be|performance)\b.*|what (?:does )?good (?:looks? like|is)|better if|aim|aim to|higher or lower.*|high or low.*|bigger or smaller.*|good direction|direction (?:required|desired|for improvement|of good))$/,
+  ],
+  [
+    'frequency',
+    /^(?:frequency|reporting frequency|freq|how often|reported|collection frequency|reporting cycle|update frequency|frequency of (?:reporting|data|update))$/,
+  ],
+  ['tolerance', /\btolerances?\b|\bthresholds?\b|\btrigger\b/],
+  ['rag', /\brag\b|^(?:rating|colour)$/],
+  ['target', /\btargets?\b|^(?:goal|ambition|plan|planned|standard|trajectory)$/],
+  [
+    'last-year',
+    /^(?:same )?(?:month|period|time|point|quarter)? ?(?:in )?(?:last|prior|previous) (?:calendar |academic |financial )?(?:year|yr)(?: (?:actual|outturn|figure|month|comparison|comparator|performance|same (?:month|period)))*$|^(?:12 months|a year|1 year|one year) ago$|^py$/,
+  ],
+  [
+    'month-before',
+    /^(?:last|previous|prior) (?:month|period|quarter|report|update|value|figure|performance|result|position)(?: figure| value)?$|^previous$/,
+  ],
+  [
+    'trend',
+    /^(?:dot|d o t|trend|trends|trend ?line|arrow|arrows|direction of travel|travel|dot arrow|movement arrow|sparkline|trend arrow|performance trend|monthly trend|trend since last month|change arrow)(?: \(.*\))?$/,
+  ],
+  ['direction', /^(?:direction|direction of change)$/],
+  [
+    'neighbours',
+    new RegExp(
+      `^(?:sn|sns|s neighbours?|stat(?:istical)?s? ?n(?:eighbou?rs?|eigh?b?s?|eighs?|s)?|(?:nearest|similar|comparator) ?(?:neighbours?|authorities|las?)|neighbours?|cipfa(?: neighbours?)?|comparators?|peer group|family group)${FIGURE}${WHEN}$`,
+    ),
+  ],
+  ['england', new RegExp(`^(?:nat|natl|nat'l|national|nationally|england|eng|all england|uk)${FIGURE}${WHEN}$`)],
+  ['region', new RegExp(`^(?:${REGION})${FIGURE}${WHEN}$`)],
+  [
+    'ref',
+    /^(?:(?:pi|kpi|indicator|measure|performance indicator|key performance indicator|metric|line|row|item|scorecard) ?)?(?:index|ref|refs|reference|ref no|reference (?:no|number)|id|no|nos|number|code|key|#)$/,
+  ],
+  [
+    'section',
+    /^(?:section|theme|sub ?theme|priority|priority area|area of focus|domain|category|work ?stream|outcome|outcome area|strand|group|grouping|priority theme|improvement (?:plan )?(?:priority|area|theme)|chapter|block|topic|area)$/,
+  ],
+  [
+    'area',
+    /^(?:geography|geography name|geographic level|la|la name|local authority|location|area name|council|authority)$/,
+  ],
+  [
+    'label',
+    /^(?:kpis?|indicators?|measures?|metrics?|(?:key )?performance (?:indicators?|measures?)|(?:kpi|indicator|measure|metric|pi) (?:name|title|label|text|description)|what are we measuring|data item|measure of success|success measure|short name)$/,
+  ],
+  ['description', /^(?:pi|pis|description|title|name|definition|detail|details|item|label|data|question|what)$/],
+  [
+    'unit',
+    /^(?:units?|unit of measure(?:ment)?|uom|measure type|measured in|units? type|value type|format|number format|% ?\/ ?no\.?|type)$/,
+  ],
+  [
+    'owner',
+    /^(?:owner|owners|lead|leads|lead officer|responsible(?: officer)?|accountable(?: officer)?|kpi owner|data owner|data source|source|data lead|provider|supplied by|service|team|agency|sro)$/,
+  ],
+  [
+    'notes',
+    /^(?:notes?|comments?|commentary|narrative|remarks|explanation|context|analysis|caveats?|(?:notes?|comments?) ?(?:and|&|\/).*|performance (?:commentary|narrative|comments?)|commentary .*|supporting (?:commentary|narrative|information)|additional information|key messages?|so what|footnotes?|further (?:information|detail))$/,
+  ],
+  [
+    'period',
+    /^(?:period|month|date|time ?period|reporting (?:month|period|date)|month ending|period ending|quarter|term|period end|as at|as at date|calendar month|month year|time|week ending)$/,
+  ],
+  ['year', /^(?:year|calendar year|yr)$/],
+  ['numerator', /^(?:num|numerator|number achieved|count|n)$/],
+  ['denominator', /^(?:den|denom|denominator|cohort|out of|base|total cohort)$/],
+  [
+    'latest',
+    /^(?:(?:current|latest|this|most recent) (?:month|period|performance|value|figure|position|result|data|actual|score|quarter)|latest|current|month actual)$/,
+  ],
+  [
+    'value',
+    /^(?:value|values|actual|actuals|result|results|figure|figures|outturn|performance|score|actual performance|kpi value|measure value|data value|reported value|%|percentage|rate)$/,
+  ],
+];
+
+const remembered = new Map<string, ColumnKind | null>();
+
+/** What the heading announces; null for words that no rule knows. */
+export function columnKind(heading: string): ColumnKind | null {
+  if (heading === '' || heading.length > 80) return null;
+  const known = remembered.get(heading);
+  if (known !== undefined) return known;
+  const plain = plainText(heading)
+    .toLowerCase()
+    .replace(/[.:_*?-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const found =
+    (KINDS.find(([, pattern]) => pattern.test(plain)) ??
+      KINDS.find(([, pattern]) => pattern.test(plain.replace(/ ?\([^)]*\)$/, ''))))?.[0] ?? null;
+  if (remembered.size < 5_000) remembered.set(heading, found);
+  return found;
+}

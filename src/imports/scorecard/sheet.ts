@@ -1,0 +1,269 @@
+// One sheet from top to bottom: where tables begin and end, what is a KPI, a section, a tile, or a text to be kept.
+
+import type { Day } from '../../clocks/index.ts';
+import type { Grid, GridRow, GridSheet } from '../grid.ts';
+import { columnLetters } from '../read/cells.ts';
+import { settleCell } from './cell.ts';
+import { settleColumns } from './columns.ts';
+import { readCellText } from './figure.ts';
+import { type Header, headerAt, isBlankRow } from './header.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { readLong } from './long.ts';
+import { monthInText } from './paper-date.ts';
+import { periodHeading } from './period-heading.ts';
+import { plainText, tidyText } from './plain-text.ts';
+import type { Reading } from './reading.ts';
+import { lineOfRow } from './row.ts';
+import type { TwinTally } from './row-checks.ts';
+import { figuresIn, isKpiWithoutFigures, rowKind } from './row-kind.ts';
+import { scaleOf } from './scale.ts';
+import { headingText, isActionHeader } from './texts.ts';
+import { linesBetween, MOST_TILE_LINES, onlyCell, type Tile, tileAt } from './tiles.ts';
+import { readTurned } from './turned.ts';
+import { unitOfLabel } from './unit.ts';
+
+export const TILE_SECTION = 'Headline tiles';
+
+/** Lines above a table that say what the whole document is, or which page this is. */
+const TITLE =
+  /scorecard|dashboard|report|performance|board|supplement|appendix|committee|kpi|indicator|measures|data\b|^(?:page|table|figure|source|note|continued)\b/i;
+/** A name begins with a capital or a number and holds a word. */
+const NAME = /^[\p{Lu}\d].*\p{L}{3}/u;
+const PLAIN_SHEET = /^(?:sheet|tab|table) ?\d*$|scorecard|dashboard|data|kpis?|indicators|measures|summary/i;
+
+interface Table {
+  layout: Layout;
+  headerRow: number;
+  tally: TwinTally;
+  /** a number of the grid's own: rows of another table are not taken without a header unless they fit */
+  table: number;
+}
+
+/** How a row stands to the table before it: directly under it, after a blank row, or after other words. */
+type Gap = 'none' | 'blank' | 'words';
+
+export class SheetReader {
+  readonly #reading: Reading;
+  readonly #sheet: GridSheet;
+  readonly #kind: Grid['kind'];
+  readonly #isOneOfMany: boolean;
+  #table: Table | null = null;
+  #gap: Gap = 'words';
+  /** blank lines stand between this row and the one before */
+  #parted = false;
+  /** the last line of words, while nothing but blank rows has followed it */
+  #lastWords: string | null = null;
+
+  constructor(sheet: GridSheet, grid: Grid, reading: Reading) {
+    this.#sheet = sheet;
+    this.#kind = grid.kind;
+    this.#isOneOfMany = grid.sheets.length > 1;
+    this.#reading = reading;
+  }
+
+  read(): void {
+    const { rows } = this.#sheet;
+    for (let i = 0; i < rows.length; ) {
+      const row = rows[i]!;
+      this.#parted = i > 0 && (isBlankRow(rows[i - 1]!) || linesBetween(rows[i - 1]!, row) > 0);
+      if (this.#gap === 'none' && this.#parted) this.#gap = 'blank';
+      i = isBlankRow(row) ? i + 1 : this.#readFrom(rows, i);
+    }
+    this.#closeTable();
+    this.#reading.openSection(null);
+  }
+
+  #readFrom(rows: GridRow[], i: number): number {
+    const row = rows[i]!;
+    const header = this.#mayBeHeader(row) ? headerAt(rows, i) : null;
+    if (header) return this.#openTable(rows, header);
+    if (this.#belongs(rows, i)) {
+      this.#addTableRow(row);
+      return i + 1;
+    }
+    const tile = tileAt(rows, i, this.#kind === 'html' ? 1 : MOST_TILE_LINES);
+    if (tile) this.#addTile(tile);
+    else this.#addWords(row);
+    return tile ? tile.next : i + 1;
+  }
+
+  /** Inside a table a header shows itself by a period under one of the first months. */
+  #mayBeHeader(row: GridRow): boolean {
+    if (!this.#table || this.#gap !== 'none') return true;
+    return this.#table.layout.run.slice(0, 3).some(({ at }) => {
+      const cell = row.cells[at];
+      return (
+        cell !== undefined &&
+        (cell.date !== undefined || cell.text === '' || periodHeading(cell.text) !== null || /^\d{5}$/.test(cell.text))
+      );
+    });
+  }
+
+  #openTable(rows: GridRow[], header: Header): number {
+    this.#closeTable();
+    const words = this.#lastWords;
+    const { texts, issues, dates, context } = this.#reading;
+    texts.close();
+    this.#lastWords = null;
+    const row = rows[header.from]!.row;
+    const month =
+      (words && monthInText(words)) ||
+      dates.headingMonth ||
+      (this.#sheet.name && monthInText(this.#sheet.name)) ||
+      monthInText(context.fileName);
+    const stated = dates.stated(context.toldDate, context.fileName, null, context.arrivedOn);
+    const columns = settleColumns(
+      header.shape === 'months-down' ? [] : header.headings,
+      {
+        sheet: this.#sheet.name,
+        row,
+        issues,
+        around: Math.min(stated.on, context.arrivedOn) as Day,
+        reporting: month ? { month, from: words && monthInText(words) ? words : 'the title or the file name' } : null,
+        sample: (at) => rows.slice(header.next, header.next + 30).map((below) => below.cells[at]?.text ?? ''),
+      },
+      header.shape === 'long' ? 'long' : 'across',
+    );
+    const section = this.#sectionFromWords(words) ?? this.#sectionFromSheet();
+    if (section) this.#reading.openSection(section);
+    if (header.shape === 'months-down') return this.#after(readTurned(rows, header, this.#sheet.name, this.#reading));
+    const layout = layoutOf(columns, this.#sheet.name, issues);
+    if (header.shape === 'long') return this.#after(readLong(rows, header, layout, this.#reading));
+    const label = layout.of.get('label')?.[0];
+    const named = label && header.headings[label.at]!.kind === null ? label.heading : '';
+    if (/\p{L}{3}/u.test(named) && named.length <= 80) this.#reading.openSection(named);
+    this.#table = { layout, headerRow: row, tally: new Map(), table: rows[header.from]!.table };
+    this.#gap = 'none';
+    return header.next;
+  }
+
+  #after(next: number): number {
+    this.#gap = 'words';
+    return next;
+  }
+
+  #closeTable(): void {
+    if (this.#table) this.#reading.finishTable(this.#table.layout, this.#table.tally, this.#table.headerRow);
+    this.#table = null;
+  }
+
+  /** A short line right above a table names its section, unless it is the document's title. */
+  #sectionFromWords(words: string | null): string | null {
+    const name = words === null ? '' : (headingText(words) ?? words);
+    const isTitle = TITLE.test(name) || monthInText(name) !== null;
+    return NAME.test(name) && name.length <= 80 && name.split(' ').length <= 10 && !/[.;,?!]$/.test(name) && !isTitle
+      ? name
+      : null;
+  }
+
+  /** In a workbook of several sheets each may be a section. */
+  #sectionFromSheet(): string | null {
+    const name = this.#sheet.name ?? '';
+    return this.#isOneOfMany &&
+      this.#reading.section === null &&
+      NAME.test(name) &&
+      !PLAIN_SHEET.test(name) &&
+      monthInText(name) === null
+      ? name
+      : null;
+  }
+
+  /** Does the row go on with the table before it? Right below it any row does; further away only rows of the same shape. */
+  #belongs(rows: GridRow[], i: number): boolean {
+    const table = this.#table;
+    const row = rows[i]!;
+    if (!table || !row.tabular) return false;
+    const { layout } = table;
+    if (isActionHeader(row.cells.map(({ text }) => text)) && figuresIn(row, layout).figures === 0) return false;
+    const gap = this.#kind === 'html' && row.table !== table.table ? 'words' : this.#gap;
+    if (gap === 'none') return true;
+    if (this.#reading.texts.inTable && !this.#parted) return false;
+    const { figures, words } = figuresIn(row, layout);
+    const sameWidth = Math.abs(row.cells.length - layout.columns.length) <= 1;
+    const isText = this.#kind === 'text';
+    if (onlyCell(row)) return (sameWidth && isText) || this.#leads(rows, i, table, gap);
+    if (gap === 'blank')
+      return figures > words || (words === 0 && ((isText && sameWidth) || isKpiWithoutFigures(row, layout)));
+    const enough = Math.min(2, layout.run.length);
+    return figures >= enough && figures > words && (isText ? sameWidth : row.cells.length <= layout.columns.length + 1);
+  }
+
+  /** The name of a section, or a KPI without figures, with more of the table right below it. */
+  #leads(rows: GridRow[], i: number, table: Table, gap: Gap): boolean {
+    for (let j = i + 1; j < Math.min(rows.length, i + 6); j++) {
+      const below = rows[j]!;
+      if (isBlankRow(below)) continue;
+      if (!below.tabular) return false;
+      if (onlyCell(below)) continue;
+      return (
+        figuresIn(below, table.layout).figures >= (gap === 'blank' ? 1 : Math.min(2, table.layout.run.length)) &&
+        headerAt(rows, j) === null
+      );
+    }
+    return false;
+  }
+
+  #addTableRow(row: GridRow): void {
+    const table = this.#table!;
+    const kind = rowKind(row, table.layout);
+    if (kind === 'note') {
+      this.#addWords(row);
+      return;
+    }
+    if (this.#gap !== 'none') {
+      const section = this.#gap === 'words' ? this.#sectionFromWords(this.#lastWords) : null;
+      if (section && kind === 'kpi') this.#reading.openSection(section);
+    }
+    this.#reading.texts.close();
+    this.#gap = 'none';
+    this.#lastWords = null;
+    if (kind === 'section') this.#reading.openSection(tidyText(onlyCell(row)!.text));
+    else this.#reading.addRow(lineOfRow(row, this.#sheet.name), table.layout, table.tally);
+  }
+
+  #addWords(row: GridRow): void {
+    const { texts, dates } = this.#reading;
+    const only = onlyCell(row);
+    const cells = row.cells.map(({ text }) => text);
+    const words = only ? only.text : cells.filter((text) => text !== '').join(' ');
+    dates.line(tidyText(words), this.#reading.rows.length === 0);
+    if (row.tabular && (!only || texts.inTable || this.#kind === 'text')) texts.tableRow(row.row, cells);
+    else {
+      texts.line(row.row, words);
+      if (this.#reading.rows.length === 0) this.#reading.title ??= titleOf(words);
+    }
+    this.#lastWords = row.tabular && !only ? null : tidyText(words);
+    if (this.#gap !== 'words' || !this.#table) this.#gap = 'words';
+  }
+
+  #addTile(tile: Tile): void {
+    const sheet = this.#sheet.name;
+    const place = { sheet, row: tile.row, column: columnLetters(tile.at) };
+    const reading = readCellText(tile.printed);
+    const scale = scaleOf(unitOfLabel(tile.label), null, [reading], []);
+    const { cell } = settleCell(reading, { text: tile.printed }, place, scale, null);
+    this.#reading.addPaperRow({
+      order: this.#reading.rows.length + 1,
+      section: TILE_SECTION,
+      label: tile.label,
+      ref: null,
+      under: null,
+      place,
+      tile: true,
+      unit: scale.unit,
+      polarity: undefined,
+      frequency: null,
+      cells: [{ ...cell, period: tile.period, priorYear: false }],
+      target: null,
+      benchmarks: [],
+      trend: null,
+      notes: null,
+    });
+    this.#lastWords = null;
+  }
+}
+
+function titleOf(words: string): string | null {
+  const title = tidyText(headingText(tidyText(words)) ?? plainText(words));
+  return title.length <= 150 && /\p{L}{3}/u.test(title) ? title : null;
+}

@@ -1,0 +1,84 @@
+// A table turned on its side, months down and KPIs across: read as if it stood the usual way, each cell with its own place.
+
+import type { Day } from '../../clocks/index.ts';
+import type { GridCell, GridRow } from '../grid.ts';
+import { columnLetters, EMPTY } from '../read/cells.ts';
+import { columnKind } from './column-heading.ts';
+import { settleColumns } from './columns.ts';
+import { type Header, type Heading, isBlankRow } from './header.ts';
+import { layoutOf } from './layout.ts';
+import { periodHeading } from './period-heading.ts';
+import { tidyText } from './plain-text.ts';
+import type { Reading } from './reading.ts';
+import type { TwinTally } from './row-checks.ts';
+
+/** Reads the table and says where it ends. */
+export function readTurned(rows: GridRow[], header: Header, sheet: string | null, reading: Reading): number {
+  let next = header.next;
+  while (
+    next < rows.length &&
+    rows[next]!.tabular &&
+    rows[next]!.table === rows[header.from]!.table &&
+    !isBlankRow(rows[next]!)
+  )
+    next += 1;
+  const lines = rows.slice(header.from, next);
+  const { context, issues, dates } = reading;
+  const headings = lines.map((row, at): Heading => headingOfRow(row, at));
+  const stated = dates.stated(context.toldDate, context.fileName, null, context.arrivedOn);
+  const columns = settleColumns(
+    headings,
+    {
+      sheet,
+      row: lines[0]!.row,
+      issues,
+      around: Math.min(stated.on, context.arrivedOn) as Day,
+      reporting: null,
+      sample: (at) => lines[at]!.cells.slice(1, 30).map(({ text }) => text),
+    },
+    'across',
+  );
+  const layout = layoutOf(columns, sheet, issues);
+  const tally: TwinTally = new Map();
+  const groups = groupsAbove(rows, header);
+  for (let c = 1; c < lines[0]!.cells.length; c++) {
+    if (lines.every(({ cells }) => (cells[c] ?? EMPTY).text === '')) continue;
+    const group = groups[c];
+    if (group && group !== reading.section) reading.openSection(group);
+    const cells: GridCell[] = lines.map((line) => line.cells[c] ?? EMPTY);
+    const column = columnLetters(c);
+    reading.addRow(
+      { row: lines[0]!.row, cells, placeOf: (at) => ({ sheet, row: lines[at]?.row ?? lines[0]!.row, column }) },
+      layout,
+      tally,
+    );
+  }
+  reading.finishTable(layout, tally, lines[0]!.row);
+  return next;
+}
+
+/** The first cell of a row is the heading of what becomes a column; that of the header row heads the labels. */
+function headingOfRow(row: GridRow, at: number): Heading {
+  const cell = row.cells[0] ?? EMPTY;
+  const text = tidyText(cell.text);
+  if (at === 0) return { at, text, period: null, kind: 'label', above: null };
+  const period = cell.date
+    ? ({ is: 'period', period: cell.date.slice(0, 7) } as const)
+    : text === ''
+      ? null
+      : periodHeading(text);
+  return { at, text, period, kind: period ? null : columnKind(text), above: null };
+}
+
+/** Names of groups in the row above the header, each over the columns up to the next. */
+function groupsAbove(rows: GridRow[], header: Header): (string | null)[] {
+  const above = rows[header.from - 1];
+  if (!above?.tabular || above.table !== rows[header.from]!.table) return [];
+  const filled = above.cells.filter(({ text }) => text !== '').length;
+  if (filled < 2) return [];
+  let name: string | null = null;
+  return above.cells.map(({ text }) => {
+    if (text !== '') name = tidyText(text);
+    return name;
+  });
+}

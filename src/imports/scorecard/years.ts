@@ -1,0 +1,133 @@
+// The year of each month in a header: printed, in the row above, or told by the months beside it, which is then declared.
+
+import { type Day, monthFromIndex, monthIndex, monthPeriod, type Period, partsOfDay } from '../../clocks/index.ts';
+import type { ColumnContext } from './columns.ts';
+import type { Heading } from './header.ts';
+import { inYears, type PeriodHeading } from './period-heading.ts';
+
+type Bare = Extract<PeriodHeading, { is: 'bare' }>;
+
+/** Each column's period. Headings with no period of their own take that of the row above, for their part of it. */
+export function settledPeriods(headings: Heading[], context: ColumnContext): Map<number, Period> {
+  const periods = new Map<number, Period>();
+  const monthFirst = isMonthFirst(headings);
+  const bare: { at: number; month: number }[] = [];
+  for (const { at, period, above } of headings) {
+    const own = period ?? above;
+    if (!own) continue;
+    if (own.is === 'period') periods.set(at, (monthFirst && own.monthFirst) || own.period);
+    else if (own.is === 'year') periods.set(at, String(own.year));
+    else {
+      const placed = period && above ? underYear(own, above, headings) : null;
+      if (placed) periods.set(at, placed);
+      else if (own.kind === 'month') bare.push({ at, month: own.number });
+    }
+  }
+  if (bare.length > 0) inferYears(bare, periods, context, headings);
+  declare(headings, context, monthFirst);
+  return periods;
+}
+
+/** 12/01/2024, 01/01/2025, 02/01/2025: one a month only when the month is read first. */
+function isMonthFirst(headings: Heading[]): boolean {
+  const dates = headings.flatMap(({ period }) =>
+    period?.is === 'period' && /^\d{4}-\d{2}$/.test(period.period) ? [period] : [],
+  );
+  const turned = dates.filter(({ monthFirst }) => monthFirst !== undefined);
+  if (turned.length < 2) return false;
+  const asPrinted = new Set(dates.map(({ period }) => period)).size;
+  const months = dates.map(({ period, monthFirst }) => monthIndex(monthFirst ?? period)!);
+  const consecutive = months.every((month, i) => i === 0 || month === months[i - 1]! + 1);
+  const printed = dates.map(({ period }) => monthIndex(period)!);
+  return (
+    consecutive && (asPrinted < dates.length || !printed.every((month, i) => i === 0 || month === printed[i - 1]! + 1))
+  );
+}
+
+function underYear(bare: Bare, above: PeriodHeading, headings: Heading[]): Period | null {
+  if (above.is === 'year') {
+    if (bare.kind === 'month') return monthPeriod(above.year, bare.number);
+    if (bare.kind === 'quarter') return `${above.year}-Q${bare.number}`;
+    const autumn = bare.kind === 'term' ? bare.number === 1 : bare.number <= 2;
+    const placed = inYears(bare, autumn ? above.year : above.year - 1);
+    return placed?.is === 'period' ? placed.period : null;
+  }
+  const match = above.is === 'period' ? /^(\d{4})-\d{2}-(academic|financial)$/.exec(above.period) : null;
+  if (!match) return null;
+  const year = Number(match[1]);
+  if (bare.kind !== 'month') {
+    const placed = inYears(bare, year);
+    return placed?.is === 'period' ? placed.period : null;
+  }
+  // Under "2024/25" alone the first month tells which year is meant: September begins a school year, April a financial one.
+  const first = headings.find((heading) => heading.above === above && heading.period?.is === 'bare')?.period as
+    | Bare
+    | undefined;
+  const start = match[2] === 'academic' || first?.number === 9 ? 9 : 4;
+  return monthPeriod(bare.number >= start ? year : year + 1, bare.number);
+}
+
+/** Months without a year follow the nearest month that has one; with none at all, the last is the latest before `around`. */
+function inferYears(
+  bare: { at: number; month: number }[],
+  periods: Map<number, Period>,
+  context: ColumnContext,
+  headings: Heading[],
+): void {
+  const backwards = bare.length > 1 && isBackwards(bare.map(({ month }) => month));
+  const anchors = [...periods].flatMap(([at, period]) => {
+    const index = monthIndex(period);
+    return index === null ? [] : [{ at, index }];
+  });
+  if (anchors.length === 0) {
+    const latest = backwards ? bare[0]! : bare.at(-1)!;
+    anchors.push({ at: latest.at, index: latestBefore(latest.month, context.around) });
+    periods.set(latest.at, monthFromIndex(anchors[0]!.index));
+  }
+  const settled = new Map(anchors.map(({ at, index }) => [at, index]));
+  const places = [...new Set([...settled.keys(), ...bare.map(({ at }) => at)])].sort((a, b) => a - b);
+  const monthAt = new Map(bare.map(({ at, month }) => [at, month]));
+  const step = (from: number, to: number, later: boolean) => {
+    const index = settled.get(from);
+    const month = monthAt.get(to);
+    if (index === undefined || month === undefined || settled.has(to)) return;
+    const gap = later ? (month - 1 - (index % 12) + 12) % 12 || 12 : -(((index % 12) - month + 1 + 12) % 12 || 12);
+    settled.set(to, index + gap);
+  };
+  for (let i = 1; i < places.length; i++) step(places[i - 1]!, places[i]!, !backwards);
+  for (let i = places.length - 1; i > 0; i--) step(places[i]!, places[i - 1]!, backwards);
+  for (const { at } of bare) periods.set(at, monthFromIndex(settled.get(at)!));
+  context.issues.add(
+    'years-worked-out',
+    'warns',
+    { row: context.row },
+    {
+      headings: bare.map(({ at }) => headings[at]!.text),
+      first: periods.get(bare[0]!.at)!,
+      last: periods.get(bare.at(-1)!.at)!,
+    },
+  );
+}
+
+function isBackwards(months: number[]): boolean {
+  const steps = months.slice(1).map((month, i) => (month - months[i]! + 12) % 12);
+  return steps.filter((step) => step > 6).length > steps.length / 2;
+}
+
+function latestBefore(month: number, around: Day): number {
+  const { year, month: now } = partsOfDay(around);
+  return (month <= now ? year : year - 1) * 12 + month - 1;
+}
+
+function declare(headings: Heading[], context: ColumnContext, monthFirst: boolean): void {
+  const where = { row: context.row };
+  const texts = (chosen: Heading[]) => chosen.map(({ text }) => text);
+  const misspelt = headings.filter(({ period }) => period && period.is !== 'year' && period.misspelt);
+  if (misspelt.length > 0) context.issues.add('month-misspelt', 'warns', where, { headings: texts(misspelt) });
+  const assumed = headings.filter(({ period }) => period?.is === 'period' && period.yearKindAssumed);
+  if (assumed.length > 0) context.issues.add('year-taken-as-financial', 'warns', where, { headings: texts(assumed) });
+  if (monthFirst)
+    context.issues.add('dates-month-first', 'warns', where, {
+      headings: texts(headings.filter(({ period }) => period)),
+    });
+}
