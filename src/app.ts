@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import pino from 'pino';
 import { z } from 'zod';
 import { dayInLondon } from './clocks/index.ts';
@@ -16,6 +17,10 @@ const environment = z.object({
   /** a fixed day, for demonstrations and tests */
   WAYMARK_TODAY: z.iso.date().optional(),
 });
+
+// PostgreSQL's parser is one function so big that V8 takes 600 MB to optimise it. Without that a command starts sooner and
+// holds a third of the memory; an import of 20,000 rows takes an eighth longer.
+setFlagsFromString('--no-wasm-tier-up --no-wasm-dynamic-tiering');
 
 export const settings = environment.parse(process.env);
 export const projectFolder = resolve(fileURLToPath(import.meta.url), '..', '..');

@@ -86,6 +86,7 @@ export const sentences = {
   'row-without-label': (f: { label: string }) => `This row has figures and no label. It is kept as “${f.label}”. Write what it is.`,
   'direction-not-understood': (f: { label: string; printed: string }) => `“${f.printed}” does not say whether a higher or a lower figure of “${f.label}” is better. It is shown with no judgement. Write “higher” or “lower”, or leave it blank.`,
   'date-from-last-month': (f: { month: string; day: Day }) => `The paper does not say when it was published. It is taken as known from ${plainDay(f.day)}, the end of its last month, ${periodName(f.month)}. Give its date when you import it, if you know it.`,
+  'figures-ahead': (f: { month: string }) => `Some figures are for ${periodName(f.month)}, which had not begun when the paper came. Check the headings of the months.`,
   'paper-date-doubtful': (f: { doubt: 'before-its-figures' | 'after-arrival'; stated: Day; by: string; last: string | null }) => f.doubt === 'after-arrival' ? `The paper’s date, ${plainDay(f.stated)} (${f.by}), is later than the day on which it was brought. Give the right date when you import it.` : `The paper’s date, ${plainDay(f.stated)} (${f.by}), is earlier than its figures, which run to ${periodName(f.last ?? '')}. Give the right date when you import it.`,
 };
 

@@ -23,8 +23,11 @@ export function asKnownOf(query: URLSearchParams, today: Day): AsKnown {
   if (on === null) return { on, typed, error: 'Enter a real date, such as 31 3 2025' };
   const parts = partsOfDay(on);
   const written = { day: String(parts.date), month: String(parts.month), year: String(parts.year) };
-  if (on > today) return { on: null, typed: written, error: `Enter today's date, ${plainDay(today)}, or an earlier one` };
-  return on === today ? { on: null, typed: { day: '', month: '', year: '' }, error: null } : { on, typed: written, error: null };
+  if (on > today)
+    return { on: null, typed: written, error: `Enter today's date, ${plainDay(today)}, or an earlier one` };
+  return on === today
+    ? { on: null, typed: { day: '', month: '', year: '' }, error: null }
+    : { on, typed: written, error: null };
 }
 
 function numbersOf({ day, month, year }: AsKnown['typed']): [number, number, number] {
@@ -35,7 +38,10 @@ function numbersOf({ day, month, year }: AsKnown['typed']): [number, number, num
 /** The three boxes. */
 export function asKnownField(known: AsKnown): Html {
   return dateInput({
-    id: AS_KNOWN_ID, namePrefix: 'known', legend: { words: 'As we knew it on' }, typed: known.typed,
+    id: AS_KNOWN_ID,
+    namePrefix: 'known',
+    legend: { words: 'As we knew it on' },
+    typed: known.typed,
     ...(known.error ? { error: known.error } : {}),
   });
 }

@@ -1,7 +1,28 @@
 // The form of one clock: its start, the other dates that matter to it, and the council's settings.
 
-import { type Deadline, type EventId, eventsOf, eventTitle, type ExceptionCode, MATTERS, type Matter, parseDay } from '../clocks/index.ts';
-import { button, type Choice, type Content, dateInput, details, form, href, html, type Html, radios, select } from '../outputs/index.ts';
+import {
+  type Deadline,
+  type EventId,
+  type ExceptionCode,
+  eventsOf,
+  eventTitle,
+  MATTERS,
+  type Matter,
+  parseDay,
+} from '../clocks/index.ts';
+import {
+  button,
+  type Choice,
+  type Content,
+  dateInput,
+  details,
+  form,
+  type Html,
+  href,
+  html,
+  radios,
+  select,
+} from '../outputs/index.ts';
 import { field, type PageRequest } from './page.ts';
 
 const EXCEPTION_EVENTS: Record<ExceptionCode, EventId[]> = {
@@ -14,7 +35,12 @@ const EXCEPTION_EVENTS: Record<ExceptionCode, EventId[]> = {
 };
 
 const MATTER_WORDS: Record<Matter, string> = {
-  assess: 'to assess', 'make-plan': 'to make a plan', contents: 'to change what the plan says', school: 'to name a school', cease: 'about ending the plan', other: 'something else',
+  assess: 'to assess',
+  'make-plan': 'to make a plan',
+  contents: 'to change what the plan says',
+  school: 'to name a school',
+  cease: 'about ending the plan',
+  other: 'something else',
 };
 
 export interface TypedDate {
@@ -41,7 +67,11 @@ export function clockEvents(deadline: Deadline): { main: EventId[]; exceptions: 
 }
 
 function typedDate(request: PageRequest, name: string): TypedDate {
-  return { day: field(request, `${name}Day`), month: field(request, `${name}Month`), year: field(request, `${name}Year`) };
+  return {
+    day: field(request, `${name}Day`),
+    month: field(request, `${name}Month`),
+    year: field(request, `${name}Year`),
+  };
 }
 
 export const isBlank = (date: TypedDate) => date.day === '' && date.month === '' && date.year === '';
@@ -52,7 +82,12 @@ export function dateErrors(given: ClockForm): Map<string, string> {
   return new Map(
     all.flatMap(([name, typed]) => {
       if (isBlank(typed) || parseDay(isoText(typed)) !== null) return [];
-      return [[name, `“${typed.day} ${typed.month} ${typed.year}” is not a date. Write it in numbers, like 27 3 2025, and check that the month has such a day.`]];
+      return [
+        [
+          name,
+          `“${typed.day} ${typed.month} ${typed.year}” is not a date. Write it in numbers, like 27 3 2025, and check that the month has such a day.`,
+        ],
+      ];
     }),
   );
 }
@@ -74,29 +109,53 @@ export function readForm(request: PageRequest, deadline: Deadline): ClockForm {
 }
 
 function dateField(name: string, words: Content, typed: TypedDate, error?: string): Html {
-  return dateInput({ id: name, namePrefix: name, legend: { words, className: 'govuk-fieldset__legend--s' }, typed, error });
+  return dateInput({
+    id: name,
+    namePrefix: name,
+    legend: { words, className: 'govuk-fieldset__legend--s' },
+    typed,
+    error,
+  });
 }
 
 /** `errors` by field name: start, or an event. */
 export function clockForm(deadline: Deadline, given: ClockForm, errors: ReadonlyMap<string, string>): Html {
   const { main, exceptions } = clockEvents(deadline);
-  const fields = (ids: EventId[]) => ids.map((id) => dateField(id, eventTitle(id), given.dates.get(id)!, errors.get(id)));
+  const fields = (ids: EventId[]) =>
+    ids.map((id) => dateField(id, eventTitle(id), given.dates.get(id)!, errors.get(id)));
   const isGiven = (ids: EventId[]) => ids.some((id) => !isBlank(given.dates.get(id)!) || errors.has(id));
   const matters = MATTERS.filter((matter) => deadline.steps.some((step) => step.matter === matter));
-  const choices: Choice[] = [{ value: '', words: 'Not said' }, ...matters.map((value) => ({ value, words: MATTER_WORDS[value] }))];
+  const choices: Choice[] = [
+    { value: '', words: 'Not said' },
+    ...matters.map((value) => ({ value, words: MATTER_WORDS[value] })),
+  ];
   return form({ method: 'get', action: href`/clocks/${deadline.id}` }, [
     dateField('start', eventTitle(deadline.starts[0]!), given.start, errors.get('start')),
-    matters.length > 0 ? select({ name: 'matter', label: 'What was ordered, agreed or conceded', choices, chosen: given.matter }) : null,
+    matters.length > 0
+      ? select({ name: 'matter', label: 'What was ordered, agreed or conceded', choices, chosen: given.matter })
+      : null,
     main.length > 0 ? details('What has happened since', html`${fields(main)}`, { open: isGiven(main) }) : null,
-    exceptions.length > 0 ? details('What an exception would rest on', html`${fields(exceptions)}`, { open: isGiven(exceptions) }) : null,
+    exceptions.length > 0
+      ? details('What an exception would rest on', html`${fields(exceptions)}`, { open: isGiven(exceptions) })
+      : null,
     deadline.dayCount === 'convention'
-      ? details('How the first day is counted', radios({
-          name: 'convention', legend: { words: 'The day it starts is', className: 'govuk-fieldset__legend--s' }, choices: [
-            { value: '', words: "as this council's setting says", checked: given.convention === '' },
-            { value: 'exclusive', words: 'day 0, not counted', checked: given.convention === 'exclusive' },
-            { value: 'inclusive', words: 'day 1, counted: one day earlier', checked: given.convention === 'inclusive' },
-          ],
-        }), { open: given.convention !== '' })
+      ? details(
+          'How the first day is counted',
+          radios({
+            name: 'convention',
+            legend: { words: 'The day it starts is', className: 'govuk-fieldset__legend--s' },
+            choices: [
+              { value: '', words: "as this council's setting says", checked: given.convention === '' },
+              { value: 'exclusive', words: 'day 0, not counted', checked: given.convention === 'exclusive' },
+              {
+                value: 'inclusive',
+                words: 'day 1, counted: one day earlier',
+                checked: given.convention === 'inclusive',
+              },
+            ],
+          }),
+          { open: given.convention !== '' },
+        )
       : null,
     button('Work out the date'),
   ]);

@@ -1,16 +1,44 @@
 // What is said of one KPI wherever it stands: its figure for the month, the change, the rating, its series for a drawing.
 
-import { type Day, monthFromIndex, monthIndex, monthName, type Period, periodParts, shortMonthName, shortPeriodName } from '../clocks/index.ts';
-import { latestDirection, rate, type ScorecardCell, type ScorecardRow } from '../insight/index.ts';
+import {
+  type Day,
+  monthFromIndex,
+  monthIndex,
+  monthName,
+  type Period,
+  periodParts,
+  shortMonthName,
+  shortPeriodName,
+} from '../clocks/index.ts';
+import { type Direction, latestDirection, rate, type ScorecardCell, type ScorecardRow } from '../insight/index.ts';
 import { type Frequency, isFigure, type MeasureWindow } from '../measures/index.ts';
 import {
-  type CellStatus, cellStatus, comparedDirection, countWords, type DirectionSaid, drawingOf, isOutOfFew, monthOfDay, monthsCovered,
-  monthWord, notBefore, ofWords, periodWords, ratingWords, type RatingSaid, type Series, spokenValue,
+  type CellStatus,
+  cellStatus,
+  changeWords,
+  comparedDirection,
+  countWords,
+  type DirectionSaid,
+  drawingOf,
+  isOutOfFew,
+  monthOfDay,
+  monthsCovered,
+  monthWord,
+  notBefore,
+  ofWords,
+  periodWords,
+  type RatingSaid,
+  ratingWords,
+  type Series,
+  spokenValue,
 } from '../outputs/index.ts';
 
 /** The month in which a count starts again, 1 to 12; such a count says nothing when held against the month before. */
 const STARTS_AGAIN: Partial<Record<MeasureWindow, number>> = {
-  'ytd-calendar': 1, 'ytd-financial': 4, 'ytd-academic': 9, 'cohort-academic': 9,
+  'ytd-calendar': 1,
+  'ytd-financial': 4,
+  'ytd-academic': 9,
+  'cohort-academic': 9,
 };
 
 export function startsAgainIn(row: ScorecardRow): number | null {
@@ -31,10 +59,12 @@ export function cellOfMonth(row: ScorecardRow, month: Period | null): ScorecardC
   if (index === null) return row.latest;
   const own = row.cells.find((cell) => cell.period === month);
   if (own) return own;
-  return row.cells.find((cell) => {
-    const covered = monthIndex(cell.period) === null ? monthsCovered(cell.period) : null;
-    return covered !== null && covered.first <= index && index <= covered.last;
-  }) ?? null;
+  return (
+    row.cells.find((cell) => {
+      const covered = monthIndex(cell.period) === null ? monthsCovered(cell.period) : null;
+      return covered !== null && covered.first <= index && index <= covered.last;
+    }) ?? null
+  );
 }
 
 export function isFew(row: ScorecardRow): boolean {
@@ -42,7 +72,14 @@ export function isFew(row: ScorecardRow): boolean {
 }
 
 /** So many months after its last figure the next one of a termly or rarer KPI is not yet due. */
-const MONTHS_BETWEEN: Record<Frequency, number> = { monthly: 0, irregular: 0, quarterly: 2, 'half-termly': 2, termly: 3, annual: 11 };
+const MONTHS_BETWEEN: Record<Frequency, number> = {
+  monthly: 0,
+  irregular: 0,
+  quarterly: 2,
+  'half-termly': 2,
+  termly: 3,
+  annual: 11,
+};
 
 /** What a month without any cell says: before the first figure the source has no history, after it a figure did not come. */
 export function absentState(row: ScorecardRow, month: Period): CellStatus {
@@ -69,13 +106,38 @@ export function directionSaid(row: ScorecardRow, month: Period | null, today: Da
   const cell = cellOfMonth(row, month);
   if (!hasFigure(cell)) return noFigureSaid(row, month, today);
   if (isFew(row) && cell.numerator !== null && cell.denominator !== null) return fewSaid(row, cell);
-  const worked = yearOnYear(row, cell) ?? row.direction;
-  const figures = worked && { before: row.cells.find((one) => one.period === worked.from), now: row.cells.find((one) => one.period === worked.to) };
-  if (!worked || !hasFigure(figures?.before) || !hasFigure(figures?.now)) return tooFewSaid(row, month);
-  const said = comparedDirection(worked, row.unit, { before: figures.before, now: figures.now });
+  const change = changeOf(row, cell);
+  if (!change) return tooFewSaid(row, month);
+  const { worked } = change;
+  const said = comparedDirection(worked, row.unit, change);
   return worked.to === month || monthIndex(worked.to) === null || said.is !== 'compared'
     ? said
     : { ...said, reason: `${said.reason}; since ${monthWord(worked.to)}` };
+}
+
+export interface Change {
+  worked: Direction;
+  before: ScorecardCell & { value: number };
+  now: ScorecardCell & { value: number };
+}
+
+/** The change that is spoken of: against the figure before, or the same month a year before where the count starts again. */
+export function changeOf(row: ScorecardRow, cell: ScorecardCell): Change | null {
+  const worked = yearOnYear(row, cell) ?? row.direction;
+  if (!worked) return null;
+  const [before, now] = [worked.from, worked.to].map((period) => row.cells.find((one) => one.period === period));
+  return hasFigure(before) && hasFigure(now) ? { worked, before, now } : null;
+}
+
+/** "18.7 percentage points less than April", "the same as April", for sentences. */
+export function changeSentence(row: ScorecardRow, { worked, before, now }: Change): string {
+  const said =
+    worked.arrow === 'same'
+      ? 'the same'
+      : changeWords(worked.change, row.unit, Math.max(before.decimals ?? 0, now.decimals ?? 0));
+  const [from, to] = [monthIndex(before.period), monthIndex(now.period)];
+  const when = from !== null && to !== null && to - from < 12 ? monthWord(before.period) : periodWords(before.period);
+  return said === 'the same' ? `the same as ${when}` : `${said} than ${when}`;
 }
 
 function noFigureSaid(row: ScorecardRow, month: Period | null, today: Day): DirectionSaid {
@@ -85,18 +147,26 @@ function noFigureSaid(row: ScorecardRow, month: Period | null, today: Day): Dire
   if (state.is !== 'awaited') return { is: 'not-worked-out', reason: `${when}${state.words}` };
   if (cell?.dueOn) return { is: 'awaited', reason: `due in ${monthOfDay(cell.dueOn)}` };
   const last = row.cells.findLast((one) => hasFigure(one) && (month === null || one.period < month));
-  return { is: 'awaited', reason: hasFigure(last) ? `${figureSaid(row, last)} in ${periodWords(last.period)}` : `${when}awaited` };
+  return {
+    is: 'awaited',
+    reason: hasFigure(last) ? `${figureSaid(row, last)} in ${periodWords(last.period)}` : `${when}awaited`,
+  };
 }
 
 function fewSaid(row: ScorecardRow, cell: ScorecardCell): DirectionSaid {
   const before = row.cells.filter((one) => one.period < cell.period && hasFigure(one)).at(-1);
-  const counts = before && before.numerator !== null && before.denominator !== null ? ofWords(before.numerator, before.denominator) : null;
+  const counts =
+    before && before.numerator !== null && before.denominator !== null
+      ? ofWords(before.numerator, before.denominator)
+      : null;
   const words = `Only ${countWords(cell.denominator!)} in ${monthWord(cell.period)}`;
   return counts ? { is: 'few', words, reason: `${counts} in ${monthWord(before!.period)}` } : { is: 'few', words };
 }
 
 function tooFewSaid(row: ScorecardRow, month: Period | null): DirectionSaid {
-  const figures = row.cells.filter((cell) => hasFigure(cell) && cell.status !== 'carried-forward' && (month === null || cell.period <= month));
+  const figures = row.cells.filter(
+    (cell) => hasFigure(cell) && cell.status !== 'carried-forward' && (month === null || cell.period <= month),
+  );
   const before = figures.at(-2);
   if (!before) return { is: 'too-few-months', reason: 'one figure so far' };
   return { is: 'not-worked-out', reason: `the figure before is of ${periodWords(before.period)}` };
@@ -115,11 +185,18 @@ export function ratingSaid(row: ScorecardRow, month: Period | null): { rating: R
   const { latest } = row;
   if (!hasFigure(latest) || row.rag === null) return { rating: row.rating };
   if (isFew(row)) return { rating: 'too-few', ...pooledNote(row) };
-  return latest.period === month || latest.status === 'carried-forward' ? { rating: row.rating } : { rating: row.rating, note: shortPeriodName(latest.period) };
+  return latest.period === month || latest.status === 'carried-forward'
+    ? { rating: row.rating }
+    : { rating: row.rating, note: shortPeriodName(latest.period) };
 }
 
 function pooledNote(row: ScorecardRow): { note?: string } {
-  const known = row.cells.filter((cell) => hasFigure(cell) && cell.numerator !== null && cell.denominator !== null && monthIndex(cell.period) !== null).slice(-12);
+  const known = row.cells
+    .filter(
+      (cell) =>
+        hasFigure(cell) && cell.numerator !== null && cell.denominator !== null && monthIndex(cell.period) !== null,
+    )
+    .slice(-12);
   const sum = (of: (cell: ScorecardCell) => number | null) => known.reduce((all, cell) => all + (of(cell) ?? 0), 0);
   const [numerator, denominator] = [sum((cell) => cell.numerator), sum((cell) => cell.denominator)];
   if (denominator === 0 || row.unit !== 'percent') return {};
@@ -133,8 +210,17 @@ export function seriesOf(row: ScorecardRow, months: readonly Period[], today: Da
   const last = months.at(-1) ?? null;
   const missing = last !== null && stateOfMonth(row, last, today).is === 'not-received';
   return {
-    unit: row.unit, drawing: drawingOf(row.frequency, row.cells), months: [...months], points: row.cells, target: row.target?.value ?? null,
-    ...(restart === null ? {} : { restartsAt: months.filter((month) => periodParts(month).number === restart), earlier: yearBefore(row, months) }),
+    unit: row.unit,
+    drawing: drawingOf(row.frequency, row.cells),
+    months: [...months],
+    points: row.cells,
+    target: row.target?.value ?? null,
+    ...(restart === null
+      ? {}
+      : {
+          restartsAt: months.filter((month) => periodParts(month).number === restart),
+          earlier: yearBefore(row, months),
+        }),
     ...(missing ? { notReceived: [last] } : {}),
   };
 }
@@ -149,7 +235,8 @@ function yearBefore(row: ScorecardRow, months: readonly Period[]): (number | nul
 
 /** "55.4%", "14.8 weeks", or counts where the row is out of few. */
 export function figureSaid(row: ScorecardRow, cell: ScorecardCell & { value: number }): string {
-  if (isFew(row) && cell.numerator !== null && cell.denominator !== null) return ofWords(cell.numerator, cell.denominator);
+  if (isFew(row) && cell.numerator !== null && cell.denominator !== null)
+    return ofWords(cell.numerator, cell.denominator);
   return spokenValue(cell.value, row.unit, cell.decimals);
 }
 
@@ -174,3 +261,5 @@ export function monthsShown(rows: readonly ScorecardRow[], month: Period | null,
 }
 
 export const monthTitle = (month: Period | null): string => (month === null ? 'no month yet' : monthName(month));
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,14 @@
 // The months of one row of the scorecard: figures, status words, a termly figure once over the months it stands for.
 
-import { type Day, monthFromIndex, monthIndex, type Period, parsePeriod, shortPeriodName, TERMS } from '../clocks/index.ts';
+import {
+  type Day,
+  monthFromIndex,
+  monthIndex,
+  type Period,
+  parsePeriod,
+  shortPeriodName,
+  TERMS,
+} from '../clocks/index.ts';
 import type { ScorecardCell, ScorecardRow } from '../insight/index.ts';
 import type { Frequency } from '../measures/index.ts';
 import { type CellStatus, cellStatus, href, monthsCovered, type ScorecardCellView } from '../outputs/index.ts';
@@ -64,7 +72,11 @@ function longerRun(i: number, { months, longer, inMonth }: Columns): Run | null 
 function carriedRun(i: number, cell: ScorecardCell, { row, months, inMonth }: Columns): Run {
   const length = lengthWhile(i, months, (month, n) => n === 0 || isCarried(inMonth.get(month), cell));
   let first = monthIndex(cell.period)!;
-  while (isCarried(inMonth.get(monthFromIndex(first)), cell) && inMonth.get(monthFromIndex(first - 1))?.value === cell.value) first -= 1;
+  while (
+    isCarried(inMonth.get(monthFromIndex(first)), cell) &&
+    inMonth.get(monthFromIndex(first - 1))?.value === cell.value
+  )
+    first -= 1;
   if (length === 1) return { cell, months: 1 };
   return { cell, months: length, period: termOf(monthFromIndex(first), row.frequency) };
 }

@@ -9,17 +9,27 @@ export function openApiDocument(operations: readonly AnyOperation[]): object {
       .filter((operation) => !operation.writes)
       .map((operation) => {
         const schema = z.toJSONSchema(operation.input, { unrepresentable: 'any', io: 'input' }) as {
-          properties?: Record<string, object>; required?: string[];
+          properties?: Record<string, object>;
+          required?: string[];
         };
         const parameters = Object.entries(schema.properties ?? {}).map(([name, of]) => ({
-          name, in: 'query', required: schema.required?.includes(name) ?? false, schema: of,
+          name,
+          in: 'query',
+          required: schema.required?.includes(name) ?? false,
+          schema: of,
         }));
-        return [`/api/${operation.id}`, {
-          get: {
-            operationId: operation.id, summary: operation.title, parameters, 'x-needs': operation.needs,
-            responses: { 200: { description: 'Done' }, 422: { description: 'Refused, with every issue' } },
+        return [
+          `/api/${operation.id}`,
+          {
+            get: {
+              operationId: operation.id,
+              summary: operation.title,
+              parameters,
+              'x-needs': operation.needs,
+              responses: { 200: { description: 'Done' }, 422: { description: 'Refused, with every issue' } },
+            },
           },
-        }];
+        ];
       }),
   );
   return { openapi: '3.1.0', info: { title: 'Waymark', version: '1' }, servers: [{ url: '/' }], paths };

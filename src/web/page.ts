@@ -28,7 +28,11 @@ export interface Page {
   post?(request: PageRequest): Promise<PageAnswer>;
 }
 
-export const htmlAnswer = (html: string, status?: 200 | 400 | 404 | 422): PageAnswer => ({ kind: 'html', html, status });
+export const htmlAnswer = (html: string, status?: 200 | 400 | 404 | 422): PageAnswer => ({
+  kind: 'html',
+  html,
+  status,
+});
 
 /** The first value of a form field, trimmed; '' when it was not sent. */
 export function field(request: PageRequest, name: string): string {

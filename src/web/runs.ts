@@ -23,9 +23,21 @@ const MOST_KEPT = 50;
 const runs = new Map<string, Run>();
 
 /** Starts work that ends in an address to show; gives that address, or the progress page's when it takes longer. */
-export async function startRun(ctx: Context, heading: string, work: (ctx: Context) => Promise<string>): Promise<string> {
+export async function startRun(
+  ctx: Context,
+  heading: string,
+  work: (ctx: Context) => Promise<string>,
+): Promise<string> {
   const run: Run = {
-    id: randomUUID(), heading, done: 0, of: 0, words: '', began: performance.now(), result: null, fault: null, stop: new AbortController(),
+    id: randomUUID(),
+    heading,
+    done: 0,
+    of: 0,
+    words: '',
+    began: performance.now(),
+    result: null,
+    fault: null,
+    stop: new AbortController(),
   };
   for (const old of [...runs.keys()].slice(0, Math.max(0, runs.size - MOST_KEPT))) runs.delete(old);
   runs.set(run.id, run);
@@ -54,6 +66,8 @@ export function findRun(id: string): Run | undefined {
 /** "about 20 seconds more", from how fast it has gone so far. */
 export function timeLeft(run: Run): string | undefined {
   if (run.done === 0 || run.of <= run.done) return undefined;
-  const seconds = ((performance.now() - run.began) / run.done) * (run.of - run.done) / 1000;
-  return seconds < 90 ? `about ${Math.max(1, Math.round(seconds / 5) * 5)} seconds more` : `about ${Math.round(seconds / 60)} minutes more`;
+  const seconds = (((performance.now() - run.began) / run.done) * (run.of - run.done)) / 1000;
+  return seconds < 90
+    ? `about ${Math.max(1, Math.round(seconds / 5) * 5)} seconds more`
+    : `about ${Math.round(seconds / 60)} minutes more`;
 }

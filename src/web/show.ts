@@ -6,7 +6,10 @@ import { checkedHref } from '../outputs/index.ts';
 import { FOOT_LINKS, HOME, MENU } from './navigation.ts';
 import { page, type PageFrame as Shell } from './shell.ts';
 
-export type Shown = Omit<Shell, 'navigation' | 'home' | 'areaName' | 'demo' | 'current' | 'change' | 'knownAt' | 'width' | 'footLinks'> & {
+export type Shown = Omit<
+  Shell,
+  'navigation' | 'home' | 'areaName' | 'demo' | 'current' | 'change' | 'knownAt' | 'width' | 'footLinks'
+> & {
   width?: Shell['width'];
   /** path of the menu's page it belongs to */
   current?: string;

@@ -34,7 +34,7 @@ const WORDS: [RegExp, Arrow][] = [
   [/^(?:same|no change|unchanged|static|stable|steady|level|flat|maintained|sideways|=|-|<->|<>)$/i, 'same'],
 ];
 
-export interface TakenArrow {
+interface TakenArrow {
   rest: string;
   arrow: Arrow | null;
   /** arrows that point in different ways: none of them is taken */

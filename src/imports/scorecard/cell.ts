@@ -17,7 +17,7 @@ export type Finding =
   | { code: 'percent-not-clear' }
   | { code: 'percent-among-counts' };
 
-export interface SettledCell {
+interface SettledCell {
   cell: PaperCell;
   findings: Finding[];
 }

@@ -10,8 +10,10 @@ import {
 } from '../../clocks/index.ts';
 import type { BenchmarkLevel } from '../paper.ts';
 import type { ColumnKind } from './column-heading.ts';
+import { settleNames } from './column-names.ts';
 import type { Heading } from './header.ts';
 import type { IssueList } from './issue-list.ts';
+import { settlePriorYear } from './prior-year.ts';
 import { settledPeriods } from './years.ts';
 
 export type ColumnRole =
@@ -52,8 +54,8 @@ export interface Column {
 }
 
 export interface ColumnContext {
-  sheet: string | null;
-  row: number;
+  /** the header's place, for what is said of it */
+  where: { sheet?: string; row: number };
   /** the month a column such as "Latest" speaks of, and where that was read */
   reporting: { month: Period; from: string } | null;
   /** a day near which months without any year are looked for */
@@ -62,9 +64,6 @@ export interface ColumnContext {
   /** text of some cells of a column, to tell references from labels */
   sample(at: number): string[];
 }
-
-/** Columns that may stand between two months of one run. */
-const WITHIN_RUN: ColumnRole[] = ['figure', 'arrow', 'numerator', 'denominator', 'unheaded', 'trend', 'kept'];
 
 const ROLE_OF: Partial<Record<ColumnKind, ColumnRole>> = {
   section: 'section',
@@ -127,11 +126,12 @@ function give(column: Column, role: ColumnRole, period: Period): void {
 }
 
 function settlePeriods(headings: Heading[], columns: Column[], context: ColumnContext): void {
+  const monthlyTargets = headings.filter(({ kind, above }) => kind === 'target' && above !== null).length;
   for (const [at, period] of settledPeriods(headings, context)) {
     const { kind, period: own } = headings[at]!;
     const part = own === null && (kind === 'numerator' || kind === 'denominator') ? kind : null;
     const arrow = own === null && (kind === 'trend' || kind === 'direction');
-    if (own === null && kind === 'target') give(columns[at]!, 'kept', period);
+    if (own === null && kind === 'target') give(columns[at]!, monthlyTargets > 1 ? 'kept' : 'target', period);
     if (own === null && !part && !arrow && kind !== 'value' && kind !== 'latest') continue;
     give(columns[at]!, part ?? (arrow ? 'arrow' : 'figure'), period);
   }
@@ -147,7 +147,7 @@ function settleRelative(headings: Heading[], columns: Column[], context: ColumnC
   if (relative.length === 0) return;
   const latest = run.length > 0 ? run.reduce((a, b) => (b.to! > a.to! ? b : a)).period : context.reporting?.month;
   if (!latest) {
-    context.issues.add('month-not-known', 'warns', { row: context.row }, { columns: relative.map(({ text }) => text) });
+    context.issues.add('month-not-known', 'warns', context.where, { columns: relative.map(({ text }) => text) });
     return;
   }
   for (const { at, kind } of relative) {
@@ -159,41 +159,7 @@ function settleRelative(headings: Heading[], columns: Column[], context: ColumnC
   }
   if (run.length === 0) {
     const facts = { columns: relative.map(({ text }) => text), month: latest, from: context.reporting!.from };
-    context.issues.add('month-from-heading', 'warns', { row: context.row }, facts);
-  }
-}
-
-/** A month that stands apart from the run and before it, or a year before its last month, is there to compare with. */
-function settlePriorYear(columns: Column[]): void {
-  const groups: Column[][] = [[]];
-  for (const column of columns) {
-    if (column.priorYear) continue;
-    if (!WITHIN_RUN.includes(column.role)) groups.push([]);
-    else if (column.role === 'figure') groups.at(-1)!.push(column);
-  }
-  const latestOf = (group: Column[]) => group.reduce((last, { to }) => Math.max(last, to!), 0);
-  const filled = groups.filter((group) => group.length > 0);
-  if (filled.length === 0) return;
-  const main = filled.reduce((a, b) =>
-    b.length > a.length || (b.length === a.length && latestOf(b) > latestOf(a)) ? b : a,
-  );
-  const first = main.reduce((earliest, { from }) => Math.min(earliest, from!), Number.POSITIVE_INFINITY);
-  const last = main.reduce((a, b) => (b.to! > a.to! ? b : a));
-  settleEdge(main, last);
-  for (const column of filled.filter((group) => group !== main).flat()) {
-    column.priorYear = column.to! < first || column.period === samePeriodLastYear(last.period!);
-  }
-}
-
-/** A year before the run's last month, at the edge of a run that is otherwise month by month, is there to compare with. */
-function settleEdge(main: Column[], last: Column): void {
-  for (const edge of [main[0]!, main.at(-1)!]) {
-    const months = main.filter((column) => column !== edge).map(({ period }) => monthIndex(period!));
-    const consecutive =
-      months.length >= 2 &&
-      months.every((month, i) => month !== null && (i === 0 || Math.abs(month - months[i - 1]!) === 1));
-    if (consecutive && edge.period === samePeriodLastYear(last.period!))
-      edge.priorYear = !months.includes(monthIndex(edge.period!)! + 1);
+    context.issues.add('month-from-heading', 'warns', context.where, facts);
   }
 }
 
@@ -235,12 +201,10 @@ function settleTwins(columns: Column[], context: ColumnContext): void {
   const downs = run.length - 1 - ups;
   const [wrong] = run.filter(({ to }, i) => i > 0 && (ups >= downs ? to! < run[i - 1]!.to! : to! > run[i - 1]!.to!));
   if (ups > 0 && downs > 0 && wrong) {
-    context.issues.add(
-      'months-out-of-order',
-      'warns',
-      { row: context.row },
-      { heading: wrong.heading, before: run[run.indexOf(wrong) - 1]!.heading },
-    );
+    context.issues.add('months-out-of-order', 'warns', context.where, {
+      heading: wrong.heading,
+      before: run[run.indexOf(wrong) - 1]!.heading,
+    });
   }
 }
 
@@ -250,47 +214,6 @@ function settleDirection(headings: Heading[], columns: Column[]): void {
   for (const { at, kind } of headings) {
     if (kind === 'direction' && columns[at]!.role === 'kept') columns[at]!.role = at < first ? 'polarity' : 'trend';
   }
-}
-
-/** One column of labels and at most one of references, told apart by what stands in them when the headings do not. */
-function settleNames(headings: Heading[], columns: Column[], context: ColumnContext): void {
-  const named = (kind: ColumnKind) => headings.filter((heading) => heading.kind === kind).map(({ at }) => at);
-  const words = new Map<number, number>();
-  const wordsAt = (at: number) => {
-    if (!words.has(at)) words.set(at, wordiness(context.sample(at)));
-    return words.get(at)!;
-  };
-  const wordiest = (places: number[]) =>
-    places.length ? places.reduce((a, b) => (wordsAt(b) > wordsAt(a) ? b : a)) : null;
-  const labels = named('label');
-  const described = [...labels, ...named('description')];
-  let label = wordiest(labels);
-  if (label === null || (wordsAt(label) < 1.5 && wordsAt(wordiest(described)!) >= 1.5)) label = wordiest(described);
-  if (label === null || wordsAt(label) === 0) {
-    const free = columns
-      .filter(({ role }) => role === 'unheaded' || role === 'kept')
-      .slice(0, 12)
-      .map(({ at }) => at);
-    label =
-      free.find((at) => wordsAt(at) >= 1.5) ?? label ?? free.find((at) => wordsAt(at) > 0) ?? named('ref')[0] ?? null;
-  }
-  if (label !== null) columns[label]!.role = 'label';
-  const unheaded = columns
-    .filter(({ at, role }) => role === 'unheaded' && label !== null && at < label && wordsAt(at) > 0)
-    .map(({ at }) => at);
-  const codes = [...named('ref'), ...described, ...unheaded].filter(
-    (at) => at !== label && (headings[at]!.kind === 'ref' || wordsAt(at) < 1.5),
-  );
-  if (codes[0] !== undefined) columns[codes[0]]!.role = 'ref';
-}
-
-/** Words a cell on average; codes and references count as less than one and a half, and empty columns as none. */
-function wordiness(sample: string[]): number {
-  const filled = sample.filter((text) => /\p{L}/u.test(text) || /\d/.test(text));
-  if (filled.length === 0) return 0;
-  return (
-    filled.reduce((sum, text) => sum + (/\p{L}{2}/u.test(text) ? text.split(/\s+/).length : 0.5), 0) / filled.length
-  );
 }
 
 const EXPECTED: ColumnKind[] = ['area', 'rag', 'owner', 'tolerance', 'notes', 'label', 'description', 'ref', 'target'];
@@ -303,11 +226,8 @@ function declareKept(headings: Heading[], columns: Column[], context: ColumnCont
     ({ at, role }) => role === 'kept' && !EXPECTED.includes(headings[at]!.kind ?? 'period'),
   );
   if (unknown.length > 0) {
-    context.issues.add(
-      'columns-not-known',
-      'warns',
-      { row: context.row },
-      { headings: unknown.map(({ heading }) => heading) },
-    );
+    context.issues.add('columns-not-known', 'warns', context.where, {
+      headings: unknown.map(({ heading }) => heading),
+    });
   }
 }

@@ -28,7 +28,7 @@ export interface Figure {
   repaired: string | null;
 }
 
-export type Content = Figure | ({ is: 'status' } & StatusWord) | { is: 'arrow' } | { is: 'words' };
+type Content = Figure | ({ is: 'status' } & StatusWord) | { is: 'arrow' } | { is: 'words' };
 
 export interface CellReading {
   printed: string;
@@ -48,8 +48,12 @@ const PROVISIONAL = /^(?:p|prov\.?|provisional)$/i;
 const FOOTNOTE = /(?<=[\d%)]) ?([*†‡#^¹²³⁰⁴-⁹]+|\[\d{1,2}\])$/;
 const TRAILING_WORD = /(?<=[\d%)]) (?:- )?(up|down|same|no change|unchanged|static|=|-)$/i;
 
+/** No figure of a scorecard is longer, its unit included. */
+const LONGEST_AMOUNT = 30;
+
 /** The number in the text, exact; null when it is anything more than one number with its signs. */
 export function amountOf(text: string): Amount | null {
+  if (text.length > LONGEST_AMOUNT) return null;
   const quick = QUICK.exec(text);
   if (quick) {
     const decimals = quick[2] ? quick[2].length - 1 : 0;
@@ -62,8 +66,8 @@ export function amountOf(text: string): Amount | null {
       unit: null,
     };
   }
-  const match = text.length > 40 ? null : AMOUNT.exec(text);
-  if (!match || (match[4] === undefined && match[5] === undefined)) return null;
+  const match = AMOUNT.exec(text);
+  if (!match || (match[4] === undefined && match[5] === undefined) || (match[1] && match[3])) return null;
   const negative = match[1] === '-' || match[3] === '-';
   const power = match[6] ? POWERS[match[6].toLowerCase()]! : 0;
   const printed = match[5] ? match[5].length - 1 : 0;

@@ -17,7 +17,7 @@ export interface Heading {
   above: PeriodHeading | null;
 }
 
-export type Shape = 'months-across' | 'months-down' | 'long';
+type Shape = 'months-across' | 'months-down' | 'long';
 
 export interface Header {
   shape: Shape;
@@ -117,8 +117,8 @@ const PARTS: ColumnKind[] = ['value', 'numerator', 'denominator', 'trend', 'dire
 const isNamed = (summary: Summary) => NAMING.some((kind) => summary.kinds.has(kind)) || summary.kinds.has('ref');
 
 function isMonthsAcross(summary: Summary): boolean {
-  if (summary.figures > 0) return false;
   const months = summary.periods + summary.bare;
+  if (summary.figures > 0 && (months < 2 || summary.figures * 2 > months)) return false;
   const firstIsFree = summary.headings[0]?.text === '';
   if (months >= 2) return months / summary.filled >= 0.3 || isNamed(summary) || summary.kinds.size >= 2;
   if (months === 1 && summary.filled >= 2)
@@ -182,11 +182,16 @@ const isMonth = (period: PeriodHeading | null) => period !== null && period.is !
 /** Numbers that may be a period: 2024, 202412, 45627, and what has a mark between its digits but is no decimal. */
 const MAY_BE_PERIOD = /^(?:19|20)\d{2}(?:\d{2})?$|^\d{5}$|\d[-/ ]\d|^\d{1,2}\.\d{1,2}\.\d/;
 
-/** A row with a figure in it opens no table. Most rows are settled by this, at their first figure. */
+/** So many plain numbers may stand among the headings of a table: a page number, a count of KPIs. */
+const STRAY_NUMBERS = 2;
+
+/** A row of figures opens no table. Most rows are settled by this, at their first figures. */
 function mayOpen(row: GridRow): boolean {
+  let figures = 0;
   for (const { text, date } of row.cells) {
     if (text === '' || date || !/\d/.test(text) || /[a-z]/i.test(text)) continue;
-    if (!MAY_BE_PERIOD.test(text) || (!/^\d{5}$/.test(text) && !periodHeading(text))) return false;
+    if (!MAY_BE_PERIOD.test(text) || (!/^\d{5}$/.test(text) && !periodHeading(text))) figures += 1;
+    if (figures > STRAY_NUMBERS) return false;
   }
   return true;
 }

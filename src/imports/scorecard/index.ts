@@ -1,5 +1,6 @@
 // A scorecard as people publish it, from the cells of a file into a paper.
 
+import { firstDayOfPeriod } from '../../clocks/index.ts';
 import type { ReadContext } from '../format.ts';
 import type { Grid, GridSheet } from '../grid.ts';
 import type { Paper } from '../paper.ts';
@@ -31,7 +32,9 @@ export function readScorecard(grid: Grid, context: ReadContext): Paper {
   const { rows, last, issues, dates } = reading;
   const stated = dates.stated(context.toldDate, context.fileName, last?.on ?? null, context.arrivedOn);
   if (stated.by === 'last month' && last)
-    issues.add('date-from-last-month', 'warns', {}, { month: last.period, day: last.on });
+    issues.add('date-from-last-month', 'warns', {}, { month: last.period, day: stated.on });
+  if (last && firstDayOfPeriod(last.period) > context.arrivedOn)
+    issues.add('figures-ahead', 'warns', {}, { month: last.period });
   const doubt = rows.length > 0 ? dateDoubt(stated.on, last?.on ?? null, context.arrivedOn) : null;
   if (doubt)
     issues.add(

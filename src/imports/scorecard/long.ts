@@ -12,6 +12,7 @@ import { monthOfWord } from './month-words.ts';
 import { periodHeading } from './period-heading.ts';
 import { tidyText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
+import { declareTwins } from './row-checks.ts';
 
 interface Entry {
   row: GridRow;
@@ -149,10 +150,10 @@ function addGroup(all: Entry[], layout: Layout, reading: Reading): void {
   const tally = new Map();
   reading.addRow(
     { row: last.row, cells, placeOf: (column) => ({ sheet: layout.sheet, ...places[column]! }) },
-    own,
+    table,
     tally,
   );
-  reading.finishTable(table, tally, entries[0]!.row.row);
+  declareTwins(table, tally, entries[0]!.row.row);
 }
 
 /** The figure's cell with the words of its line as its comment; a count out of a count when only these are given. */

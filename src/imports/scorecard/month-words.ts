@@ -21,7 +21,7 @@ for (const [short, month] of [
 ] as const)
   SHORT.set(short, month);
 
-export interface MonthWord {
+interface MonthWord {
   month: number;
   misspelt: boolean;
 }

@@ -14,7 +14,7 @@ import type { StatedBy } from '../paper.ts';
 import { monthOfWord } from './month-words.ts';
 import { plainText } from './plain-text.ts';
 
-export interface StatedDate {
+interface StatedDate {
   on: Day;
   by: StatedBy;
 }
@@ -99,7 +99,9 @@ export class DateClues {
     if (this.#month) return { on: endOfMonth(this.#month, arrivedOn), by: 'heading' };
     const named = dayOfFileName(fileName, arrivedOn);
     if (named !== null) return { on: named, by: 'file name' };
-    return lastOn === null ? { on: arrivedOn, by: 'arrival' } : { on: lastOn, by: 'last month' };
+    return lastOn === null
+      ? { on: arrivedOn, by: 'arrival' }
+      : { on: Math.min(lastOn, arrivedOn) as Day, by: 'last month' };
   }
 }
 
@@ -130,7 +132,7 @@ function dayOfFileName(fileName: string, arrivedOn: Day): Day | null {
   return month ? endOfMonth(month, arrivedOn) : null;
 }
 
-export type DateDoubt = 'before-its-figures' | 'after-arrival' | null;
+type DateDoubt = 'before-its-figures' | 'after-arrival' | null;
 
 /** A paper cannot be two months older than the end of its last month, nor come before it was written. */
 export function dateDoubt(on: Day, lastOn: Day | null, arrivedOn: Day): DateDoubt {

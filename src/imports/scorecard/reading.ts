@@ -4,12 +4,13 @@ import { type Day, lastDayOfPeriod, type Period } from '../../clocks/index.ts';
 import type { ReadContext } from '../format.ts';
 import type { GridCell } from '../grid.ts';
 import type { PaperRow } from '../paper.ts';
+import type { ColumnContext } from './columns.ts';
 import { IssueList } from './issue-list.ts';
 import type { Layout } from './layout.ts';
-import { DateClues } from './paper-date.ts';
+import { DateClues, monthInText } from './paper-date.ts';
 import { tidyText } from './plain-text.ts';
 import { type Line, readRow } from './row.ts';
-import { checkRow, declareTwins, type TwinTally } from './row-checks.ts';
+import { checkRow, type TwinTally } from './row-checks.ts';
 import { isSubRow } from './row-kind.ts';
 import { Texts } from './texts.ts';
 
@@ -91,7 +92,24 @@ export class Reading {
     if (name !== '' && name !== this.section) this.openSection(name);
   }
 
-  finishTable(layout: Layout, tally: TwinTally, row: number): void {
-    declareTwins(layout, tally, row);
+  /** What the columns of a table are settled by; `words` stand right above it. */
+  columnContext(
+    sheet: string | null,
+    row: number,
+    words: string | null,
+    sample: ColumnContext['sample'],
+  ): ColumnContext {
+    const { toldDate, fileName, arrivedOn } = this.context;
+    const above = words === null ? null : monthInText(words);
+    const named =
+      above ?? this.dates.headingMonth ?? (sheet === null ? null : monthInText(sheet)) ?? monthInText(fileName);
+    const stated = this.dates.stated(toldDate, fileName, null, arrivedOn).on;
+    return {
+      where: { sheet: sheet ?? undefined, row },
+      reporting: named ? { month: named, from: above ? `“${words}”` : 'the title or the file name' } : null,
+      around: Math.min(stated, arrivedOn) as Day,
+      issues: this.issues,
+      sample,
+    };
   }
 }

@@ -231,11 +231,14 @@ test('the May paper has 61 rows, five tiles, and its words in the right places',
   );
   const polarities = new Map<unknown, number>();
   for (const { polarity, tile } of rows) if (!tile) polarities.set(polarity, (polarities.get(polarity) ?? 0) + 1);
-  assert.deepEqual(polarities, new Map<unknown, number>([
-    ['higher', 8],
-    ['lower', 20],
-    [null, 33],
-  ]);
+  assert.deepEqual(
+    polarities,
+    new Map<unknown, number>([
+      ['higher', 8],
+      ['lower', 20],
+      [null, 33],
+    ]),
+  );
   const due = rows.flatMap(({ cells }) => cells).filter(({ dueOn }) => dueOn !== null);
   assert.deepEqual(
     [due.length, new Set(due.map(({ dueOn, period }) => `${period} ${isoDay(dueOn!)}`))],

@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 import { plainText } from './plain-text.ts';
 import { onlyCell } from './tiles.ts';
 
-export type RowKind = 'kpi' | 'section' | 'note';
+type RowKind = 'kpi' | 'section' | 'note';
 
 const MEASURE =
   /^(?:%|£|no\b|nos\b|num\b|number|rate|total|average|mean|median|percentage|percent|proportion|count|cost|spend|ratio|how many|time (?:from|to|taken))|%|\bper (?:10|100)|\((?:fte|no\.?)\)|\b(?:number|rate|percentage|proportion) of\b/i;

@@ -1,16 +1,17 @@
 // One row of a table as a KPI: its label and what else its columns say, and each of its figures.
 
 import type { Day } from '../../clocks/index.ts';
-import type { Frequency, Polarity } from '../../measures/index.ts';
+import type { Polarity } from '../../measures/index.ts';
 import type { GridCell } from '../grid.ts';
 import type { CellPlace, PaperCell, PaperRow, PeriodCell } from '../paper.ts';
 import { columnLetters } from '../read/cells.ts';
-import { arrowOfCell, takeArrow } from './arrows.ts';
+import { arrowOfCell } from './arrows.ts';
 import { type Finding, settleCell } from './cell.ts';
 import type { Column, ColumnRole } from './columns.ts';
 import { type CellReading, readCellText } from './figure.ts';
 import type { Layout } from './layout.ts';
 import { plainText, tidyText } from './plain-text.ts';
+import { frequencyOf, polarityOf } from './row-words.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { unitOfColumn, unitOfLabel } from './unit.ts';
 
@@ -25,7 +26,7 @@ export function lineOfRow(row: { row: number; cells: GridCell[] }, sheet: string
   return { row: row.row, cells: row.cells, placeOf: (at) => ({ sheet, row: row.row, column: columnLetters(at) }) };
 }
 
-export interface RowHeading {
+interface RowHeading {
   label: string;
   section: string | null;
   under: string | null;
@@ -41,39 +42,6 @@ interface ReadCell {
   column: Column;
   source: GridCell;
   reading: CellReading;
-}
-
-const FREQUENCIES: [RegExp, Frequency][] = [
-  [/half[- ]?term|ht\b|six[- ]?weekly|6[- ]?weekly/, 'half-termly'],
-  [/term|^t$/, 'termly'],
-  [/month|^m$/, 'monthly'],
-  [/quarter|qtr|^q$/, 'quarterly'],
-  [/annual|year|^a$|^y$/, 'annual'],
-];
-
-const HIGHER =
-  /^(?:h|hi|u|b|\+|high(?:er)?|up|bigger|more|increas(?:e|ing)|max(?:imi[sz]e)?|good to be high|rise|improve up)\b|^\+$|(?:high|higher|bigger|more) (?:is|=) (?:better|good)/;
-const LOWER =
-  /^(?:l|lo|d|s|low(?:er)?|down|smaller|less|fewer|decreas(?:e|ing)|reduc(?:e|ing|tion)|min(?:imi[sz]e)?|good to be low|fall)\b|^-$|(?:low|lower|smaller|less|fewer) (?:is|=) (?:better|good)/;
-const NO_JUDGEMENT =
-  /^(?:|n\/?a|neutral|none|no judgement|context(?:ual)?|info(?:rmation)?(?: only)?|monitor(?:ing)?|maintain|plan|stable|n|-)$/;
-
-/** The required direction in a cell; undefined when its words say nothing that is known. */
-export function polarityOf(text: string): Polarity | undefined {
-  const plain = plainText(text);
-  const { rest, arrow } = takeArrow(plain);
-  if (rest === '' && arrow) return arrow === 'up' ? 'higher' : arrow === 'down' ? 'lower' : null;
-  const words = rest.toLowerCase();
-  if (HIGHER.test(words)) return 'higher';
-  if (LOWER.test(words)) return 'lower';
-  if (NO_JUDGEMENT.test(words)) return null;
-  return arrow ? (arrow === 'up' ? 'higher' : arrow === 'down' ? 'lower' : null) : undefined;
-}
-
-export function frequencyOf(text: string): Frequency | null {
-  const plain = plainText(text).toLowerCase();
-  if (plain === '') return null;
-  return FREQUENCIES.find(([pattern]) => pattern.test(plain))?.[1] ?? 'irregular';
 }
 
 const textAt = (line: Line, column: Column | undefined) => (column ? (line.cells[column.at]?.text ?? '') : '');
@@ -215,12 +183,16 @@ const READ_ELSEWHERE: ColumnRole[] = [
   'year',
 ];
 
+/** A comment on a figure stands with the figure. */
+const FIGURES: ColumnRole[] = ['figure', 'target', 'benchmark'];
+
 /** Everything else a row says in words, each with its column's heading, so that no cell is lost. */
 function rowWords(line: Line, layout: Layout, row: PaperRow): string[] {
   const words: string[] = [];
   for (let at = 0; at < line.cells.length; at++) {
-    const { text } = line.cells[at]!;
+    const { text, comment } = line.cells[at]!;
     const column = layout.columns[at];
+    if (comment && !(column && FIGURES.includes(column.role))) words.push(`Comment: ${tidyText(comment)}`);
     if (text === '' || (column && READ_ELSEWHERE.includes(column.role))) continue;
     if (!column || column.role === 'notes') words.push(tidyText(text));
     else if (!isTaken(text, column, layout, row))

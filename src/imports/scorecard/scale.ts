@@ -19,7 +19,7 @@ export interface Scale {
 }
 
 /** The main number of a cell: the one that stands first. */
-export function mainOf(reading: CellReading): Amount | null {
+function mainOf(reading: CellReading): Amount | null {
   return reading.content.is === 'figure' ? reading.content.main : null;
 }
 

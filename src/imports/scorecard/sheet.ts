@@ -1,6 +1,5 @@
 // One sheet from top to bottom: where tables begin and end, what is a KPI, a section, a tile, or a text to be kept.
 
-import type { Day } from '../../clocks/index.ts';
 import type { Grid, GridRow, GridSheet } from '../grid.ts';
 import { columnLetters } from '../read/cells.ts';
 import { settleCell } from './cell.ts';
@@ -14,7 +13,7 @@ import { periodHeading } from './period-heading.ts';
 import { plainText, tidyText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 import { lineOfRow } from './row.ts';
-import type { TwinTally } from './row-checks.ts';
+import { declareTwins, type TwinTally } from './row-checks.ts';
 import { figuresIn, isKpiWithoutFigures, rowKind } from './row-kind.ts';
 import { scaleOf } from './scale.ts';
 import { headingText, isActionHeader } from './texts.ts';
@@ -22,7 +21,7 @@ import { linesBetween, MOST_TILE_LINES, onlyCell, type Tile, tileAt } from './ti
 import { readTurned } from './turned.ts';
 import { unitOfLabel } from './unit.ts';
 
-export const TILE_SECTION = 'Headline tiles';
+const TILE_SECTION = 'Headline tiles';
 
 /** Lines above a table that say what the whole document is, or which page this is. */
 const TITLE =
@@ -30,6 +29,9 @@ const TITLE =
 /** A name begins with a capital or a number and holds a word. */
 const NAME = /^[\p{Lu}\d].*\p{L}{3}/u;
 const PLAIN_SHEET = /^(?:sheet|tab|table) ?\d*$|scorecard|dashboard|data|kpis?|indicators|measures|summary/i;
+
+/** Rows below a header that are looked at to tell references from labels. */
+const SAMPLED = 30;
 
 interface Table {
   layout: Layout;
@@ -48,6 +50,7 @@ export class SheetReader {
   readonly #kind: Grid['kind'];
   readonly #isOneOfMany: boolean;
   #table: Table | null = null;
+  #lastHeader: { printed: string; layout: Layout } | null = null;
   #gap: Gap = 'words';
   /** blank lines stand between this row and the one before */
   #parted = false;
@@ -70,6 +73,7 @@ export class SheetReader {
       i = isBlankRow(row) ? i + 1 : this.#readFrom(rows, i);
     }
     this.#closeTable();
+    this.#reading.texts.close();
     this.#reading.openSection(null);
   }
 
@@ -102,32 +106,14 @@ export class SheetReader {
   #openTable(rows: GridRow[], header: Header): number {
     this.#closeTable();
     const words = this.#lastWords;
-    const { texts, issues, dates, context } = this.#reading;
-    texts.close();
+    const { name } = this.#sheet;
+    this.#reading.texts.close();
     this.#lastWords = null;
-    const row = rows[header.from]!.row;
-    const month =
-      (words && monthInText(words)) ||
-      dates.headingMonth ||
-      (this.#sheet.name && monthInText(this.#sheet.name)) ||
-      monthInText(context.fileName);
-    const stated = dates.stated(context.toldDate, context.fileName, null, context.arrivedOn);
-    const columns = settleColumns(
-      header.shape === 'months-down' ? [] : header.headings,
-      {
-        sheet: this.#sheet.name,
-        row,
-        issues,
-        around: Math.min(stated.on, context.arrivedOn) as Day,
-        reporting: month ? { month, from: words && monthInText(words) ? words : 'the title or the file name' } : null,
-        sample: (at) => rows.slice(header.next, header.next + 30).map((below) => below.cells[at]?.text ?? ''),
-      },
-      header.shape === 'long' ? 'long' : 'across',
-    );
     const section = this.#sectionFromWords(words) ?? this.#sectionFromSheet();
     if (section) this.#reading.openSection(section);
-    if (header.shape === 'months-down') return this.#after(readTurned(rows, header, this.#sheet.name, this.#reading));
-    const layout = layoutOf(columns, this.#sheet.name, issues);
+    if (header.shape === 'months-down') return this.#after(readTurned(rows, header, name, words, this.#reading));
+    const row = rows[header.from]!.row;
+    const layout = this.#layoutFor(rows, header, words);
     if (header.shape === 'long') return this.#after(readLong(rows, header, layout, this.#reading));
     const label = layout.of.get('label')?.[0];
     const named = label && header.headings[label.at]!.kind === null ? label.heading : '';
@@ -137,13 +123,30 @@ export class SheetReader {
     return header.next;
   }
 
+  /** A header that is printed again on the next page stands for the same columns, and what was said of it is said once. */
+  #layoutFor(rows: GridRow[], header: Header, words: string | null): Layout {
+    const printed = header.headings.map(({ text }) => text).join('\t');
+    if (this.#lastHeader?.printed === printed) return this.#lastHeader.layout;
+    const { name } = this.#sheet;
+    const sample = (at: number) =>
+      rows.slice(header.next, header.next + SAMPLED).map((below) => below.cells[at]?.text ?? '');
+    const context = this.#reading.columnContext(name, rows[header.from]!.row, words, sample);
+    const layout = layoutOf(
+      settleColumns(header.headings, context, header.shape === 'long' ? 'long' : 'across'),
+      name,
+      context.issues,
+    );
+    this.#lastHeader = { printed, layout };
+    return layout;
+  }
+
   #after(next: number): number {
     this.#gap = 'words';
     return next;
   }
 
   #closeTable(): void {
-    if (this.#table) this.#reading.finishTable(this.#table.layout, this.#table.tally, this.#table.headerRow);
+    if (this.#table) declareTwins(this.#table.layout, this.#table.tally, this.#table.headerRow);
     this.#table = null;
   }
 
@@ -233,7 +236,7 @@ export class SheetReader {
       if (this.#reading.rows.length === 0) this.#reading.title ??= titleOf(words);
     }
     this.#lastWords = row.tabular && !only ? null : tidyText(words);
-    if (this.#gap !== 'words' || !this.#table) this.#gap = 'words';
+    this.#gap = 'words';
   }
 
   #addTile(tile: Tile): void {

@@ -1,44 +1,31 @@
 // A table turned on its side, months down and KPIs across: read as if it stood the usual way, each cell with its own place.
 
-import type { Day } from '../../clocks/index.ts';
 import type { GridCell, GridRow } from '../grid.ts';
 import { columnLetters, EMPTY } from '../read/cells.ts';
 import { columnKind } from './column-heading.ts';
 import { settleColumns } from './columns.ts';
-import { type Header, type Heading, isBlankRow } from './header.ts';
+import type { Header, Heading } from './header.ts';
 import { layoutOf } from './layout.ts';
 import { periodHeading } from './period-heading.ts';
 import { tidyText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
-import type { TwinTally } from './row-checks.ts';
+import { declareTwins, type TwinTally } from './row-checks.ts';
 
 /** Reads the table and says where it ends. */
-export function readTurned(rows: GridRow[], header: Header, sheet: string | null, reading: Reading): number {
+export function readTurned(
+  rows: GridRow[],
+  header: Header,
+  sheet: string | null,
+  words: string | null,
+  reading: Reading,
+): number {
   let next = header.next;
-  while (
-    next < rows.length &&
-    rows[next]!.tabular &&
-    rows[next]!.table === rows[header.from]!.table &&
-    !isBlankRow(rows[next]!)
-  )
-    next += 1;
+  while (next < rows.length && goesOn(rows[next]!, rows[header.from]!)) next += 1;
   const lines = rows.slice(header.from, next);
-  const { context, issues, dates } = reading;
-  const headings = lines.map((row, at): Heading => headingOfRow(row, at));
-  const stated = dates.stated(context.toldDate, context.fileName, null, context.arrivedOn);
-  const columns = settleColumns(
-    headings,
-    {
-      sheet,
-      row: lines[0]!.row,
-      issues,
-      around: Math.min(stated.on, context.arrivedOn) as Day,
-      reporting: null,
-      sample: (at) => lines[at]!.cells.slice(1, 30).map(({ text }) => text),
-    },
-    'across',
-  );
-  const layout = layoutOf(columns, sheet, issues);
+  const sample = (at: number) => lines[at]!.cells.slice(1, 30).map(({ text }) => text);
+  const context = reading.columnContext(sheet, lines[0]!.row, words, sample);
+  const columns = settleColumns(lines.map(headingOfRow), context, 'across');
+  const layout = layoutOf(columns, sheet, reading.issues);
   const tally: TwinTally = new Map();
   const groups = groupsAbove(rows, header);
   for (let c = 1; c < lines[0]!.cells.length; c++) {
@@ -53,8 +40,13 @@ export function readTurned(rows: GridRow[], header: Header, sheet: string | null
       tally,
     );
   }
-  reading.finishTable(layout, tally, lines[0]!.row);
+  declareTwins(layout, tally, lines[0]!.row);
   return next;
+}
+
+/** A row of the same table with something beside its heading. */
+function goesOn(row: GridRow, header: GridRow): boolean {
+  return row.tabular && row.table === header.table && row.cells.some(({ text }, at) => at > 0 && text !== '');
 }
 
 /** The first cell of a row is the heading of what becomes a column; that of the header row heads the labels. */

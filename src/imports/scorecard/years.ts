@@ -97,16 +97,11 @@ function inferYears(
   for (let i = 1; i < places.length; i++) step(places[i - 1]!, places[i]!, !backwards);
   for (let i = places.length - 1; i > 0; i--) step(places[i]!, places[i - 1]!, backwards);
   for (const { at } of bare) periods.set(at, monthFromIndex(settled.get(at)!));
-  context.issues.add(
-    'years-worked-out',
-    'warns',
-    { row: context.row },
-    {
-      headings: bare.map(({ at }) => headings[at]!.text),
-      first: periods.get(bare[0]!.at)!,
-      last: periods.get(bare.at(-1)!.at)!,
-    },
-  );
+  context.issues.add('years-worked-out', 'warns', context.where, {
+    headings: bare.map(({ at }) => headings[at]!.text),
+    first: periods.get(bare[0]!.at)!,
+    last: periods.get(bare.at(-1)!.at)!,
+  });
 }
 
 function isBackwards(months: number[]): boolean {
@@ -120,7 +115,7 @@ function latestBefore(month: number, around: Day): number {
 }
 
 function declare(headings: Heading[], context: ColumnContext, monthFirst: boolean): void {
-  const where = { row: context.row };
+  const { where } = context;
   const texts = (chosen: Heading[]) => chosen.map(({ text }) => text);
   const misspelt = headings.filter(({ period }) => period && period.is !== 'year' && period.misspelt);
   if (misspelt.length > 0) context.issues.add('month-misspelt', 'warns', where, { headings: texts(misspelt) });

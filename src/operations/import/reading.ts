@@ -51,7 +51,7 @@ export interface Reading {
 }
 
 const MINUTES_A_FILE = 5;
-const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+const LIMITS = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
 /** Reads a file in a thread of its own while `use` runs; a thread that takes too long or too much memory is an issue. */
 export async function withReading<T>(

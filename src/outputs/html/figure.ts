@@ -137,7 +137,8 @@ export function differenceWords(change: number, unit: Unit, decimals: number | n
     return `${points} ${tight ? '' : 'percentage '}${points === '1' || points === '1.0' ? 'point' : 'points'}`;
   }
   const size = valueWords(Math.abs(change), unit, decimals);
-  return unit === 'days' || unit === 'weeks' ? `${size} ${UNIT_WORDS[unit]}` : size;
+  if (unit !== 'days' && unit !== 'weeks') return size;
+  return `${size} ${size === '1' ? UNIT_WORDS[unit].slice(0, -1) : UNIT_WORDS[unit]}`;
 }
 
 /** `15 fewer`, `3.8 more`, `17.7 percentage points less`, `the same`. */

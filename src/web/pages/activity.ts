@@ -18,17 +18,29 @@ export default {
     const { entries, area } = outcome.value;
     const proof = await perform(request.ctx, 'verify', {});
     const broken = proof.issues.find((issue) => issue.code === 'log-broken');
-    const older = entries.length === A_PAGE ? link(withQuery(href`/activity`, { before: entries.at(-1)!.change }), 'Older entries') : null;
+    const older =
+      entries.length === A_PAGE
+        ? link(withQuery(href`/activity`, { before: entries.at(-1)!.change }), 'Older entries')
+        : null;
     const body = html`${insetText(broken ? broken.message : 'Every link of the log holds: no entry was altered or taken out.')}
 ${table({
-  caption: 'Activity, newest first', stacks: true, rowHeads: true,
+  caption: 'Activity, newest first',
+  stacks: true,
+  rowHeads: true,
   columns: [{ head: 'Change' }, { head: 'When' }, { head: 'Who' }, { head: 'What' }, { head: 'Facts' }],
   rows: entries.map((entry) => [
-    countWords(entry.change), entry.at.slice(0, 16).replace('T', ' '), entry.actor.name, entry.operation,
-    Object.entries(entry.facts).map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`).join('; '),
+    countWords(entry.change),
+    entry.at.slice(0, 16).replace('T', ' '),
+    entry.actor.name,
+    entry.operation,
+    Object.entries(entry.facts)
+      .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
+      .join('; '),
   ]),
 })}
 ${older ? html`<p class="govuk-body">${older}</p>` : null}`;
-    return htmlAnswer(await show(request.ctx, { title: 'Activity log', caption: area.name, body, width: 'wide', figures: true }));
+    return htmlAnswer(
+      await show(request.ctx, { title: 'Activity log', caption: area.name, body, width: 'wide', figures: true }),
+    );
   },
 } satisfies Page;

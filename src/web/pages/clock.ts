@@ -3,7 +3,17 @@
 import { type ClockAnswer, findDeadline, type Issue, longDay, plainDay } from '../../clocks/index.ts';
 import { perform } from '../../operations/index.ts';
 import {
-  anchor, backLink, checkedHref, clockMark, type Content, errorSummary, factsStrip, html, type Html, insetText, table,
+  anchor,
+  backLink,
+  type Content,
+  checkedHref,
+  clockMark,
+  errorSummary,
+  factsStrip,
+  type Html,
+  html,
+  insetText,
+  table,
 } from '../../outputs/index.ts';
 import { clockForm, dateErrors, isBlank, isoText, readForm } from '../clock-form.ts';
 import { htmlAnswer, type Page, PageRefused } from '../page.ts';
@@ -20,23 +30,41 @@ export default {
     const given = readForm(request, deadline);
     const at = [...given.dates].filter(([, typed]) => !isBlank(typed)).map(([id, typed]) => `${id}=${isoText(typed)}`);
     const typos = dateErrors(given);
-    const outcome = typos.size === 0 && (!isBlank(given.start) || at.length > 0)
-      ? await perform(request.ctx, 'clock', {
-          clock: deadline.id, start: isBlank(given.start) ? '' : isoText(given.start), at, convention: given.convention,
-          matter: given.matter as never, phaseTransferTo: given.phaseTransferTo as never,
-        })
-      : null;
+    const outcome =
+      typos.size === 0 && (!isBlank(given.start) || at.length > 0)
+        ? await perform(request.ctx, 'clock', {
+            clock: deadline.id,
+            start: isBlank(given.start) ? '' : isoText(given.start),
+            at,
+            convention: given.convention,
+            matter: given.matter as never,
+            phaseTransferTo: given.phaseTransferTo as never,
+          })
+        : null;
     const refusals = outcome && !outcome.ok ? outcome.issues : [];
-    const errors = new Map([...typos, ...refusals.map((issue): [string, string] => [fieldOf(issue, at), issue.message])]);
+    const errors = new Map([
+      ...typos,
+      ...refusals.map((issue): [string, string] => [fieldOf(issue, at), issue.message]),
+    ]);
     const answer = outcome?.ok ? outcome.value.answer : null;
     const body = html`${answer ? answerSection(answer, outcome?.issues ?? []) : null}
 <div class="wm-no-print">${answer ? html`<h2 class="govuk-heading-m">Other dates</h2>` : null}${clockForm(deadline, given, errors)}</div>
 <p class="wm-quiet">${deadline.law}.${deadline.toVerify ? ' Some of this rule is still to be checked against the text of the law.' : ''}</p>`;
     return htmlAnswer(
       await show(request.ctx, {
-        title: deadline.title, caption: deadline.code ? `Clock ${deadline.code}` : 'Clock', lead: deadline.plain, current: '/clocks',
-        above: backLink('Clocks', checkedHref('/clocks')), body,
-        errors: errors.size > 0 ? errorSummary('There is a problem', [...errors].map(([field, words]) => ({ words, to: anchor(`${field}-day`) }))) : null,
+        title: deadline.title,
+        caption: deadline.code ? `Clock ${deadline.code}` : 'Clock',
+        lead: deadline.plain,
+        current: '/clocks',
+        above: backLink('Clocks', checkedHref('/clocks')),
+        body,
+        errors:
+          errors.size > 0
+            ? errorSummary(
+                'There is a problem',
+                [...errors].map(([field, words]) => ({ words, to: anchor(`${field}-day`) })),
+              )
+            : null,
       }),
       errors.size > 0 ? 422 : 200,
     );
@@ -54,14 +82,17 @@ function answerSection(answer: ClockAnswer, issues: Issue[]): Html {
   const facts: { head: Content; body: Content }[] = [
     { head: 'Due', body: answer.due === null ? 'No fixed date' : html`<b>${longDay(answer.due)}</b>` },
     { head: 'How it stands', body: clockMark(answer) },
-    ...(answer.lastWorkingDayBefore === null ? [] : [{ head: 'Last working day before', body: longDay(answer.lastWorkingDayBefore) }]),
+    ...(answer.lastWorkingDayBefore === null
+      ? []
+      : [{ head: 'Last working day before', body: longDay(answer.lastWorkingDayBefore) }]),
   ];
   return html`${factsStrip(facts)}
 ${issues.map((issue) => insetText(issue.message))}
 ${answer.steps.length > 1 ? stepsTable(answer) : null}
 <h2 class="govuk-heading-m">Why this date</h2>
 ${table({
-  caption: 'Each step, its day and its source', stacks: true,
+  caption: 'Each step, its day and its source',
+  stacks: true,
   columns: [{ head: 'Day' }, { head: 'Step' }, { head: 'Source' }],
   rows: answer.trace.map((line) => [line.date === null ? '' : plainDay(line.date), line.step, line.source]),
 })}
@@ -70,7 +101,9 @@ ${answer.exceptions.length > 0 ? exceptionsTable(answer) : null}`;
 
 function stepsTable({ steps }: ClockAnswer): Html {
   return html`<h2 class="govuk-heading-m">Steps</h2>${table({
-    caption: 'Steps of this clock', stacks: true, rowHeads: true,
+    caption: 'Steps of this clock',
+    stacks: true,
+    rowHeads: true,
     columns: [{ head: 'Step' }, { head: 'Due' }, { head: 'How it stands' }],
     rows: steps.map((step) => [step.title, step.due === null ? 'no fixed date' : longDay(step.due), clockMark(step)]),
   })}`;
@@ -79,7 +112,9 @@ function stepsTable({ steps }: ClockAnswer): Html {
 function exceptionsTable({ exceptions }: ClockAnswer): Html {
   return html`<h2 class="govuk-heading-m">Exceptions looked at</h2>
 <p class="govuk-body">An exception excuses lateness. It never moves the date.</p>${table({
-    caption: 'Exceptions looked at', stacks: true, rowHeads: true,
+    caption: 'Exceptions looked at',
+    stacks: true,
+    rowHeads: true,
     columns: [{ head: 'Exception' }, { head: 'Applies' }, { head: 'Why' }],
     rows: exceptions.map((one) => [one.title, one.applies ? html`<b>Yes</b>` : 'No', one.why]),
   })}`;

@@ -25,13 +25,18 @@ export default {
     if (!outcome.ok) throw new PageRefused(outcome.issues);
     const list = outcome.value.list ?? [];
     const body = table({
-      caption: 'Statutory clocks', stacks: true, rowHeads: true,
+      caption: 'Statutory clocks',
+      stacks: true,
+      rowHeads: true,
       columns: [{ head: 'Clock' }, { head: 'In plain words' }, { head: 'Where it stands' }],
       rows: list.map(row),
     });
     return htmlAnswer(
       await show(ctx, {
-        title: 'Clocks', current: '/clocks', width: 'wide', body,
+        title: 'Clocks',
+        current: '/clocks',
+        width: 'wide',
+        body,
         lead: 'Pick a clock, type the dates, and read the deadline with every step that leads to it.',
       }),
     );

@@ -17,8 +17,11 @@ export default {
 <h2 class="govuk-heading-m">Work out a clock</h2>
 <p class="govuk-body">Each ${link(checkedHref('/clocks'), 'clock')} takes a start date and says by when something must be done, with every step, its source in law, and the exceptions that were looked at. The page can be printed.</p>
 <h2 class="govuk-heading-m">Words</h2>
-${details('Rating, direction and status words', html`<p class="govuk-body"><b>On target</b>: the figure meets the target; equal is enough. <b>Within tolerance</b>: short of it by no more than was agreed. <b>Off target</b>: further away. <b>No judgement</b>: neither up nor down is better. <b>No target</b>: none is set. <b>Not rated</b>: no figure, or the paper's direction and the catalogue's disagree.</p>
-<p class="govuk-body"><b>Awaited</b>: not due yet. <b>Not received</b>: past its day. <b>Not applicable</b>: the paper says so. <b>Hidden</b>: too few children to publish. <b>Not used</b>: words stand where a figure belongs.</p>`)}`;
+${details(
+  'Rating, direction and status words',
+  html`<p class="govuk-body"><b>On target</b>: the figure meets the target; equal is enough. <b>Within tolerance</b>: short of it by no more than was agreed. <b>Off target</b>: further away. <b>No judgement</b>: neither up nor down is better. <b>No target</b>: none is set. <b>Not rated</b>: no figure, or the paper's direction and the catalogue's disagree.</p>
+<p class="govuk-body"><b>Awaited</b>: not due yet. <b>Not received</b>: past its day. <b>Not applicable</b>: the paper says so. <b>Hidden</b>: too few children to publish. <b>Not used</b>: words stand where a figure belongs.</p>`,
+)}`;
     return htmlAnswer(await show(ctx, { title: 'Help', body }));
   },
 } satisfies Page;

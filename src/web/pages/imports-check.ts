@@ -4,8 +4,25 @@ import { type Issue, plainDay } from '../../clocks/index.ts';
 import { measures, type Unit } from '../../measures/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
-  backLink, bigCounts, button, checkedHref, type Content, countWords, details, form, type Html, html, href, insetText, issueSummary, issueTable,
-  link, monthWord, select, table, valueWords,
+  backLink,
+  bigCounts,
+  button,
+  type Content,
+  checkedHref,
+  countWords,
+  details,
+  form,
+  type Html,
+  href,
+  html,
+  insetText,
+  issueSummary,
+  issueTable,
+  link,
+  monthWord,
+  select,
+  table,
+  valueWords,
 } from '../../outputs/index.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, type PageRequest } from '../page.ts';
 import { startRun } from '../runs.ts';
@@ -17,7 +34,12 @@ type FileReport = OperationOutput<'import'>['files'][number];
 const IMPORTS = checkedHref('/imports');
 const MOST_LISTED = 200;
 const HOW: Record<string, string> = {
-  mapping: 'as decided before', 'alias-and-ref': 'label and reference', alias: 'label', similar: 'words alike', local: 'not in the catalogue', chosen: 'chosen by you',
+  mapping: 'as decided before',
+  'alias-and-ref': 'label and reference',
+  alias: 'label',
+  similar: 'words alike',
+  local: 'not in the catalogue',
+  chosen: 'chosen by you',
 };
 
 export default {
@@ -58,7 +80,10 @@ function canSave(file: FileReport | undefined): boolean {
 
 async function gone(request: PageRequest): Promise<PageAnswer> {
   const body = html`<p class="govuk-body">Files that were looked at are kept for an hour, and dropped once they are saved. Nothing is half saved. ${link(IMPORTS, 'Send the files again')}</p>`;
-  return htmlAnswer(await show(request.ctx, { title: 'These files are no longer here', body, current: '/imports' }), 404);
+  return htmlAnswer(
+    await show(request.ctx, { title: 'These files are no longer here', body, current: '/imports' }),
+    404,
+  );
 }
 
 async function checkPage(request: PageRequest, upload: Upload): Promise<PageAnswer> {
@@ -69,7 +94,10 @@ async function checkPage(request: PageRequest, upload: Upload): Promise<PageAnsw
   const stops = issues.some((issue) => issue.severity === 'stops');
   const buttons = html`<div class="govuk-button-group">${
     savable.length > 0
-      ? button(`Save ${savable.length === 1 ? '1 file' : `${savable.length} files`}, ${countWords(rows)} rows`, { name: 'act', value: 'save' })
+      ? button(`Save ${savable.length === 1 ? '1 file' : `${savable.length} files`}, ${countWords(rows)} rows`, {
+          name: 'act',
+          value: 'save',
+        })
       : null
   }${button('Save nothing', { look: 'secondary', name: 'act', value: 'drop' })}</div>
 ${savable.length > 0 ? html`<p class="wm-quiet">Saving is written in the activity log. Figures as we knew them before stay.</p>` : null}`;
@@ -79,9 +107,19 @@ ${savable.length > 0 ? html`<p class="wm-quiet">Saving is written in the activit
   ]);
   return htmlAnswer(
     await show(request.ctx, {
-      title: files.length === 1 ? 'Check 1 file before it is saved' : `Check ${files.length} files before they are saved`,
-      caption: 'Nothing has been saved yet', above: backLink('Imports', IMPORTS), current: '/imports', width: 'wide',
-      errors: stops ? issueSummary(savable.length > 0 ? 'Not every file can be saved' : 'Nothing can be saved', issues.map((issue) => ({ issue })), { description: 'A file is saved whole or not at all.' }) : null,
+      title:
+        files.length === 1 ? 'Check 1 file before it is saved' : `Check ${files.length} files before they are saved`,
+      caption: 'Nothing has been saved yet',
+      above: backLink('Imports', IMPORTS),
+      current: '/imports',
+      width: 'wide',
+      errors: stops
+        ? issueSummary(
+            savable.length > 0 ? 'Not every file can be saved' : 'Nothing can be saved',
+            issues.map((issue) => ({ issue })),
+            { description: 'A file is saved whole or not at all.' },
+          )
+        : null,
       body,
     }),
     stops ? 422 : 200,
@@ -119,15 +157,26 @@ function changesTable(changes: FileReport['changes']['restated']): Html {
   return html`<h3 class="govuk-heading-s">What it says differently</h3>${table({
     caption: 'Figures that this paper gives differently',
     stacks: true,
-    columns: [{ head: 'KPI' }, { head: 'Month' }, { head: 'Other paper', numeric: true }, { head: 'This paper', numeric: true }, { head: 'Which stands' }],
+    columns: [
+      { head: 'KPI' },
+      { head: 'Month' },
+      { head: 'Other paper', numeric: true },
+      { head: 'This paper', numeric: true },
+      { head: 'Which stands' },
+    ],
     rows: changes.map((change) => [
-      link(href`/kpis/${change.measure}`, change.title), monthWord(change.period), valueWords(change.was, change.unit as Unit, change.wasDecimals),
-      valueWords(change.is, change.unit as Unit, change.isDecimals), change.stands ? 'this paper, as the later' : `the other, ${change.wasFile}`,
+      link(href`/kpis/${change.measure}`, change.title),
+      monthWord(change.period),
+      valueWords(change.was, change.unit as Unit, change.wasDecimals),
+      valueWords(change.is, change.unit as Unit, change.isDecimals),
+      change.stands ? 'this paper, as the later' : `the other, ${change.wasFile}`,
     ]),
   })}`;
 }
 
-const CHOICES = measures.map((measure) => ({ value: measure.id, words: measure.title })).sort((a, b) => (a.words < b.words ? -1 : 1));
+const CHOICES = measures
+  .map((measure) => ({ value: measure.id, words: measure.title }))
+  .sort((a, b) => (a.words < b.words ? -1 : 1));
 
 /** Rows that somebody should look at can be given another KPI; the sure ones are listed and folded away. */
 function matchesTable(file: FileReport): Html {
@@ -135,44 +184,65 @@ function matchesTable(file: FileReport): Html {
   const sure = file.rows.filter((row) => !unsure.includes(row));
   const chooser = (row: FileReport['rows'][number]) =>
     select({
-      name: `row-${row.order}`, id: `row-${file.sha256.slice(0, 8)}-${row.order}`, label: html`<span class="govuk-visually-hidden">KPI for row ${row.row}, ${row.label}</span>`,
-      chosen: '', choices: [{ value: '', words: row.how === 'local' ? 'Keep as a KPI of our own' : `Leave as: ${row.title}` }, ...CHOICES],
+      name: `row-${row.order}`,
+      id: `row-${file.sha256.slice(0, 8)}-${row.order}`,
+      label: html`<span class="govuk-visually-hidden">KPI for row ${row.row}, ${row.label}</span>`,
+      chosen: '',
+      choices: [
+        { value: '', words: row.how === 'local' ? 'Keep as a KPI of our own' : `Leave as: ${row.title}` },
+        ...CHOICES,
+      ],
     });
   return html`${
     unsure.length > 0
       ? html`<h3 class="govuk-heading-s">${countWords(unsure.length)} rows to look at</h3>${table({
           caption: 'Rows that are not in the catalogue, or were matched by likeness',
-          stacks: true, rowHeads: true,
+          stacks: true,
+          rowHeads: true,
           columns: [{ head: 'Row as printed' }, { head: 'Taken as' }, { head: 'Or choose' }],
-          rows: unsure.slice(0, MOST_LISTED).map((row) => [
-            html`${row.label}<br><span class="wm-quiet">row ${row.row}${row.ref ? `, ref ${row.ref}` : ''}</span>`,
-            html`${row.how === 'local' ? 'a KPI of our own' : row.title}<br><span class="wm-quiet">${HOW[row.how]}${row.how === 'similar' ? `, ${Math.round(row.confidence * 100)}% sure` : ''}</span>`,
-            chooser(row),
-          ]),
+          rows: unsure
+            .slice(0, MOST_LISTED)
+            .map((row) => [
+              html`${row.label}<br><span class="wm-quiet">row ${row.row}${row.ref ? `, ref ${row.ref}` : ''}</span>`,
+              html`${row.how === 'local' ? 'a KPI of our own' : row.title}<br><span class="wm-quiet">${HOW[row.how]}${row.how === 'similar' ? `, ${Math.round(row.confidence * 100)}% sure` : ''}</span>`,
+              chooser(row),
+            ]),
         })}${button('Look again with these choices', { look: 'secondary', name: 'act', value: 'look' })}`
       : null
-  }${details(`${countWords(sure.length)} rows matched`, table({
-    caption: 'Rows that were matched',
-    stacks: true, rowHeads: true,
-    columns: [{ head: 'Row as printed' }, { head: 'KPI' }, { head: 'Matched by' }, { head: 'Cells', numeric: true }],
-    rows: sure.slice(0, 1_000).map((row) => [
-      html`${row.label}${row.tile ? html` <span class="wm-quiet">headline tile</span>` : null}`, row.title, HOW[row.how] ?? row.how, countWords(row.cells),
-    ]),
-  }))}`;
+  }${details(
+    `${countWords(sure.length)} rows matched`,
+    table({
+      caption: 'Rows that were matched',
+      stacks: true,
+      rowHeads: true,
+      columns: [{ head: 'Row as printed' }, { head: 'KPI' }, { head: 'Matched by' }, { head: 'Cells', numeric: true }],
+      rows: sure
+        .slice(0, 1_000)
+        .map((row) => [
+          html`${row.label}${row.tile ? html` <span class="wm-quiet">headline tile</span>` : null}`,
+          row.title,
+          HOW[row.how] ?? row.how,
+          countWords(row.cells),
+        ]),
+    }),
+  )}`;
 }
 
 function issuesSection(file: FileReport, index: number): Content {
   if (file.alreadyImported || file.issues.length === 0) return null;
   const shown = file.issues.slice(0, MOST_LISTED);
   const stopping = file.issues.filter((issue) => issue.severity === 'stops').length;
-  const heading = stopping > 0 ? `${countWords(stopping)} to put right` : `${countWords(file.issueCount)} things to look at. None stops the file`;
-  return html`<h3 class="govuk-heading-s">${heading}</h3>${issueTable(shown.map((issue) => ({ issue, inTheFile: printedIn(issue) })), { caption: 'Things to look at', prefix: `file-${index}` })}${
-    file.issueCount > shown.length ? insetText(`and ${countWords(file.issueCount - shown.length)} more.`) : null
-  }`;
+  const heading =
+    stopping > 0
+      ? `${countWords(stopping)} to put right`
+      : `${countWords(file.issueCount)} things to look at. None stops the file`;
+  return html`<h3 class="govuk-heading-s">${heading}</h3>${issueTable(
+    shown.map((issue) => ({ issue, inTheFile: printedIn(issue) })),
+    { caption: 'Things to look at', prefix: `file-${index}` },
+  )}${file.issueCount > shown.length ? insetText(`and ${countWords(file.issueCount - shown.length)} more.`) : null}`;
 }
 
 function printedIn(issue: Issue): string | null {
   const { printed, before } = issue.facts;
   return typeof printed === 'string' ? printed : typeof before === 'string' ? before : null;
 }
-

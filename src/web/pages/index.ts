@@ -7,6 +7,8 @@ import clocks from './clocks.ts';
 import help from './help.ts';
 import imports from './imports.ts';
 import importsCheck from './imports-check.ts';
+import kpi from './kpi.ts';
+import overview from './overview.ts';
 import paper from './paper.ts';
 import running from './running.ts';
 import scorecard from './scorecard.ts';
@@ -20,6 +22,8 @@ export const pages: readonly Page[] = [
   help,
   imports,
   importsCheck,
+  kpi,
+  overview,
   paper,
   running,
   scorecard,

@@ -18,8 +18,18 @@ export default {
     if (run.fault) throw run.fault;
     if (run.result) return { kind: 'see-other', to: run.result };
     const again = href`/running/${run.id}`;
-    const stop = form({ method: 'post', action: again }, button('Stop', { look: 'secondary', name: 'act', value: 'stop' }));
-    const body = progressState({ heading: run.words || run.heading, done: run.done, of: run.of, left: timeLeft(run), again, stop });
+    const stop = form(
+      { method: 'post', action: again },
+      button('Stop', { look: 'secondary', name: 'act', value: 'stop' }),
+    );
+    const body = progressState({
+      heading: run.words || run.heading,
+      done: run.done,
+      of: run.of,
+      left: timeLeft(run),
+      again,
+      stop,
+    });
     return htmlAnswer(await show(request.ctx, { title: run.heading, body, current: '/imports' }));
   },
   async post(request) {

@@ -3,7 +3,22 @@
 import { monthName, type Period, plainDay } from '../../clocks/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
-  anchor, asKnownBanner, backLink, button, checkedHref, errorSummary, filterLinks, form, type Href, type Html, html, link, scorecardCsv, scorecardKey, scorecardTable, select,
+  anchor,
+  asKnownBanner,
+  breadcrumbs,
+  button,
+  checkedHref,
+  errorSummary,
+  filterLinks,
+  form,
+  type Href,
+  type Html,
+  html,
+  link,
+  scorecardCsv,
+  scorecardKey,
+  scorecardTable,
+  select,
   withQuery,
 } from '../../outputs/index.ts';
 import { AS_KNOWN_ID, type AsKnown, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
@@ -34,15 +49,29 @@ export default {
   async get(request) {
     const { ctx, query } = request;
     const asked: Asked = {
-      known: asKnownOf(query, ctx.today), month: query.get('month')?.trim() ?? '', paper: query.get('paper')?.trim() ?? '', filter: filterOf(query.get('show')),
+      known: asKnownOf(query, ctx.today),
+      month: query.get('month')?.trim() ?? '',
+      paper: query.get('paper')?.trim() ?? '',
+      filter: filterOf(query.get('show')),
     };
     const etag = await entityTag(ctx, `scorecard ${query}`);
-    const outcome = await perform(ctx, 'scorecard', { knownAt: knownAtPart(asked.known), month: asked.month, paper: asked.paper });
+    const outcome = await perform(ctx, 'scorecard', {
+      knownAt: knownAtPart(asked.known),
+      month: asked.month,
+      paper: asked.paper,
+    });
     if (!outcome.ok && !isEmptyStore(outcome.issues)) throw new PageRefused(outcome.issues);
     if (!outcome.ok || (outcome.value.papers.length === 0 && asked.known.on === null)) return emptyPage(request);
     const { scorecard } = outcome.value;
-    if (query.has('csv')) return { kind: 'csv', name: csvName('scorecard', scorecard.month, scorecard.knownAt), text: scorecardCsv(scorecard) };
-    const answer = query.has('choose') ? await choosePage(request, asked, outcome.value) : await scorecardAnswer(request, asked, outcome.value);
+    if (query.has('csv'))
+      return {
+        kind: 'csv',
+        name: csvName('scorecard', scorecard.month, scorecard.knownAt),
+        text: scorecardCsv(scorecard),
+      };
+    const answer = query.has('choose')
+      ? await choosePage(request, asked, outcome.value)
+      : await scorecardAnswer(request, asked, outcome.value);
     return answer.kind === 'html' && !asked.known.error ? { ...answer, etag } : answer;
   },
 } satisfies Page;
@@ -53,7 +82,13 @@ async function emptyPage(request: PageRequest): Promise<PageAnswer> {
 
 function hrefOf(asked: Asked, more: Record<string, string | null> = {}): Href {
   const { known, month, paper, filter } = asked;
-  return withQuery(HERE, { month, knownAt: knownAtPart(known), paper, show: filter === 'all' ? null : filter, ...more });
+  return withQuery(HERE, {
+    month,
+    knownAt: knownAtPart(known),
+    paper,
+    show: filter === 'all' ? null : filter,
+    ...more,
+  });
 }
 
 async function scorecardAnswer(request: PageRequest, asked: Asked, answer: Answer): Promise<PageAnswer> {
@@ -61,9 +96,10 @@ async function scorecardAnswer(request: PageRequest, asked: Asked, answer: Answe
   const { scorecard, area, change } = answer;
   const made = scorecardPage({ scorecard, today: ctx.today, filter: asked.filter, areaName: area.name, change });
   const filters = made.filters.map(({ filter, words, count }) => ({ words, count, to: hrefOf({ ...asked, filter }) }));
-  const table = made.view.sections.length > 0
-    ? html`${scorecardKey({ direction: 'compared', usualRange: false, dataChecks: false })}${scorecardTable(made.view)}`
-    : html`<p class="govuk-body">${made.rows === 0 ? 'Nothing had been published by this day.' : 'No KPI is in this selection.'}</p>`;
+  const table =
+    made.view.sections.length > 0
+      ? html`${scorecardKey({ direction: 'compared', usualRange: false, dataChecks: false })}${scorecardTable(made.view)}`
+      : html`<p class="govuk-body">${made.rows === 0 ? 'Nothing had been published by this day.' : 'No KPI is in this selection.'}</p>`;
   const body = html`${await bannerOf(request, asked, answer)}
 <div class="wm-wide-form">${await chooseForm(request, asked, answer)}</div>
 <p class="wm-narrow-form govuk-body">${link(hrefOf(asked, { choose: '1' }), 'Change month, date or paper')}</p>
@@ -71,8 +107,15 @@ async function scorecardAnswer(request: PageRequest, asked: Asked, answer: Answe
 ${filterLinks('Which KPIs are shown', filters, hrefOf(asked))}
 ${table}`;
   const shown = await show(ctx, {
-    title: `Scorecard, ${monthTitle(scorecard.month)}`, caption: captionOf(asked, answer), lead: made.lead, body, current: HERE, width: 'scorecard', figures: true,
-    csvHref: hrefOf(asked, { csv: '1', show: null }), errors: errorsOf(asked),
+    title: `Scorecard, ${monthTitle(scorecard.month)}`,
+    caption: captionOf(asked, answer),
+    lead: made.lead,
+    body,
+    current: HERE,
+    width: 'scorecard',
+    figures: true,
+    csvHref: hrefOf(asked, { csv: '1', show: null }),
+    errors: errorsOf(asked),
   });
   return htmlAnswer(shown, asked.known.error ? 400 : 200);
 }
@@ -92,7 +135,11 @@ async function bannerOf({ ctx }: PageRequest, asked: Asked, answer: Answer): Pro
   const now = await perform(ctx, 'scorecard', { month: asked.month, paper: asked.paper });
   const kpis = new Set(answer.scorecard.sections.flatMap(({ rows }) => rows.map((row) => row.measure.id)));
   const restated = now.ok ? now.value.restated.filter(({ is }) => kpis.has(is.measure)) : [];
-  return asKnownBanner({ day: plainDay(on), changedSince: changedSince(restated, on), now: withQuery(HERE, { month: asked.month, paper: asked.paper }) });
+  return asKnownBanner({
+    day: plainDay(on),
+    changedSince: changedSince(restated, on),
+    now: withQuery(HERE, { month: asked.month, paper: asked.paper }),
+  });
 }
 
 async function chooseForm({ ctx }: PageRequest, asked: Asked, answer: Answer): Promise<Html> {
@@ -101,28 +148,49 @@ async function chooseForm({ ctx }: PageRequest, asked: Asked, answer: Answer): P
   const months = monthsToChoose(answer.scorecard);
   const chosen: Period | null = answer.scorecard.month;
   const chosenPaper = asked.paper ? answer.papers[0]?.id.slice(0, PAPER_KEY) : '';
-  return form({ method: 'get', action: HERE, inLine: true, hidden: asked.filter === 'all' ? {} : { show: asked.filter } }, [
-    select({
-      name: 'month', label: 'Month', ...(chosen ? { chosen } : {}),
-      choices: [...(chosen && !months.includes(chosen) ? [chosen] : []), ...months].map((month) => ({ value: month, words: monthName(month) })),
-    }),
-    select({
-      name: 'paper', label: 'Papers', className: 'wm-select-papers', ...(chosenPaper === undefined ? {} : { chosen: chosenPaper }),
-      choices: [
-        { value: '', words: 'All papers' },
-        ...papers.map((paper) => ({ value: paper.id.slice(0, PAPER_KEY), words: `${plainDay(paper.statedOn)}: ${paper.title ?? paper.fileName}` })),
-      ],
-    }),
-    asKnownField(asked.known),
-    button('Show', { look: 'secondary' }),
-  ]);
+  return form(
+    { method: 'get', action: HERE, inLine: true, hidden: asked.filter === 'all' ? {} : { show: asked.filter } },
+    [
+      select({
+        name: 'month',
+        label: 'Month',
+        ...(chosen ? { chosen } : {}),
+        choices: [...(chosen && !months.includes(chosen) ? [chosen] : []), ...months].map((month) => ({
+          value: month,
+          words: monthName(month),
+        })),
+      }),
+      select({
+        name: 'paper',
+        label: 'Papers',
+        className: 'wm-select-papers',
+        ...(chosenPaper === undefined ? {} : { chosen: chosenPaper }),
+        choices: [
+          { value: '', words: 'All papers' },
+          ...papers.map((paper) => ({
+            value: paper.id.slice(0, PAPER_KEY),
+            words: `${plainDay(paper.statedOn)}: ${paper.title ?? paper.fileName}`,
+          })),
+        ],
+      }),
+      asKnownField(asked.known),
+      button('Show', { look: 'secondary' }),
+    ],
+  );
 }
 
 /** The form on a page of its own, which a narrow screen links to. */
 async function choosePage(request: PageRequest, asked: Asked, answer: Answer): Promise<PageAnswer> {
   const body = await chooseForm(request, asked, answer);
   return htmlAnswer(
-    await show(request.ctx, { title: 'Change month, date or paper', caption: 'Scorecard', above: backLink('Scorecard', hrefOf(asked)), body, current: HERE, errors: errorsOf(asked) }),
+    await show(request.ctx, {
+      title: 'Change month, date or paper',
+      caption: 'Scorecard',
+      above: breadcrumbs([{ words: 'Scorecard', to: hrefOf(asked) }]),
+      body,
+      current: HERE,
+      errors: errorsOf(asked),
+    }),
     asked.known.error ? 400 : 200,
   );
 }

@@ -1,11 +1,27 @@
 // Settings: how this council reads the law where the law leaves it open.
 
 import { perform } from '../../operations/index.ts';
-import { anchor, button, checkedHref, errorSummary, form, html, insetText, input, radios } from '../../outputs/index.ts';
+import {
+  anchor,
+  button,
+  checkedHref,
+  errorSummary,
+  form,
+  html,
+  input,
+  insetText,
+  radios,
+} from '../../outputs/index.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { show } from '../show.ts';
 
-const NAMES = ['dayCountConvention', 'phaseTransferStrictBefore', 'complaintAcknowledgeWorkingDays', 'complaintStageOneWorkingDays', 'complaintStageTwoWorkingDays'] as const;
+const NAMES = [
+  'dayCountConvention',
+  'phaseTransferStrictBefore',
+  'complaintAcknowledgeWorkingDays',
+  'complaintStageOneWorkingDays',
+  'complaintStageTwoWorkingDays',
+] as const;
 const legend = (words: string) => ({ words, className: 'govuk-fieldset__legend--m' });
 
 export default {
@@ -17,7 +33,10 @@ export default {
     const settings = Object.fromEntries(NAMES.map((name) => [name, field(request, name)]));
     const outcome = await perform(request.ctx, 'change-settings', { settings: settings as never });
     if (outcome.ok) return { kind: 'see-other', to: '/settings?saved' };
-    return settingsPage(request, new Map(outcome.issues.map((issue) => [issue.where.field?.split('.').at(-1) ?? NAMES[0], issue.message])));
+    return settingsPage(
+      request,
+      new Map(outcome.issues.map((issue) => [issue.where.field?.split('.').at(-1) ?? NAMES[0], issue.message])),
+    );
   },
 } satisfies Page;
 
@@ -26,33 +45,60 @@ async function settingsPage(request: PageRequest, state: 'saved' | Map<string, s
   if (!outcome.ok) throw new PageRefused(outcome.issues);
   const { clocks, area } = outcome.value;
   const errors = state instanceof Map ? state : new Map<string, string>();
-  const days = (name: 'complaintAcknowledgeWorkingDays' | 'complaintStageOneWorkingDays' | 'complaintStageTwoWorkingDays', words: string) =>
-    input({ name, label: words, value: errors.size > 0 ? field(request, name) : clocks[name], className: 'govuk-input--width-2', suffix: 'working days', inputmode: 'numeric', error: errors.get(name) });
+  const days = (
+    name: 'complaintAcknowledgeWorkingDays' | 'complaintStageOneWorkingDays' | 'complaintStageTwoWorkingDays',
+    words: string,
+  ) =>
+    input({
+      name,
+      label: words,
+      value: errors.size > 0 ? field(request, name) : clocks[name],
+      className: 'govuk-input--width-2',
+      suffix: 'working days',
+      inputmode: 'numeric',
+      error: errors.get(name),
+    });
   const body = html`${state === 'saved' ? insetText('Saved. The change is in the activity log, and what held before stays.') : null}
 ${form({ method: 'post', action: checkedHref('/settings') }, [
   radios({
-    name: 'dayCountConvention', legend: legend('How weeks are counted'), hint: 'The law says “within 6 weeks of” a day. Sector practice and this default do not count that day.',
+    name: 'dayCountConvention',
+    legend: legend('How weeks are counted'),
+    hint: 'The law says “within 6 weeks of” a day. Sector practice and this default do not count that day.',
     choices: [
       { value: 'exclusive', words: 'The day of receipt is day 0', checked: clocks.dayCountConvention === 'exclusive' },
-      { value: 'inclusive', words: 'The day of receipt is day 1, one day earlier', checked: clocks.dayCountConvention === 'inclusive' },
+      {
+        value: 'inclusive',
+        words: 'The day of receipt is day 1, one day earlier',
+        checked: clocks.dayCountConvention === 'inclusive',
+      },
     ],
   }),
   radios({
-    name: 'phaseTransferStrictBefore', legend: legend('Phase transfer: “before 15 February” and “before 31 March”'),
+    name: 'phaseTransferStrictBefore',
+    legend: legend('Phase transfer: “before 15 February” and “before 31 March”'),
     choices: [
       { value: 'yes', words: 'ends the day before: 14 February, 30 March', checked: clocks.phaseTransferStrictBefore },
       { value: 'no', words: 'includes the day itself', checked: !clocks.phaseTransferStrictBefore },
     ],
   }),
   html`<h2 class="govuk-heading-m">Complaints</h2>`,
-  days('complaintAcknowledgeWorkingDays', 'Acknowledge within'), days('complaintStageOneWorkingDays', 'Answer at stage one within'),
+  days('complaintAcknowledgeWorkingDays', 'Acknowledge within'),
+  days('complaintStageOneWorkingDays', 'Answer at stage one within'),
   days('complaintStageTwoWorkingDays', 'Answer at stage two within'),
   button('Save settings'),
 ])}`;
   return htmlAnswer(
     await show(request.ctx, {
-      title: 'Settings', caption: area.name, body,
-      errors: errors.size > 0 ? errorSummary('There is a problem', [...errors].map(([name, words]) => ({ words, to: anchor(name) }))) : null,
+      title: 'Settings',
+      caption: area.name,
+      body,
+      errors:
+        errors.size > 0
+          ? errorSummary(
+              'There is a problem',
+              [...errors].map(([name, words]) => ({ words, to: anchor(name) })),
+            )
+          : null,
     }),
     errors.size > 0 ? 422 : 200,
   );

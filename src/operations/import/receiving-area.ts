@@ -1,0 +1,67 @@
+// Which area an import goes to. The first import of all makes a live store, for the area that a file names.
+
+import { createHash } from 'node:crypto';
+import { type Issue, isoDay } from '../../clocks/index.ts';
+import { measures } from '../../measures/index.ts';
+import { type Area, areas, bear } from '../../store/index.ts';
+import { type InArea, inArea } from '../areas.ts';
+import { operationIssue } from '../issues.ts';
+import type { Context, SentFile } from '../operation.ts';
+import { version } from '../version.ts';
+import { withReading } from './reading.ts';
+import { emptyReport, type FileReport } from './report.ts';
+
+/** `files`: what was found on the way, when not one of them can be read. */
+export type ReceivingArea =
+  | { ok: true; at: InArea; issues: Issue[] }
+  | { ok: false; issues: Issue[]; files: FileReport[] };
+
+const NEW_AREA = { kind: 'local area', validFrom: null, validTo: null, successor: null };
+const UNKNOWN = { code: 'local-area', name: 'local area' };
+
+export async function receivingArea(ctx: Context, files: SentFile[]): Promise<ReceivingArea> {
+  if (ctx.hasStore) {
+    const found = await standingArea(ctx);
+    if (found) return found;
+  }
+  const { named, reports } = await firstReadable(ctx, files);
+  // Files that cannot be read leave no database behind.
+  if (!named) return { ok: false, issues: [], files: reports };
+  const store = await ctx.store();
+  if ((await areas(store)).length > 0) return (await standingArea({ ...ctx, hasStore: true }))!;
+  const area: Area = { ...NEW_AREA, code: ctx.area ?? UNKNOWN.code, name: named.area ?? UNKNOWN.name };
+  const facts = { mode: 'live', file: named.file, on: isoDay(ctx.today) };
+  await bear(store, { mode: 'live', version, area, activity: { operation: 'import', actor: ctx.actor, facts } });
+  const told = named.area
+    ? operationIssue('area-from-file', 'warns', { file: named.file }, { name: named.area })
+    : operationIssue('area-not-stated', 'warns', { file: named.file }, {});
+  return { ok: true, at: { store, area }, issues: [told] };
+}
+
+/** Null when there is a store and no area in it. */
+async function standingArea(ctx: Context): Promise<ReceivingArea | null> {
+  const found = await inArea(ctx);
+  if (found.ok) return { ...found, issues: [] };
+  return found.issues[0]?.code === 'no-store-yet' ? null : { ...found, files: [] };
+}
+
+interface Named {
+  file: string;
+  /** the area that it names */
+  area: string | null;
+}
+
+async function firstReadable(ctx: Context, files: SentFile[]): Promise<{ named: Named | null; reports: FileReport[] }> {
+  const work = { arrivedOn: ctx.today, toldDate: undefined, measures: [...measures], mappings: [], areaNames: [] };
+  const reports: FileReport[] = [];
+  for (const file of files) {
+    const report = emptyReport(file.name, createHash('sha256').update(file.bytes).digest('hex'));
+    const named = await withReading(file, work, ctx.signal, async ({ head, stops, issues, issueCount }) => {
+      Object.assign(report, { issues, issueCount });
+      return head !== null && !stops ? { file: file.name, area: head.areaName } : null;
+    });
+    if (named) return { named, reports };
+    reports.push(report);
+  }
+  return { named: null, reports };
+}

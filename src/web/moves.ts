@@ -1,0 +1,61 @@
+// Which figures moved most this month, each against its own usual change from one month to the next. Nothing is said of chance.
+
+import { monthFromIndex, monthIndex, type Period } from '../clocks/index.ts';
+import type { ScorecardCell, ScorecardRow } from '../insight/index.ts';
+import { hasFigure, isFew, startsAgainIn } from './kpi-row.ts';
+
+const MONTHS_BACK = 12;
+/** fewer changes than this make no usual change */
+const LEAST_CHANGES = 4;
+/** a change counts as a move from so many times the usual one */
+export const LEAST_TIMES = 2;
+
+export interface Move {
+  row: ScorecardRow;
+  now: ScorecardCell & { value: number };
+  before: ScorecardCell & { value: number };
+  change: number;
+  /** the median of the changes, without their signs, over the twelve months before */
+  usual: number;
+  changes: number;
+}
+
+/** KPIs with a target first, then those with a better and worse; within them the largest against its usual change. Termly figures, counts that start again, tiny numbers and flat series are left out. */
+export function movesOf(rows: readonly ScorecardRow[], month: Period | null): Move[] {
+  const index = month === null ? null : monthIndex(month);
+  if (index === null) return [];
+  return rows
+    .flatMap((row) => moveOf(row, index) ?? [])
+    .filter((move) => timesOf(move) >= LEAST_TIMES)
+    .sort((a, b) => weightOf(b) - weightOf(a) || timesOf(b) - timesOf(a));
+}
+
+const timesOf = ({ change, usual }: Move): number => Math.abs(change) / usual;
+const weightOf = ({ row }: Move): number => (row.polarity === null ? 0 : row.target === null ? 1 : 2);
+
+function moveOf(row: ScorecardRow, index: number): Move | null {
+  if (row.frequency !== 'monthly' || startsAgainIn(row) !== null || isFew(row)) return null;
+  const at = new Map(row.cells.map((cell) => [cell.period, cell]));
+  const figureAt = (month: number) => {
+    const cell = at.get(monthFromIndex(month));
+    return hasFigure(cell) ? cell : null;
+  };
+  const [now, before] = [figureAt(index), figureAt(index - 1)];
+  if (!now || !before) return null;
+  const changes = Array.from({ length: MONTHS_BACK }, (_, back) => {
+    const [later, earlier] = [figureAt(index - 1 - back), figureAt(index - 2 - back)];
+    return later && earlier ? Math.abs(later.value - earlier.value) : null;
+  }).filter((change) => change !== null);
+  const usual = median(changes);
+  return changes.length < LEAST_CHANGES || usual === 0
+    ? null
+    : { row, now, before, change: now.value - before.value, usual, changes: changes.length };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return Number.isInteger(middle)
+    ? ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
+    : (sorted[Math.floor(middle)] ?? 0);
+}

@@ -1,0 +1,260 @@
+// What changed: at most five sentences made from the figures, the headline tiles, what is missing or late, and what was restated.
+
+import { type Day, monthFromIndex, monthIndex, type Period, plainDay } from '../clocks/index.ts';
+import type { ScorecardRow } from '../insight/index.ts';
+import type { Version } from '../measures/index.ts';
+import {
+  type Content,
+  changeWords,
+  checkedHref,
+  countWords,
+  differenceWords,
+  directionMark,
+  href,
+  html,
+  IN_TILE,
+  link,
+  monthWord,
+  periodWords,
+  ratingMark,
+  sign,
+  sparkline,
+  spokenValue,
+  type Tile,
+  table,
+  targetWords,
+  withQuery,
+} from '../outputs/index.ts';
+import {
+  cellOfMonth,
+  countsSaid,
+  directionSaid,
+  figureSaid,
+  hasFigure,
+  monthsShown,
+  monthTitle,
+  ratingSaid,
+  seriesOf,
+  stateOfMonth,
+} from './kpi-row.ts';
+import { LEAST_TIMES, type Move, movesOf } from './moves.ts';
+import { isMissing, joinedWords } from './scorecard-words.ts';
+
+const MOST_MOVES = 3;
+const MOST_NAMED = 3;
+const MOST_LISTED = 12;
+const TILE_MONTHS = 12;
+
+/** The five that every reader asks for first; others with a figure stand in for those that no paper prints. */
+export const HEADLINES = [
+  'ehcp-active-count',
+  'twenty-week-incl-pct',
+  'over-20-weeks-open-count',
+  'ep-advice-6wk-pct',
+  'ar-backlog-count',
+] as const;
+
+export interface OverviewAsked {
+  rows: readonly ScorecardRow[];
+  month: Period | null;
+  today: Day;
+  restated: readonly { was: Version; is: Version }[];
+}
+
+const selection = (show: string) => withQuery(checkedHref('/scorecard'), { show });
+
+/** At most five: the largest moves, worse before better before the rest; then the ratings; then what is missing. */
+export function changesOf(asked: OverviewAsked): Content[] {
+  const moves = movesOf(asked.rows, asked.month).slice(0, MOST_MOVES);
+  const ordered = (['worse', 'better', null] as const).flatMap((judgement) =>
+    moves.filter((move) => judgementOf(move) === judgement),
+  );
+  return [...ordered.map(moveSaid), ratingsSaid(asked), missingSaid(asked)].flatMap((one) =>
+    one === null ? [] : [one],
+  );
+}
+
+function judgementOf({ row, change }: Move): 'better' | 'worse' | null {
+  return row.polarity === null ? null : change > 0 === (row.polarity === 'higher') ? 'better' : 'worse';
+}
+
+const sentence = (claim: Content, quiet: Content): Content => html`${claim}<p class="wm-second">${quiet}</p>`;
+
+/** An arrow and a claim, the two figures, and quietly what the claim rests on. */
+function moveSaid(move: Move): Content {
+  const { row, now, before, change, usual } = move;
+  const places = Math.max(now.decimals ?? 0, before.decimals ?? 0);
+  const said = (cell: Move['now']) =>
+    [figureSaid(row, cell), countsSaid(row, cell)].filter((one) => one !== null).join(', ');
+  const mark = directionMark({
+    is: 'compared',
+    moved: change > 0 ? 'up' : 'down',
+    judgement: judgementOf(move),
+    words: `${row.measure.title}: ${changeWords(change, row.unit, places)} than ${monthWord(before.period)}`,
+    reason: `${said(now)} in ${monthWord(now.period)}, ${said(before)} in ${monthWord(before.period)}`,
+  });
+  const times = Math.floor(Math.abs(change) / usual);
+  const usually = differenceWords(
+    usual,
+    row.unit,
+    row.unit === 'percent' ? Math.max(1, places) : Number.isInteger(usual) ? places : 1,
+  );
+  const rests = `Its usual change from one month to the next is ${usually} (the middle of ${move.changes}); this is ${times === LEAST_TIMES ? 'twice' : `${countWords(times)} times`} that or more.`;
+  return sentence(
+    mark,
+    html`${rests} ${link(href`/kpis/${row.measure.id}`, 'Every month', { hidden: `of: ${row.measure.title}` })}`,
+  );
+}
+
+function ratingsSaid({ rows, month }: OverviewAsked): Content | null {
+  const rated = rows
+    .map((row) => ({ row, rating: ratingSaid(row, month).rating }))
+    .filter(({ row, rating }) => row.rag !== null && rating !== 'too-few');
+  if (rated.length === 0) return null;
+  const of = (rating: string) => rated.filter((one) => one.rating === rating);
+  const [off, within, on] = [of('off-target'), of('within-tolerance'), of('on-target')];
+  const claim = `Of ${countWords(rated.length)} rated KPIs, ${joinedWords([`${countWords(off.length)} off target`, ...(within.length ? [`${countWords(within.length)} within tolerance`] : []), `${countWords(on.length)} on target`])}`;
+  const names =
+    off.length > 0 && off.length <= MOST_NAMED ? `${off.map(({ row }) => row.measure.title).join('; ')}. ` : '';
+  return sentence(
+    sign(
+      null,
+      html`<b>${claim}</b>`,
+      `${countWords(rows.length - rated.length)} others have no target, no better or worse, no figure, or too few cases.`,
+    ),
+    html`${names}${link(selection('off-target'), 'Off target, on the scorecard')}`,
+  );
+}
+
+function missingSaid({ rows, month, today }: OverviewAsked): Content | null {
+  const missing = rows.filter((row) => isMissing(row, month, today));
+  if (missing.length === 0) return null;
+  const awaited = missing.filter((row) => stateOfMonth(row, month, today).is === 'awaited').length;
+  const parts = [
+    ...(awaited ? [`${countWords(awaited)} awaited`] : []),
+    ...(missing.length > awaited ? [`${countWords(missing.length - awaited)} not received`] : []),
+  ];
+  const kpis = missing.length === 1 ? '1 KPI has' : `${countWords(missing.length)} KPIs have`;
+  return sentence(
+    sign(
+      null,
+      html`<b>${kpis} no figure for ${monthTitle(month)}</b>`,
+      `${joinedWords(parts)}. A figure that has not come is never carried forward and never shown as 0.`,
+    ),
+    link(selection('missing'), 'Missing or awaited, on the scorecard'),
+  );
+}
+
+export const MOVES_RULE = `Changes are the largest against a KPI's own usual change: at least ${LEAST_TIMES} times the middle one of its changes over the twelve months before. Nothing is said of chance or of cause; termly KPIs, counts that start again each year and KPIs out of few are left out.`;
+
+export function tilesOf({ rows, month, today }: OverviewAsked): Tile[] {
+  return headlineRows(rows, month).map((row): Tile => {
+    const cell = cellOfMonth(row, month);
+    const shown = hasFigure(cell) ? cell : row.latest;
+    const rated = ratingSaid(row, month);
+    const target =
+      row.target && row.polarity !== null ? `target ${targetWords(row.target, row.unit, row.polarity)}` : null;
+    const when = hasFigure(cell) || !shown ? null : periodWords(shown.period);
+    const months = monthsShown([row], month, TILE_MONTHS);
+    return {
+      name: link(href`/kpis/${row.measure.id}`, row.measure.title),
+      figure: hasFigure(shown) ? figureSaid(row, shown) : stateOfMonth(row, month, today).words,
+      second: [shown && countsSaid(row, shown), when].filter(Boolean).join(', ') || beforeWords(row, month),
+      sparkline: sparkline(seriesOf(row, months, today), { size: IN_TILE }),
+      direction: directionMark(directionSaid(row, month, today)),
+      rating: ratingMark(rated.rating, [rated.note, target].filter(Boolean).join('; ')),
+    };
+  });
+}
+
+function headlineRows(rows: readonly ScorecardRow[], month: Period | null): ScorecardRow[] {
+  const chosen = HEADLINES.flatMap(
+    (id) => rows.find((row) => row.measure.id === id && row.cells.some(hasFigure)) ?? [],
+  );
+  const others = rows.filter((row) => hasFigure(cellOfMonth(row, month)) && !chosen.includes(row));
+  return [...chosen, ...others].slice(0, HEADLINES.length);
+}
+
+function beforeWords(row: ScorecardRow, month: Period | null): string {
+  const index = month === null ? null : monthIndex(month);
+  const before = index === null ? undefined : row.cells.find((cell) => cell.period === monthFromIndex(index - 1));
+  return hasFigure(before) ? `${figureSaid(row, before)} in ${monthWord(before.period)}` : '';
+}
+
+/** Late before not yet due, in the order of the papers; the rest are one link away. */
+export function missingTable({ rows, month, today }: OverviewAsked): { table: Content; left: number } | null {
+  const missing = rows.filter((row) => isMissing(row, month, today));
+  if (missing.length === 0) return null;
+  const newest = Math.max(...rows.map((row) => row.printedAs[0]?.statedOn ?? 0));
+  // What the newest paper leaves empty or promises comes before KPIs that it no longer prints.
+  const ordered = missing.toSorted(
+    (a, b) => Number(a.printedAs[0]?.statedOn !== newest) - Number(b.printedAs[0]?.statedOn !== newest),
+  );
+  return {
+    left: Math.max(0, missing.length - MOST_LISTED),
+    table: table({
+      caption: `No figure for ${monthTitle(month)}`,
+      rowHeads: true,
+      stacks: true,
+      columns: [{ head: 'KPI' }, { head: 'State' }, { head: 'Last figure' }, { head: 'Printed by' }],
+      rows: ordered
+        .slice(0, MOST_LISTED)
+        .map((row) => [
+          link(href`/kpis/${row.measure.id}`, row.label),
+          stateWords(row, month, today),
+          hasFigure(row.latest)
+            ? html`${figureSaid(row, row.latest)} <span class="wm-quiet">${periodWords(row.latest.period)}</span>`
+            : 'none yet',
+          html`${row.printedAs[0]?.file}<br><span class="wm-quiet">${row.printedAs[0] ? plainDay(row.printedAs[0].statedOn) : null}</span>`,
+        ]),
+    }),
+  };
+}
+
+function stateWords(row: ScorecardRow, month: Period | null, today: Day): Content {
+  const due = cellOfMonth(row, month)?.dueOn ?? null;
+  const state = stateOfMonth(row, month, today);
+  if (due !== null && due < today)
+    return html`<b>Late by ${countWords(today - due)} ${today - due === 1 ? 'day' : 'days'}</b>`;
+  return state.words.charAt(0).toUpperCase() + state.words.slice(1);
+}
+
+/** Newest statement first. */
+export function restatedList({ rows, restated }: OverviewAsked): { table: Content; left: number } | null {
+  const rowOf = new Map(rows.map((row) => [row.measure.id, row]));
+  const known = restated
+    .flatMap(({ was, is }) => {
+      const row = rowOf.get(is.measure);
+      return row && was.value !== null && is.value !== null
+        ? [{ row, was, is, before: was.value, after: is.value }]
+        : [];
+    })
+    .sort((a, b) => b.is.knownFrom - a.is.knownFrom);
+  if (known.length === 0) return null;
+  return {
+    left: Math.max(0, known.length - MOST_LISTED),
+    table: table({
+      caption: 'Figures that a later paper gave differently',
+      rowHeads: true,
+      stacks: true,
+      columns: [
+        { head: 'KPI' },
+        { head: 'Period' },
+        { head: 'Given first', numeric: true },
+        { head: 'Given later', numeric: true },
+        { head: 'Difference' },
+        { head: 'Later paper' },
+      ],
+      rows: known
+        .slice(0, MOST_LISTED)
+        .map(({ row, was, is, before, after }) => [
+          link(href`/kpis/${row.measure.id}#restated-${is.period}`, row.label),
+          periodWords(is.period),
+          spokenValue(before, row.unit, was.decimals),
+          html`<b>${spokenValue(after, row.unit, is.decimals)}</b>`,
+          changeWords(after - before, row.unit, Math.max(was.decimals ?? 0, is.decimals ?? 0)),
+          html`${is.source.file}<br><span class="wm-quiet">${plainDay(is.source.statedOn)}</span>`,
+        ]),
+    }),
+  };
+}

@@ -1,0 +1,154 @@
+// One KPI: its figure and what is unusual, the drawing and the table, what papers give differently, and where each figure came from.
+
+import { type Issue, plainDay } from '../../clocks/index.ts';
+import { type OperationOutput, perform } from '../../operations/index.ts';
+import {
+  anchor,
+  asKnownBanner,
+  breadcrumbs,
+  button,
+  checkedHref,
+  emptyState,
+  errorSummary,
+  factsStrip,
+  form,
+  type Html,
+  href,
+  html,
+  insetText,
+  lineChart,
+  link,
+  scorecardCsv,
+  targetWords,
+  withQuery,
+} from '../../outputs/index.ts';
+import { AS_KNOWN_ID, type AsKnown, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
+import { entityTag } from '../entity-tag.ts';
+import { isFew } from '../kpi-row.ts';
+import { benchmarksTable, monthsTable, printedTable, restatedTable } from '../kpi-tables.ts';
+import { captionOf, chartOf, factsOf, leadOf, limitsOf } from '../kpi-view.ts';
+import { isEmptyStore, noFigures } from '../no-figures.ts';
+import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
+import { changedSince, csvName } from '../scorecard-view.ts';
+import { show } from '../show.ts';
+
+const SCORECARD = checkedHref('/scorecard');
+
+export default {
+  id: 'kpi',
+  path: '/kpis/:measure',
+  needs: 'read-scorecard',
+  async get(request) {
+    const { ctx, query, params } = request;
+    const id = params.measure ?? '';
+    const known = asKnownOf(query, ctx.today);
+    const etag = await entityTag(ctx, `kpi ${id} ${query}`);
+    const outcome = await perform(ctx, 'measure', { measure: id, knownAt: knownAtPart(known) });
+    if (!outcome.ok) return refusal(request, outcome.issues, known);
+    const { row, section, month } = outcome.value;
+    if (query.has('csv')) {
+      const scorecard = { month, knownAt: known.on, sections: [{ title: section, rows: [row] }], issues: [] };
+      return { kind: 'csv', name: csvName(row.measure.id, null, known.on), text: scorecardCsv(scorecard) };
+    }
+    const shown = await shownKpi(request, known, outcome.value);
+    return known.error ? htmlAnswer(shown, 400) : { kind: 'html', html: shown, etag };
+  },
+} satisfies Page;
+
+type Answer = OperationOutput<'measure'>;
+
+/** Not known, not printed yet, or nothing imported at all: each says what to do. */
+async function refusal({ ctx, params }: PageRequest, issues: readonly Issue[], known: AsKnown): Promise<PageAnswer> {
+  const id = params.measure ?? '';
+  if (isEmptyStore(issues))
+    return htmlAnswer(await show(ctx, { title: 'KPI', current: SCORECARD, body: noFigures('this KPI') }));
+  const unknown = issues.find((issue) => issue.code === 'measure-unknown');
+  const unprinted = issues.find((issue) => issue.code === 'measure-without-figures');
+  const ways = [{ words: 'Scorecard', to: SCORECARD }];
+  if (unknown) {
+    const near = (unknown.facts.near as string[]).map((one) => ({ words: one, to: href`/kpis/${one}` }));
+    const body = emptyState({
+      heading: near.length > 0 ? 'Did you mean one of these?' : 'Nothing like it was found',
+      body: 'If you typed the address, check it. If you followed a link, the KPI may have been joined to another.',
+      ways: [...near, ...ways],
+    });
+    return htmlAnswer(await show(ctx, { title: `There is no KPI “${id}”`, current: SCORECARD, body }), 404);
+  }
+  if (!unprinted) throw new PageRefused([...issues]);
+  const then = known.on === null ? [] : [{ words: 'Show what is known now', to: href`/kpis/${id}` }];
+  const body = emptyState({
+    heading: known.on === null ? 'No figures yet' : `No figures were known on ${plainDay(known.on)}`,
+    body: unprinted.message,
+    ways: [...then, { words: 'Import a scorecard', to: checkedHref('/imports') }, ...ways],
+  });
+  return htmlAnswer(
+    await show(ctx, { title: String(unprinted.facts.title), caption: 'KPI', current: SCORECARD, body }),
+  );
+}
+
+async function shownKpi({ ctx, params }: PageRequest, known: AsKnown, answer: Answer): Promise<string> {
+  const { row, section, month, restated } = answer;
+  const asked = { row, month, today: ctx.today };
+  const here = href`/kpis/${row.measure.id}`;
+  const csvHref = withQuery(here, { csv: '1', knownAt: knownAtPart(known) });
+  const chart = chartOf(asked);
+  const limits = limitsOf(asked);
+  const parts = [
+    { id: 'months', title: 'Month by month', body: monthsTable(asked) },
+    ...(row.benchmarks.length > 0
+      ? [{ id: 'compared', title: 'Compared with others', body: benchmarksTable(row) }]
+      : []),
+    {
+      id: 'restated',
+      title: 'Figures that papers give differently',
+      body:
+        restated.length > 0
+          ? restatedTable(row, restated)
+          : html`<p class="govuk-body">None. Every paper that prints a figure of this KPI agrees with the others.</p>`,
+    },
+    { id: 'printed', title: 'How papers print it', body: printedTable(row.printedAs) },
+    { id: 'known', title: 'As we knew it on a date', body: asKnownForm(here, known) },
+  ];
+  const body = html`${await bannerOf(ctx, params.measure ?? '', known)}
+${factsStrip(factsOf(asked))}
+<h2>${chart.title}</h2>
+${lineChart({ id: 'kpi', what: `${row.measure.title}.`, series: chart.series, few: isFew(row), ...(row.target ? { target: targetWords(row.target, row.unit, row.polarity) } : {}) })}
+<p class="govuk-body">${chart.sentence}</p>
+${limits.length > 0 ? insetText(limits.map((one) => html`<p>${one}</p>`)) : null}
+<nav class="wm-filters wm-on-page" aria-label="On this page"><ul>${parts.map((part) => html`<li>${link(anchor(part.id), part.title)}</li>`)}<li>${link(csvHref, 'This KPI as CSV')}</li></ul></nav>
+${parts.map(
+  (part) => html`<section class="wm-part" aria-labelledby="${part.id}"><h2 id="${part.id}">${part.title}</h2>
+${part.body}</section>
+`,
+)}`;
+  return show(ctx, {
+    title: row.measure.title,
+    caption: captionOf(row, section),
+    lead: leadOf(asked),
+    body,
+    csvHref,
+    current: SCORECARD,
+    figures: true,
+    above: breadcrumbs([{ words: 'Scorecard', to: SCORECARD }, { words: section }]),
+    errors: known.error
+      ? errorSummary('There is a problem', [{ words: known.error, to: anchor(`${AS_KNOWN_ID}-day`) }])
+      : null,
+  });
+}
+
+async function bannerOf(ctx: PageRequest['ctx'], measure: string, { on }: AsKnown): Promise<Html | null> {
+  if (on === null) return null;
+  const now = await perform(ctx, 'measure', { measure });
+  return asKnownBanner({
+    day: plainDay(on),
+    changedSince: changedSince(now.ok ? now.value.restated : [], on),
+    now: href`/kpis/${measure}`,
+  });
+}
+
+function asKnownForm(here: ReturnType<typeof checkedHref>, known: AsKnown): Html {
+  return form({ method: 'get', action: here, inLine: true }, [
+    asKnownField(known),
+    button('Show this page as it was', { look: 'secondary' }),
+  ]);
+}
