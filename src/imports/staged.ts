@@ -1,7 +1,7 @@
 // A paper that was read and matched, as the store keeps it: one row a KPI, one statement a cell.
 
 import type { Issue } from '../clocks/index.ts';
-import { type Measure, markCarriedForward } from '../measures/index.ts';
+import { agreesAsPrinted, type Measure, markCarriedForward } from '../measures/index.ts';
 import type { StagedRow, StagedStatement } from '../store/index.ts';
 import { issue } from './issues.ts';
 import type { RowMatch } from './match-rows.ts';
@@ -93,9 +93,14 @@ export function localMeasureOf(
   };
 }
 
+function agree(a: PaperCell, b: PaperCell, isShare: boolean): boolean {
+  if (a.value === null || b.value === null) return a.value === b.value;
+  return agreesAsPrinted({ value: a.value, decimals: a.decimals }, { value: b.value, decimals: b.decimals }, isShare);
+}
+
 /** Headline tiles that say another figure than the table of the same paper. */
 export function tileIssues(rows: PaperRow[], matches: RowMatch[]): Issue[] {
-  const table = new Map<string, { printed: string; value: number | null }>();
+  const table = new Map<string, PaperCell>();
   for (const [i, row] of rows.entries()) {
     if (!row.tile) for (const cell of row.cells) table.set(`${matches[i]!.measure} ${cell.period}`, cell);
   }
@@ -103,7 +108,7 @@ export function tileIssues(rows: PaperRow[], matches: RowMatch[]): Issue[] {
     row.tile
       ? row.cells.flatMap((cell) => {
           const other = table.get(`${matches[i]!.measure} ${cell.period}`);
-          if (!other || other.value === cell.value) return [];
+          if (!other || agree(cell, other, row.unit === 'percent')) return [];
           const facts = { label: row.label, tile: cell.printed, table: other.printed, period: cell.period };
           return [issue('tile-differs', 'warns', { row: row.place.row }, facts)];
         })

@@ -114,14 +114,13 @@ function ratingsSaid({ rows, month }: OverviewAsked): Content | null {
   const of = (rating: string) => rated.filter((one) => one.rating === rating);
   const [off, within, on] = [of('off-target'), of('within-tolerance'), of('on-target')];
   const claim = `Of ${countWords(rated.length)} rated KPIs, ${joinedWords([`${countWords(off.length)} off target`, ...(within.length ? [`${countWords(within.length)} within tolerance`] : []), `${countWords(on.length)} on target`])}`;
+  const left = rows.length - rated.length;
+  const why = 'no target, no better or worse, no figure, or too few cases.';
+  const others = left === 0 ? undefined : `${left === 1 ? '1 other has' : `${countWords(left)} others have`} ${why}`;
   const names =
     off.length > 0 && off.length <= MOST_NAMED ? `${off.map(({ row }) => row.measure.title).join('; ')}. ` : '';
   return sentence(
-    sign(
-      null,
-      html`<b>${claim}</b>`,
-      `${countWords(rows.length - rated.length)} others have no target, no better or worse, no figure, or too few cases.`,
-    ),
+    sign(null, html`<b>${claim}</b>`, others),
     html`${names}${link(selection('off-target'), 'Off target, on the scorecard')}`,
   );
 }
@@ -145,7 +144,7 @@ function missingSaid({ rows, month, today }: OverviewAsked): Content | null {
   );
 }
 
-export const MOVES_RULE = `Changes are the largest against a KPI's own usual change: at least ${LEAST_TIMES} times the middle one of its changes over the twelve months before. Nothing is said of chance or of cause; termly KPIs, counts that start again each year and KPIs out of few are left out.`;
+export const MOVES_RULE = `Changes are the largest against a KPI's own usual change, KPIs with a target first: at least ${LEAST_TIMES} times the middle one of its changes from month to month over the year before. Nothing is said of chance or of cause; termly KPIs, counts that start again each year and KPIs out of few are left out.`;
 
 export function tilesOf({ rows, month, today }: OverviewAsked): Tile[] {
   return headlineRows(rows, month).map((row): Tile => {

@@ -154,7 +154,7 @@ test('a filtered scorecard keeps the order and leaves out sections without rows'
 test('the sentence counts the ratings and names what is missing', () => {
   assert.equal(
     String(page(MIXED).lead),
-    '<b>Of 5 KPIs, 1 off target, 1 within tolerance and 1 on target.</b> 1 figure for May 2025 is awaited: KPI row-5. 1 figure for May 2025 is not received: KPI row-4.',
+    '<b>Of 5 KPIs, 1 is off target, 1 within tolerance and 1 on target.</b> 1 figure for May 2025 is awaited: KPI row-5. 1 figure for May 2025 is not received: KPI row-4.',
   );
 });
 

@@ -34,7 +34,7 @@ export function leadOf(rows: readonly ScorecardRow[], about: Month): Content {
   const counted = ratingCounts(rows, about);
   const kpis = rows.length === 1 ? '1 KPI' : `${countWords(rows.length)} KPIs`;
   const claim = counted
-    ? `Of ${kpis}, ${joinedWords(counted.split(', '))}.`
+    ? `Of ${kpis}, ${joinedWords(counted.split(', ')).replace(/^(\S+) /, (_, first) => (first === '1' ? '1 is ' : `${first} are `))}.`
     : `${kpis}, none of them with a target and a better or worse.`;
   const earlier = rows.filter(
     (row) =>

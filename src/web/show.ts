@@ -1,6 +1,6 @@
 // A page's own words set into the frame that all pages share: menu, area, demo strip, and what the figures stand on.
 
-import { longDay } from '../clocks/index.ts';
+import { type Day, longDay } from '../clocks/index.ts';
 import { type Context, perform } from '../operations/index.ts';
 import { checkedHref } from '../outputs/index.ts';
 import { FOOT_LINKS, HOME, MENU } from './navigation.ts';
@@ -15,12 +15,14 @@ export type Shown = Omit<
   current?: string;
   /** "Figures as known at …" stands in the foot; left out on pages without figures */
   figures?: boolean;
+  /** the page shows what was known at the end of this day */
+  asKnownOn?: Day | null;
 };
 
 export async function show(ctx: Context, shown: Shown): Promise<string> {
   const about = await perform(ctx, 'about', {});
   const stands = about.ok ? about.value : null;
-  const { current, figures, ...rest } = shown;
+  const { current, figures, asKnownOn, ...rest } = shown;
   return page({
     ...rest,
     width: shown.width ?? 'reading',
@@ -30,7 +32,7 @@ export async function show(ctx: Context, shown: Shown): Promise<string> {
     areaName: stands?.area?.name ?? 'Local area',
     demo: stands?.mode === 'demo',
     change: figures ? (stands?.change ?? null) : null,
-    knownAt: figures ? knownAtWords(ctx) : null,
+    knownAt: !figures ? null : asKnownOn ? `the end of ${longDay(asKnownOn)}` : knownAtWords(ctx),
     footLinks: FOOT_LINKS,
   });
 }

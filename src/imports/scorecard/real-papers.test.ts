@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { isoDay } from '../../clocks/index.ts';
 import type { Paper, PaperRow, PeriodCell } from '../paper.ts';
-import { aContext, gridOfText } from './grid-of-text.ts';
+import { aContext, gridOfText } from './grid-of-text.fixture.ts';
 import { readScorecard, recogniseScorecard } from './index.ts';
 
 const folder = fileURLToPath(new URL('../../../../shared/sources/', import.meta.url));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PaperRow } from '../paper.ts';
-import { aContext, gridOfText } from './grid-of-text.ts';
+import { aContext, gridOfText } from './grid-of-text.fixture.ts';
 import { readScorecard } from './index.ts';
 import { frequencyOf, polarityOf } from './row-words.ts';
 

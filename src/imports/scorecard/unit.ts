@@ -1,6 +1,6 @@
 // What a row counts in: told by its label, its cells, its unit column, or the figures it is compared with.
 
-import type { Unit } from '../../measures/index.ts';
+import { impliedUnit, type Unit } from '../../measures/index.ts';
 import { plainText } from './plain-text.ts';
 
 export interface LabelUnit {
@@ -45,7 +45,7 @@ const MILLIONS = /£ ?m(?:n|illions?)?\b/;
 
 export function unitOfLabel(label: string): LabelUnit {
   const plain = plainText(label).toLowerCase();
-  const unit = LABELS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  const unit = impliedUnit(label) ?? LABELS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
   const power =
     !plain.includes('0') && !plain.includes('£') ? 0 : THOUSANDS.test(plain) ? 3 : MILLIONS.test(plain) ? 6 : 0;
   return { unit, power, notCount: NOT_COUNT.test(plain) };

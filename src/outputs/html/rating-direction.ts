@@ -123,7 +123,7 @@ export function printedArrow(arrow: Arrow, contradicted: boolean): Html {
 
 /** In a month's cell: the boxed mark alone, with what the paper prints said aloud. */
 export function contradictedArrow(arrow: Arrow): Html {
-  return html` <span class="wm-differs"><span class="wm-box" aria-hidden="true">≠</span><span class="govuk-visually-hidden">printed ${GLYPHS[arrow].words}, the figures say otherwise</span></span>`;
+  return html` <span class="wm-differs"><span class="wm-box" aria-hidden="true">≠</span><span class="govuk-visually-hidden">printed ${GLYPHS[arrow].words}, differs from the figures</span></span>`;
 }
 
 /** The worked-out change of the last two figures, in words: "17.7 points less than April", with "55.4%, was 73.1%" as reason. */

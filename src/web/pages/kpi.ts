@@ -129,6 +129,7 @@ ${part.body}</section>
     csvHref,
     current: SCORECARD,
     figures: true,
+    asKnownOn: known.on,
     above: breadcrumbs([{ words: 'Scorecard', to: SCORECARD }, { words: section }]),
     errors: known.error
       ? errorSummary('There is a problem', [{ words: known.error, to: anchor(`${AS_KNOWN_ID}-day`) }])

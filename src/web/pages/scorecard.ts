@@ -114,6 +114,7 @@ ${table}`;
     current: HERE,
     width: 'scorecard',
     figures: true,
+    asKnownOn: asked.known.on,
     csvHref: hrefOf(asked, { csv: '1', show: null }),
     errors: errorsOf(asked),
   });

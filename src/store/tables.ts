@@ -1,0 +1,103 @@
+// The database's tables as kysely sees them; migrations/ makes them. Dates and instants come back as ISO text.
+
+import type { Generated } from 'kysely';
+
+export interface Tables {
+  birth: { only_one: Generated<boolean>; mode: string; born_at: string; version: string };
+  area: {
+    code: string;
+    name: string;
+    kind: string;
+    valid_from: string | null;
+    valid_to: string | null;
+    successor: string | null;
+    head_change: Generated<number>;
+    head_hash: Generated<string>;
+  };
+  activity: {
+    area: string;
+    change: number;
+    at: string;
+    actor: string;
+    actor_by: string;
+    operation: string;
+    facts: unknown;
+    previous_hash: string;
+    hash: string;
+  };
+  paper: {
+    area: string;
+    key: Generated<number>;
+    sha256: string;
+    file_name: string;
+    format: string;
+    title: string | null;
+    stated_on: string;
+    stated_by: string;
+    recorded_at: string;
+    bytes: number;
+    issues: unknown;
+    texts: unknown;
+    empty_sections: unknown;
+    counts: unknown;
+    staged_at: Generated<string>;
+    change: Generated<number | null>;
+  };
+  paper_row: {
+    area: string;
+    paper: number;
+    row_order: number;
+    section: string | null;
+    label: string;
+    ref: string | null;
+    under: string | null;
+    sheet: string | null;
+    row: number;
+    column_letter: string;
+    tile: boolean;
+    unit: string | null;
+    required_direction: string | null;
+    has_required_direction: boolean;
+    frequency: string | null;
+    trend: string | null;
+    notes: string | null;
+    measure: string | null;
+    match_how: string | null;
+    match_confidence: number | null;
+  };
+  statement: { area: string; paper: number; row_order: number; seq: number };
+  target: {
+    area: string;
+    measure: string;
+    valid_from: string;
+    valid_to: string | null;
+    value: number | null;
+    tolerance: number | null;
+    stated_in: string | null;
+    known_from: string;
+    change: number;
+  };
+  local_measure: {
+    area: string;
+    id: string;
+    title: string;
+    section: string;
+    unit: string;
+    polarity: string | null;
+    frequency: string;
+    measured_over: string;
+    aliases: unknown;
+    joined_to: string | null;
+    change: number;
+  };
+  row_mapping: { area: string; key: string; measure: string | null; decided_by: string; change: number };
+  setting: {
+    area: string;
+    name: string;
+    value: unknown;
+    valid_from: string;
+    known_from: string;
+    change: number;
+  };
+  migration: { number: number; name: string; sha256: string; applied_at: Generated<string> };
+}
