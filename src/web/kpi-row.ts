@@ -248,15 +248,14 @@ export function countsSaid(row: ScorecardRow, cell: ScorecardCell): string | nul
 /** The months up to one, none left out, from the first that has a figure in any of the rows. */
 export function monthsShown(rows: readonly ScorecardRow[], month: Period | null, most: number): Period[] {
   const last = month === null ? null : monthIndex(month);
-  if (last === null) return [];
-  let first = last;
+  if (month === null || last === null) return [];
+  let first = month;
   for (const row of rows) {
     for (const cell of row.cells) {
-      const index = hasFigure(cell) ? monthIndex(cell.period) : null;
-      if (index !== null && index < first) first = index;
+      if (cell.period < first && hasFigure(cell) && monthIndex(cell.period) !== null) first = cell.period;
     }
   }
-  const from = Math.max(first, last - most + 1);
+  const from = Math.max(monthIndex(first)!, last - most + 1);
   return Array.from({ length: last - from + 1 }, (_, i) => monthFromIndex(from + i));
 }
 

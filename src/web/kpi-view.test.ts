@@ -37,10 +37,13 @@ test('the caption has reference, frequency and section', () => {
   assert.equal(captionOf(asked({ figures: [1, 2] }).row, 'Pathway'), 'KPI 1 · monthly · Pathway');
 });
 
-test('the facts are figure, direction, rating and target, and first of all that the month has none', () => {
-  const heads = (row: MadeUpRow) => factsOf(asked(row)).map(({ head }) => head);
-  assert.deepEqual(heads({ figures: [8, 9] }), ['May 2025', 'Direction', 'Rating', 'Target']);
-  assert.deepEqual(heads({ figures: [8, 'awaited'] }), ['May 2025', 'April 2025', 'Direction', 'Rating', 'Target']);
+test('the facts are figure, direction, rating and target; a month without a figure stands above the last one that has', () => {
+  const facts = (row: MadeUpRow) => factsOf(asked(row)).map(({ head, body }) => [head, plainText(body)]);
+  assert.deepEqual(
+    facts({ figures: [8, 9] }).map(([head]) => head),
+    ['May 2025', 'Direction', 'Rating', 'Target'],
+  );
+  assert.deepEqual(facts({ figures: [8, 'awaited'] })[0], ['May 2025', 'awaited 8 April 2025']);
 });
 
 test('the facts give the tolerance as a range and the day the target is known from', () => {

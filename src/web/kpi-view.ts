@@ -89,21 +89,18 @@ export function factsOf({ row, month, today }: KpiAsked): { head: Content; body:
   const cell = cellOfMonth(row, month);
   const shown = hasFigure(cell) ? cell : row.latest;
   const rated = ratingSaid(row, month);
-  const missing = hasFigure(cell)
-    ? []
-    : [{ head: monthTitle(month), body: html`<b>${stateOfMonth(row, month, today).words}</b>` }];
   const provisional = shown?.status === 'provisional' ? ', provisional' : '';
   const figure = hasFigure(shown)
-    ? [
-        {
-          head: `${capital(periodWords(shown.period))}${provisional}`,
-          body: html`<p class="wm-big">${figureSaid(row, shown)}</p>${countsSaid(row, shown)}`,
-        },
-      ]
-    : [];
+    ? html`<p class="wm-big">${figureSaid(row, shown)}</p>${countsSaid(row, shown)}`
+    : null;
+  const first = hasFigure(cell)
+    ? { head: `${monthTitle(month)}${provisional}`, body: figure }
+    : {
+        head: monthTitle(month),
+        body: html`<b>${stateOfMonth(row, month, today).words}</b>${figure}${shown && figure ? html` <span class="wm-quiet">${periodWords(shown.period)}</span>` : null}`,
+      };
   return [
-    ...missing,
-    ...figure,
+    first,
     {
       head: 'Direction',
       body: directionMark(

@@ -170,7 +170,8 @@ export function monthsToChoose(scorecard: Scorecard): Period[] {
   const months = new Set<Period>();
   for (const { rows } of scorecard.sections) {
     for (const row of rows)
-      for (const cell of row.cells) if (hasFigure(cell) && monthIndex(cell.period) !== null) months.add(cell.period);
+      for (const cell of row.cells)
+        if (hasFigure(cell) && !months.has(cell.period) && monthIndex(cell.period) !== null) months.add(cell.period);
   }
   return [...months].sort().reverse();
 }

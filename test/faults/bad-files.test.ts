@@ -79,6 +79,7 @@ test('a bad file changes nothing of what stands, and takes less than 500 MB', as
   for (const [name, file] of Object.entries(bigRefusedFiles)) {
     const ran = await waymark(['import', '--data', withMarch, '--json', written(withMarch, name, file.bytes())]);
     assert.equal(ran.code, 1, name);
+
     assertModest(ran);
     assertRefused(json<SaidImport>(ran).files[0]!, file);
   }

@@ -218,7 +218,7 @@ export const bigRefusedFiles: Record<string, RefusedFile> = {
     code: 'file-not-readable',
   },
   'bomb.xlsx': { bytes: () => zipBomb(1000), code: 'limit-inflated' },
-  'lying-bomb.xlsx': { bytes: () => zipBomb(1000, 50_000), code: 'limit-inflated' },
+  'lying-bomb.xlsx': { bytes: () => zipBomb(1000, 50_000), code: 'limit-rows' },
 };
 
 const march = textPaper(MARCH);
@@ -228,10 +228,15 @@ const changed = (line: number, change: (text: string) => string) =>
     .map((text, i) => (i + 1 === line ? change(text) : text))
     .join('\n');
 
-/** The March paper with its columns in another order: February to October, backwards. */
-function backwards(): string {
+/** The March paper with November after December. */
+function outOfOrder(): string {
   const cells = march.split('\n').map((line) => line.split('\t'));
-  return cells.map((row) => [...row.slice(0, 3), ...row.slice(3).reverse()].join('\t')).join('\n');
+  return cells
+    .map(([ref, label, often, october, november, december, ...rest]) =>
+      october === undefined ? [ref] : [ref, label, often, october, december, november, ...rest],
+    )
+    .map((row) => row.join('\t'))
+    .join('\n');
 }
 
 /** Odd ways of writing the March paper, and the issue that says what is odd; each holds the same figures. */
@@ -244,5 +249,5 @@ export const oddFiles: Record<string, { bytes(): Uint8Array; code: string | null
   },
   'nul-bytes.txt': { bytes: () => strToU8(changed(6, (line) => line.replace('Rate', 'Ra\u0000te'))), code: 'text-nul' },
   'two-headers.txt': { bytes: () => strToU8(changed(5, (line) => `\t\t\t2024\t\t\t2025\t\t\n${line}`)), code: null },
-  'months-backwards.txt': { bytes: () => strToU8(backwards()), code: 'months-out-of-order' },
+  'months-out-of-order.txt': { bytes: () => strToU8(outOfOrder()), code: 'months-out-of-order' },
 };
