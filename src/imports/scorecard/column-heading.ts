@@ -60,7 +60,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'trend',
-    /^(?:dot|d o t|trend|trends|trend ?line|arrow|arrows|direction of travel|travel|dot arrow|movement arrow|sparkline|trend arrow|performance trend|monthly trend|trend since last month|change arrow)(?: \(.*\))?$/,
+    /^(?:dot|d o t|trend|trends|trend ?line|arrow|arrows|direction of travel|travel|dot arrow|movement arrow|sparkline|trend arrow|performance trend|(?:monthly|annual|yearly|quarterly) trend|trend since last month|change arrow|change|movement|change (?:in|on|since|from) .*|d ?o ?t .*|direction of travel .*|travel direction|rate of change|chart|graph|history)(?: \(.*\))?$/,
   ],
   ['direction', /^(?:direction|direction of change)$/],
   [
@@ -85,7 +85,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'label',
-    /^(?:kpis?|indicators?|measures?|metrics?|(?:key )?performance (?:indicators?|measures?)|(?:kpi|indicator|measure|metric|pi) (?:name|title|label|text|description)|what are we measuring|data item|measure of success|success measure|short name)$/,
+    /^(?:kpis?|indicators?|measures?|metrics?|headlines?|headline (?:figures?|measures?)|key figures?|(?:key )?performance (?:indicators?|measures?)|(?:kpi|indicator|measure|metric|pi) (?:name|title|label|text|description)|what are we measuring|data item|measure of success|success measure|short name)$/,
   ],
   ['description', /^(?:pi|pis|description|title|name|definition|detail|details|item|label|data|question|what)$/],
   [
@@ -94,7 +94,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'owner',
-    /^(?:owner|owners|lead|leads|lead officer|responsible(?: officer)?|accountable(?: officer)?|kpi owner|data owner|data source|source|data lead|provider|supplied by|service|team|agency|sro)$/,
+    /^(?:owner|owners|lead|leads|lead officer|responsible(?: officer)?|accountable(?: officer)?|kpi owner|data owner|data source|source|data lead|provider|supplied by|service|team|agency|sro|extract|data extract|where|sheet|tab|page|link|source of data|system|return)$/,
   ],
   [
     'notes',
@@ -113,7 +113,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'value',
-    /^(?:value|values|actual|actuals|result|results|figure|figures|outturn|performance|score|actual performance|kpi value|measure value|data value|reported value|%|percentage|rate)$/,
+    /^(?:value|values|actual|actuals|result|results|figure|figures|outturn|performance|score|actual performance|kpi value|measure value|data value|reported value|%|percentage|percent|per cent|pct|rate)$/,
   ],
 ];
 
