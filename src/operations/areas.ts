@@ -10,8 +10,21 @@ export interface InArea {
   area: Area;
 }
 
+type Found = { ok: true; at: InArea } | { ok: false; issues: Issue[] };
+
+const found = new WeakMap<Context, Promise<Found>>();
+
+/** Asked once in a context: a page that performs several operations is about one area all through. */
+export function inArea(ctx: Context): Promise<Found> {
+  const standing = found.get(ctx);
+  if (standing) return standing;
+  const finding = findArea(ctx);
+  found.set(ctx, finding);
+  return finding;
+}
+
 /** The store and its area, or why there is none. A reader never makes a database just to say that it is empty. */
-export async function inArea(ctx: Context): Promise<{ ok: true; at: InArea } | { ok: false; issues: Issue[] }> {
+async function findArea(ctx: Context): Promise<Found> {
   const no = (issue: Issue) => ({ ok: false as const, issues: [issue] });
   const nothing = () => no(operationIssue('no-store-yet', 'stops', {}, { folder: ctx.dataDir ?? 'the database' }));
   if (!ctx.hasStore) return nothing();

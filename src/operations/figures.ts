@@ -45,6 +45,22 @@ export async function figuresOf(store: Store, area: Area): Promise<Figures> {
   return reading;
 }
 
+/** The figures of an area that has none yet. */
+export function noFigures(area: Area): Figures {
+  return {
+    area,
+    change: 0,
+    papers: [],
+    rows: [],
+    versions: new Map(),
+    targets: [],
+    benchmarks: [],
+    measureOf: (id) => catalogue.get(id),
+    isLocal: () => false,
+    measures: [...measures],
+  };
+}
+
 async function readFigures(store: Store, area: Area, change: number): Promise<Figures> {
   const all = await papers(store, area.code);
   const said = await statements(store, area.code);

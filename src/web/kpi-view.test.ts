@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { day } from '../clocks/index.ts';
 import { benchmarksTable, monthsTable, printedTable, restatedTable } from './kpi-tables.ts';
 import { captionOf, chartOf, factsOf, leadOf, limitsOf } from './kpi-view.ts';
-import { type MadeUpRow, madeUpScorecard } from './test-scorecard.ts';
+import { type MadeUpRow, madeUpScorecard } from './scorecard.fixture.ts';
 
 const TODAY = day('2025-06-27');
 const UP_TO_MAY: MadeUpRow = { figures: [1, 2] };

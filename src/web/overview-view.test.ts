@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { day } from '../clocks/index.ts';
 import { movesOf } from './moves.ts';
 import { changesOf, HEADLINES, missingTable, type OverviewAsked, restatedList, tilesOf } from './overview-view.ts';
-import { type MadeUpRow, madeUpScorecard } from './test-scorecard.ts';
+import { type MadeUpRow, madeUpScorecard } from './scorecard.fixture.ts';
 
 function asked(rows: MadeUpRow[]): OverviewAsked {
   const scorecard = madeUpScorecard(rows);

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day } from '../clocks/index.ts';
 import type { ScorecardCellView, ScorecardRowView } from '../outputs/index.ts';
+import { type MadeUpRow, madeUpScorecard } from './scorecard.fixture.ts';
 import { changedSince, scorecardPage } from './scorecard-view.ts';
-import { type MadeUpRow, madeUpScorecard } from './test-scorecard.ts';
 
 const TODAY = day('2025-06-27');
 const page = (rows: MadeUpRow[], filter: Parameters<typeof scorecardPage>[0]['filter'] = 'all') =>

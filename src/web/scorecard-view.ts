@@ -140,6 +140,7 @@ function rowView(row: ScorecardRow, about: Month, comparisons: readonly Comparis
   const rated = ratingSaid(row, month);
   const restart = startsAgainIn(row);
   const notes = [
+    ...(row.printedAs[0]?.under ? [`part of “${row.printedAs[0].under}”`] : []),
     ...(restart === null ? [] : [`starts again each ${STARTS[restart]}`]),
     ...(row.polarityContradicted ? ['papers state the opposite required direction'] : []),
   ];

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { rowKey } from '../../imports/index.ts';
 import { type Area, areas, bear, type Store, saveMapping } from '../../store/index.ts';
-import { importFile } from '../import/keep.ts';
+import { importFile, receivingIn } from '../import/import-file.ts';
 import type { FileReport } from '../import/report.ts';
 import { operationIssue } from '../issues.ts';
 import { type Context, defineOperation, done, type Outcome, refused } from '../operation.ts';
@@ -48,8 +48,7 @@ export default defineOperation({
       files.push(
         await importFile(
           ctx,
-          store,
-          area,
+          await receivingIn({ store, area }),
           { name: basename(path), bytes },
           { save: true, statedOn: null, matches: {} },
         ),

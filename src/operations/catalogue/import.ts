@@ -3,8 +3,7 @@
 import { z } from 'zod';
 import type { Unit } from '../../measures/index.ts';
 import { dayField } from '../dates.ts';
-import { figuresOf } from '../figures.ts';
-import { importFile } from '../import/keep.ts';
+import { importFile, receivingIn } from '../import/import-file.ts';
 import { receivingArea } from '../import/receiving-area.ts';
 import type { FileReport } from '../import/report.ts';
 import { operationIssue } from '../issues.ts';
@@ -38,21 +37,22 @@ export default defineOperation({
       .describe('rows matched by hand: row number, label or reference → KPI'),
   }),
   async run(ctx, { files, save, statedOn, matches }): Promise<Outcome<ImportAnswer>> {
-    const found = await receivingArea(ctx, files);
+    const found = await receivingArea(ctx, files, save);
     if (!found.ok) {
       const nowhere = { code: ctx.area ?? '', name: '' };
       return refused(found.issues, found.files.length > 0 ? { area: nowhere, files: found.files } : undefined);
     }
-    const { store, area } = found.at;
-    const known = new Set((await figuresOf(store, area)).measures.map((measure) => measure.id));
+    let { into } = found;
+    const known = new Set(into.figures.measures.map((measure) => measure.id));
     const unknown = Object.values(matches).filter((id) => !known.has(id) && !id.startsWith('local-'));
     if (unknown.length > 0)
       return refused(unknown.map((measure) => operationIssue('measure-unknown', 'stops', {}, { measure, near: [] })));
     const reports: FileReport[] = [];
     for (const file of files) {
-      reports.push(await importFile(ctx, store, area, file, { save, statedOn, matches }));
+      reports.push(await importFile(ctx, into, file, { save, statedOn, matches }));
+      if (into.store) into = await receivingIn({ store: into.store, area: into.area });
     }
-    const value: ImportAnswer = { area: { code: area.code, name: area.name }, files: reports };
+    const value: ImportAnswer = { area: { code: into.area.code, name: into.area.name }, files: reports };
     const stopped = reports.some((report) => report.issues.some((issue) => issue.severity === 'stops'));
     return stopped ? refused(found.issues, value) : done(value, found.issues);
   },

@@ -1,93 +1,34 @@
-// One file from reading to keeping: staged as it is read, then committed whole by one short write, or dropped without a trace.
+// Keeping a file that was read: staged as its rows come, then committed whole by one short write, or dropped without a trace.
 
-import { createHash } from 'node:crypto';
-import { type Day, plainDay } from '../../clocks/index.ts';
 import { rowKey } from '../../imports/index.ts';
 import {
-  AlreadyImported,
-  type Area,
   commitPaper,
   discardStaged,
-  isImported,
   type Mapping,
-  mappings,
   type PaperKey,
-  papers,
   type Store,
   stagePaper,
   stageRows,
   stageStatements,
 } from '../../store/index.ts';
-import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context, SentFile } from '../operation.ts';
-import { FigureChanges } from './changes.ts';
-import { type PaperHead, type Reading, type ReadRow, withReading } from './reading.ts';
-import { emptyReport, type FileReport } from './report.ts';
-
-export interface ImportOptions {
-  /** false: say what it would do, keep nothing */
-  save: boolean;
-  statedOn: Day | null;
-  /** what a person decided: a row's order, label or reference → measure id */
-  matches: Record<string, string>;
-}
+import type { FigureChanges } from './changes.ts';
+import type { ImportOptions, Receiving } from './import-file.ts';
+import type { PaperHead, Reading, ReadRow } from './reading.ts';
+import type { FileReport } from './report.ts';
 
 /** More rows than this are kept but not listed one by one. */
 const LISTED_ROWS = 3_000;
 
-export async function importFile(
-  ctx: Context,
-  store: Store,
-  area: Area,
-  file: SentFile,
-  options: ImportOptions,
-): Promise<FileReport> {
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-  const report = emptyReport(file.name, sha256);
-  if (await isImported(store, area.code, sha256)) return alreadyImported(report, store, area);
-  const figures = await figuresOf(store, area);
-  const saved = await mappings(store, area.code);
-  const work = {
-    arrivedOn: ctx.today,
-    toldDate: options.statedOn ?? undefined,
-    measures: figures.measures,
-    areaNames: [area.name],
-    mappings: saved.map((one): [string, string] => [one.key, one.measure]),
-  };
-  ctx.progress(0, 0, `Reading ${file.name}`);
-  return withReading(file, work, ctx.signal, async (reading) => {
-    report.issues = reading.issues;
-    report.issueCount = reading.issueCount;
-    const { head } = reading;
-    if (!head || reading.stops || head.statedOn === null) return report;
-    Object.assign(report, {
-      format: head.format,
-      title: head.title,
-      statedOn: head.statedOn,
-      statedBy: head.statedBy,
-      emptySections: head.emptySections,
-      texts: head.texts.length,
-    });
-    await warnOfSameDate(store, area, head, file, report);
-    return keep({
-      ctx,
-      store,
-      area,
-      file,
-      options,
-      report,
-      head,
-      reading,
-      changes: new FigureChanges(figures, { paper: sha256, file: file.name, statedOn: head.statedOn }),
-    });
-  });
+interface Staged {
+  store: Store;
+  key: PaperKey;
 }
 
-interface Keeping {
+export interface Keeping {
   ctx: Context;
-  store: Store;
-  area: Area;
+  into: Receiving;
   file: SentFile;
   options: ImportOptions;
   report: FileReport;
@@ -96,24 +37,25 @@ interface Keeping {
   changes: FigureChanges;
 }
 
-async function keep(of: Keeping): Promise<FileReport> {
-  const { ctx, store, area, options, report, head, reading } = of;
-  const key = options.save ? await stagePaper(store, headerOf(of)) : null;
+export async function keep(of: Keeping): Promise<FileReport> {
+  const { ctx, options, report, head, reading } = of;
+  const { store } = of.into;
+  const staged = options.save && store ? { store, key: await stagePaper(store, headerOf(of)) } : null;
   const decided: Mapping[] = [];
   const titles = new Map(head.localMeasures.map((measure) => [measure.id, measure.title]));
   const chosen = new Set<string>();
   try {
     for await (const rows of reading.rows()) {
       for (const read of rows) takeRow(of, read, titles, decided, chosen);
-      if (key) {
+      if (staged) {
         await stageRows(
-          store,
-          key,
+          staged.store,
+          staged.key,
           rows.map((one) => one.row),
         );
         await stageStatements(
-          store,
-          key,
+          staged.store,
+          staged.key,
           rows.flatMap((one) => one.statements),
         );
       }
@@ -124,7 +66,7 @@ async function keep(of: Keeping): Promise<FileReport> {
       );
       if (ctx.signal.aborted) {
         report.issues.push(operationIssue('stopped', 'stops', { file: of.file.name }, {}));
-        return await dropped(of, key);
+        return await dropped(of, staged);
       }
     }
     for (const asked of Object.keys(options.matches)) {
@@ -132,13 +74,12 @@ async function keep(of: Keeping): Promise<FileReport> {
         report.issues.push(operationIssue('row-unknown', 'stops', { file: of.file.name }, { row: asked }));
     }
     report.changes = of.changes.summary();
-    if (report.issues.some((issue) => issue.severity === 'stops')) return await dropped(of, key);
+    if (report.issues.some((issue) => issue.severity === 'stops')) return await dropped(of, staged);
     report.accepted = report.read;
-    if (key) await commit(of, key, decided);
+    if (staged) await commit(of, staged, decided);
     return report;
   } catch (error) {
-    if (key) await discardStaged(store, key);
-    if (error instanceof AlreadyImported) return alreadyImported(emptyReport(of.file.name, report.sha256), store, area);
+    if (staged) await discardStaged(staged.store, staged.key);
     throw error;
   }
 }
@@ -188,9 +129,9 @@ function takeRow(
   }
 }
 
-function headerOf({ area, report, head, file, reading }: Keeping) {
+function headerOf({ into, report, head, file, reading }: Keeping) {
   return {
-    area: area.code,
+    area: into.area.code,
     id: report.sha256,
     fileName: file.name,
     format: head.format,
@@ -205,7 +146,7 @@ function headerOf({ area, report, head, file, reading }: Keeping) {
   };
 }
 
-async function commit({ ctx, store, area, file, report }: Keeping, key: PaperKey, decided: Mapping[]): Promise<void> {
+async function commit({ ctx, into, file, report }: Keeping, { store, key }: Staged, decided: Mapping[]): Promise<void> {
   const facts = {
     file: file.name,
     sha256: report.sha256,
@@ -214,49 +155,15 @@ async function commit({ ctx, store, area, file, report }: Keeping, key: PaperKey
     cells: report.cells,
     restated: report.changes.restatedCount,
   };
-  await store.write(area.code, { operation: 'import', actor: ctx.actor, facts }, (tx) =>
+  await store.write(into.area.code, { operation: 'import', actor: ctx.actor, facts }, (tx) =>
     commitPaper(tx, key, { mappings: decided }),
   );
   report.saved = true;
 }
 
-async function dropped({ store, report }: Keeping, key: PaperKey | null): Promise<FileReport> {
-  if (key) await discardStaged(store, key);
+async function dropped({ report }: Keeping, staged: Staged | null): Promise<FileReport> {
+  if (staged) await discardStaged(staged.store, staged.key);
   report.accepted = 0;
   report.rejected = report.read;
   return report;
-}
-
-async function warnOfSameDate(
-  store: Store,
-  area: Area,
-  head: PaperHead,
-  file: SentFile,
-  report: FileReport,
-): Promise<void> {
-  const twin = (await papers(store, area.code)).find((paper) => paper.statedOn === head.statedOn);
-  if (twin)
-    report.issues = [
-      ...report.issues,
-      operationIssue(
-        'same-date-paper',
-        'warns',
-        { file: file.name },
-        { file: twin.fileName, on: plainDay(twin.statedOn) },
-      ),
-    ];
-}
-
-async function alreadyImported(report: FileReport, store: Store, area: Area): Promise<FileReport> {
-  const before = (await papers(store, area.code)).find((paper) => paper.id === report.sha256);
-  const facts = { file: before?.fileName ?? report.file, on: before?.recordedAt.slice(0, 10) ?? 'an earlier day' };
-  return {
-    ...report,
-    alreadyImported: true,
-    format: before?.format ?? null,
-    statedOn: before?.statedOn ?? null,
-    statedBy: before?.statedBy ?? null,
-    issues: [operationIssue('already-imported', 'warns', { file: report.file }, facts)],
-    issueCount: 1,
-  };
 }

@@ -4,22 +4,24 @@ import { createHash } from 'node:crypto';
 import { type Issue, isoDay } from '../../clocks/index.ts';
 import { measures } from '../../measures/index.ts';
 import { type Area, areas, bear } from '../../store/index.ts';
-import { type InArea, inArea } from '../areas.ts';
+import { inArea } from '../areas.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context, SentFile } from '../operation.ts';
 import { version } from '../version.ts';
+import { type Receiving, receivingIn, receivingNowhere } from './import-file.ts';
 import { withReading } from './reading.ts';
 import { emptyReport, type FileReport } from './report.ts';
 
 /** `files`: what was found on the way, when not one of them can be read. */
 export type ReceivingArea =
-  | { ok: true; at: InArea; issues: Issue[] }
+  | { ok: true; into: Receiving; issues: Issue[] }
   | { ok: false; issues: Issue[]; files: FileReport[] };
 
 const NEW_AREA = { kind: 'local area', validFrom: null, validTo: null, successor: null };
 const UNKNOWN = { code: 'local-area', name: 'local area' };
 
-export async function receivingArea(ctx: Context, files: SentFile[]): Promise<ReceivingArea> {
+/** `save` false: a new store is not made only to look at a file. */
+export async function receivingArea(ctx: Context, files: SentFile[], save: boolean): Promise<ReceivingArea> {
   if (ctx.hasStore) {
     const found = await standingArea(ctx);
     if (found) return found;
@@ -27,21 +29,22 @@ export async function receivingArea(ctx: Context, files: SentFile[]): Promise<Re
   const { named, reports } = await firstReadable(ctx, files);
   // Files that cannot be read leave no database behind.
   if (!named) return { ok: false, issues: [], files: reports };
+  const area: Area = { ...NEW_AREA, code: ctx.area ?? UNKNOWN.code, name: named.area ?? UNKNOWN.name };
+  if (!save) return { ok: true, into: receivingNowhere(area), issues: [] };
   const store = await ctx.store();
   if ((await areas(store)).length > 0) return (await standingArea({ ...ctx, hasStore: true }))!;
-  const area: Area = { ...NEW_AREA, code: ctx.area ?? UNKNOWN.code, name: named.area ?? UNKNOWN.name };
   const facts = { mode: 'live', file: named.file, on: isoDay(ctx.today) };
   await bear(store, { mode: 'live', version, area, activity: { operation: 'import', actor: ctx.actor, facts } });
   const told = named.area
     ? operationIssue('area-from-file', 'warns', { file: named.file }, { name: named.area })
     : operationIssue('area-not-stated', 'warns', { file: named.file }, {});
-  return { ok: true, at: { store, area }, issues: [told] };
+  return { ok: true, into: await receivingIn({ store, area }), issues: [told] };
 }
 
 /** Null when there is a store and no area in it. */
 async function standingArea(ctx: Context): Promise<ReceivingArea | null> {
   const found = await inArea(ctx);
-  if (found.ok) return { ...found, issues: [] };
+  if (found.ok) return { ok: true, into: await receivingIn(found.at), issues: [] };
   return found.issues[0]?.code === 'no-store-yet' ? null : { ...found, files: [] };
 }
 

@@ -1,0 +1,103 @@
+// One file in: known already, or read in a thread, held against what stands, and kept if that was asked for.
+
+import { createHash } from 'node:crypto';
+import { type Day, plainDay } from '../../clocks/index.ts';
+import { AlreadyImported, type Area, mappings, type Store, type StoredPaper } from '../../store/index.ts';
+import type { InArea } from '../areas.ts';
+import { type Figures, figuresOf, noFigures } from '../figures.ts';
+import { operationIssue } from '../issues.ts';
+import type { Context, SentFile } from '../operation.ts';
+import { FigureChanges } from './changes.ts';
+import { keep } from './keep.ts';
+import { withReading } from './reading.ts';
+import { emptyReport, type FileReport } from './report.ts';
+
+export interface ImportOptions {
+  /** false: say what it would do, keep nothing */
+  save: boolean;
+  statedOn: Day | null;
+  /** what a person decided: a row's order, label or reference → measure id */
+  matches: Record<string, string>;
+}
+
+/** Where a file goes, and what stands there already. */
+export interface Receiving {
+  area: Area;
+  /** null: nowhere, the file is only looked at */
+  store: Store | null;
+  figures: Figures;
+  mappings: [string, string][];
+}
+
+export async function receivingIn({ store, area }: InArea): Promise<Receiving> {
+  const saved = await mappings(store, area.code);
+  return { store, area, figures: await figuresOf(store, area), mappings: saved.map((one) => [one.key, one.measure]) };
+}
+
+/** An area that is not made yet: nothing stands there. */
+export function receivingNowhere(area: Area): Receiving {
+  return { store: null, area, figures: noFigures(area), mappings: [] };
+}
+
+export async function importFile(
+  ctx: Context,
+  into: Receiving,
+  file: SentFile,
+  options: ImportOptions,
+): Promise<FileReport> {
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const report = emptyReport(file.name, sha256);
+  const { area, figures } = into;
+  const before = figures.papers.find((paper) => paper.id === sha256);
+  if (before) return alreadyImported(report, before);
+  const work = {
+    arrivedOn: ctx.today,
+    toldDate: options.statedOn ?? undefined,
+    measures: figures.measures,
+    areaNames: [area.name],
+    mappings: into.mappings,
+  };
+  ctx.progress(0, 0, `Reading ${file.name}`);
+  try {
+    return await withReading(file, work, ctx.signal, async (reading) => {
+      const { head } = reading;
+      Object.assign(report, { issues: reading.issues, issueCount: reading.issueCount });
+      if (!head || reading.stops || head.statedOn === null) return report;
+      Object.assign(report, {
+        format: head.format,
+        title: head.title,
+        statedOn: head.statedOn,
+        statedBy: head.statedBy,
+        emptySections: head.emptySections,
+        texts: head.texts.length,
+      });
+      warnOfSameDate(report, figures.papers);
+      const paper = { paper: sha256, file: file.name, statedOn: head.statedOn };
+      return keep({ ctx, into, file, options, report, head, reading, changes: new FigureChanges(figures, paper) });
+    });
+  } catch (error) {
+    // Another process saved the very file while this one was reading it.
+    if (error instanceof AlreadyImported) return alreadyImported(emptyReport(file.name, sha256), null);
+    throw error;
+  }
+}
+
+function warnOfSameDate(report: FileReport, papers: StoredPaper[]): void {
+  const twin = papers.find((paper) => paper.statedOn === report.statedOn);
+  if (!twin) return;
+  const facts = { file: twin.fileName, on: plainDay(twin.statedOn) };
+  report.issues = [...report.issues, operationIssue('same-date-paper', 'warns', { file: report.file }, facts)];
+}
+
+function alreadyImported(report: FileReport, before: StoredPaper | null): FileReport {
+  const facts = { file: before?.fileName ?? report.file, on: before?.recordedAt.slice(0, 10) ?? 'this day' };
+  return {
+    ...report,
+    alreadyImported: true,
+    format: before?.format ?? null,
+    statedOn: before?.statedOn ?? null,
+    statedBy: before?.statedBy ?? null,
+    issues: [operationIssue('already-imported', 'warns', { file: report.file }, facts)],
+    issueCount: 1,
+  };
+}
