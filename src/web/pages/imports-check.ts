@@ -197,6 +197,7 @@ function matchesTable(file: FileReport): Html {
     unsure.length > 0
       ? html`<h3 class="govuk-heading-s">${countWords(unsure.length)} rows to look at</h3>${table({
           caption: 'Rows that are not in the catalogue, or were matched by likeness',
+          className: 'wm-choose-rows',
           stacks: true,
           rowHeads: true,
           columns: [{ head: 'Row as printed' }, { head: 'Taken as' }, { head: 'Or choose' }],
