@@ -1,9 +1,10 @@
 // Check before saving: what each file holds, what it would change, what to look at. Saving is the last button.
 
-import { type Issue, plainDay } from '../../clocks/index.ts';
+import { type Issue, periodName, plainDay } from '../../clocks/index.ts';
 import { measures, type Unit } from '../../measures/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
+  anchor,
   backLink,
   bigCounts,
   button,
@@ -11,15 +12,15 @@ import {
   checkedHref,
   countWords,
   details,
+  errorSummary,
   form,
   type Html,
   href,
   html,
   insetText,
-  issueSummary,
+  issueId,
   issueTable,
   link,
-  monthWord,
   select,
   table,
   valueWords,
@@ -33,6 +34,7 @@ type FileReport = OperationOutput<'import'>['files'][number];
 
 const IMPORTS = checkedHref('/imports');
 const MOST_LISTED = 200;
+const MOST_LINES = 20;
 const HOW: Record<string, string> = {
   mapping: 'as decided before',
   'alias-and-ref': 'label and reference',
@@ -89,9 +91,10 @@ async function gone(request: PageRequest): Promise<PageAnswer> {
 async function checkPage(request: PageRequest, upload: Upload): Promise<PageAnswer> {
   const { files } = upload.looked;
   const savable = files.filter(canSave);
-  const issues: Issue[] = [...upload.refusal, ...files.flatMap((file) => file.issues)];
   const rows = savable.reduce((sum, file) => sum + file.read + file.tiles, 0);
-  const stops = issues.some((issue) => issue.severity === 'stops');
+  const stops = [...upload.refusal, ...files.flatMap((file) => file.issues)].some(
+    (issue) => issue.severity === 'stops',
+  );
   const buttons = html`<div class="govuk-button-group">${
     savable.length > 0
       ? button(`Save ${savable.length === 1 ? '1 file' : `${savable.length} files`}, ${countWords(rows)} rows`, {
@@ -113,17 +116,30 @@ ${savable.length > 0 ? html`<p class="wm-quiet">Saving is written in the activit
       above: backLink('Imports', IMPORTS),
       current: '/imports',
       width: 'wide',
-      errors: stops
-        ? issueSummary(
-            savable.length > 0 ? 'Not every file can be saved' : 'Nothing can be saved',
-            issues.map((issue) => ({ issue })),
-            { description: 'A file is saved whole or not at all.' },
-          )
-        : null,
+      errors: stops ? stoppingSummary(upload, savable.length > 0) : null,
       body,
     }),
     stops ? 422 : 200,
   );
+}
+
+/** One line for each thing that stops a file, linked to its line in that file's own list. */
+function stoppingSummary({ refusal, looked }: Upload, someCanBeSaved: boolean): Html {
+  const lines = looked.files.flatMap((file, f) =>
+    file.issues.flatMap((issue, i) =>
+      issue.severity === 'stops' ? [{ words: stoppingWords(issue), to: anchor(issueId(i, `file-${f}`)) }] : [],
+    ),
+  );
+  const more = refusal.map((issue) => ({ words: stoppingWords(issue) }));
+  return errorSummary(
+    someCanBeSaved ? 'Not every file can be saved' : 'Nothing can be saved',
+    [...more, ...lines].slice(0, MOST_LINES),
+    'A file is saved whole or not at all.',
+  );
+}
+
+function stoppingWords(issue: Issue): string {
+  return `${issue.where.file ? `${issue.where.file}: ` : ''}${issue.message}`;
 }
 
 function fileSection(file: FileReport, index: number): Html {
@@ -166,7 +182,7 @@ function changesTable(changes: FileReport['changes']['restated']): Html {
     ],
     rows: changes.map((change) => [
       link(href`/kpis/${change.measure}`, change.title),
-      monthWord(change.period),
+      periodName(change.period),
       valueWords(change.was, change.unit as Unit, change.wasDecimals),
       valueWords(change.is, change.unit as Unit, change.isDecimals),
       change.stands ? 'this paper, as the later' : `the other, ${change.wasFile}`,
