@@ -134,7 +134,7 @@ test('the readme lists the twelve rooms in their order, and says which are to co
   );
   for (const [, number, room, words] of rows) {
     const files = globSync(`src/${room}/**/*.ts`, { cwd: root });
-    assert.equal(files.length > 0, !words!.includes('(to come)'), room);
+    assert.equal(files.length > 1, !words!.includes('(to come)'), room);
     const door = `src/${room}/index.ts`;
     if (existsSync(join(root, door))) assert.ok(read(door).startsWith(`// Room ${number}:`), door);
   }

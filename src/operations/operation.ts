@@ -3,16 +3,8 @@
 import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { Day, Issue } from '../clocks/index.ts';
+import type { Need } from '../register/index.ts';
 import type { Store } from '../store/index.ts';
-
-/** What somebody must be allowed to do; the who-may-do-what table is made from it. */
-export type Need =
-  | 'read-scorecard'
-  | 'read-documents'
-  | 'import-figures'
-  | 'read-activity'
-  | 'administer'
-  | 'read-cases';
 
 export interface Actor {
   name: string;

@@ -1,21 +1,14 @@
 // Running an operation: may they, is the input understood, what happened. The one way in for pages, API, commands and jobs.
 
 import type { z } from 'zod';
+import { type Need, showsChildren } from '../register/index.ts';
 import { birth } from '../store/index.ts';
 import { operationIssue } from './issues.ts';
-import {
-  type Actor,
-  type AnyOperation,
-  type Context,
-  type Need,
-  type Operation,
-  type Outcome,
-  refused,
-} from './operation.ts';
+import { type Actor, type AnyOperation, type Context, type Operation, type Outcome, refused } from './operation.ts';
 
 /** Until there is sign-in everyone comes from this machine; what shows a child needs a demo store. */
 export async function mayDo(ctx: Context, need: Need): Promise<boolean> {
-  if (need !== 'read-cases') return true;
+  if (!showsChildren(need)) return true;
   return (await birth(await ctx.store()))?.mode === 'demo';
 }
 

@@ -1,7 +1,8 @@
 // A page: its address, who may see it, and what it shows. It calls operations and never the store.
 
 import type { Issue } from '../clocks/index.ts';
-import type { Context, Need, SentFile } from '../operations/index.ts';
+import type { Context, SentFile } from '../operations/index.ts';
+import type { Need } from '../register/index.ts';
 
 export interface PageRequest {
   ctx: Context;

@@ -1,0 +1,24 @@
+// What somebody must be allowed to do, as data: every operation and page names one of these.
+
+export interface NeedEntry {
+  id: string;
+  /** completes "may …" */
+  may: string;
+  /** shows children's records: until there is sign-in only in a demo store */
+  showsChildren: boolean;
+}
+
+export const needs = [
+  { id: 'read-scorecard', may: 'read the figures, and where they came from', showsChildren: false },
+  { id: 'read-documents', may: 'read help, clocks and settings', showsChildren: false },
+  { id: 'import-figures', may: 'bring figures in', showsChildren: false },
+  { id: 'read-activity', may: 'read and prove the activity log', showsChildren: false },
+  { id: 'administer', may: 'make stores and change settings', showsChildren: false },
+  { id: 'read-cases', may: "read children's records", showsChildren: true },
+] as const satisfies readonly NeedEntry[];
+
+export type Need = (typeof needs)[number]['id'];
+
+export function showsChildren(need: Need): boolean {
+  return needs.some((one) => one.id === need && one.showsChildren);
+}
