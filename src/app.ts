@@ -10,19 +10,32 @@ import { dayInLondon } from './clocks/index.ts';
 import type { Actor, Context } from './operations/index.ts';
 import { openStore, type Store, StoreLocked } from './store/index.ts';
 
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+/** Each setting says what it takes, in the words of its refusal. */
 const environment = z.object({
-  DATABASE_URL: z.string().optional(),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  WAYMARK_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
-  /** a fixed day, for demonstrations and tests */
-  WAYMARK_TODAY: z.iso.date().optional(),
+  DATABASE_URL: z.string().optional().describe('the address of a PostgreSQL database'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('a whole number from 0 to 65535'),
+  WAYMARK_LOG: z.enum(LOG_LEVELS).default('warn').describe(`one of ${LOG_LEVELS.join(', ')}`),
+  // A fixed day, for demonstrations and tests.
+  WAYMARK_TODAY: z.iso.date().optional().describe('a day such as 2025-06-27'),
 });
+type Setting = keyof typeof environment.shape;
 
 // PostgreSQL's parser is one function so big that V8 takes 600 MB to optimise it. Without that a command starts sooner and
 // holds a third of the memory; an import of 20,000 rows takes an eighth longer.
 setFlagsFromString('--no-wasm-tier-up --no-wasm-dynamic-tiering');
 
-export const settings = environment.parse(process.env);
+// A setting that is there and empty is as good as not there.
+const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+const understood = environment.safeParse(given);
+
+export const settings = understood.data ?? environment.parse({});
+/** Settings that were not understood: the command line refuses to start with any. */
+export const wrongSettings: { name: string; takes: string }[] = (understood.error?.issues ?? []).map(({ path }) => {
+  const name = path[0] as Setting;
+  return { name, takes: environment.shape[name].description ?? '' };
+});
 export const projectFolder = resolve(fileURLToPath(import.meta.url), '..', '..');
 
 export function now(): Date {

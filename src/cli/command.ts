@@ -20,6 +20,8 @@ export interface Acting {
   context(): Context;
   options: Options;
   terminal: Terminal;
+  /** tells the issues and gives the exit code of a refusal */
+  refuse(issues: Issue[]): number;
 }
 
 export interface Command {

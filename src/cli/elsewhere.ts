@@ -2,6 +2,7 @@
 
 import type { AnyOperation, Context, Outcome, SentFile } from '../operations/index.ts';
 import type { StoreLocked } from '../store/index.ts';
+import { usageIssue } from './usage.ts';
 
 export async function performThere(
   operation: AnyOperation,
@@ -11,24 +12,25 @@ export async function performThere(
   dataDir: string,
 ): Promise<Outcome<unknown>> {
   const { address, token, pid } = locked.lock;
-  if (!address || !token) {
-    throw new Error(
-      `${dataDir} is in use by another Waymark (process ${pid}) that takes no commands. Wait for it to end, or use another folder.`,
-    );
-  }
+  if (!address || !token) return { ok: false, issues: [usageIssue('folder-in-use', {}, { folder: dataDir, pid })] };
   const { files, ...rest } = input as { files?: SentFile[] };
   const body = new FormData();
   body.set('input', JSON.stringify(rest));
   if (ctx.area) body.set('area', ctx.area);
   for (const file of files ?? []) body.append('file', new File([new Uint8Array(file.bytes)], file.name));
   ctx.progress(0, 0, `Sent to the Waymark that is running at ${address}`);
-  const answer = await fetch(`${address}/_operations/${operation.id}`, {
-    method: 'POST',
-    body,
-    headers: { 'x-waymark-token': token },
-    signal: ctx.signal,
-  });
-  if (!answer.ok) throw new Error(`the Waymark at ${address} answered ${answer.status}`);
-  const outcome = (await answer.json()) as Outcome<unknown>;
-  return { ...outcome, value: outcome.value ?? undefined };
+  try {
+    const answer = await fetch(`${address}/_operations/${operation.id}`, {
+      method: 'POST',
+      body,
+      headers: { 'x-waymark-token': token },
+      signal: ctx.signal,
+    });
+    if (!answer.ok) throw new Error(`the Waymark at ${address} answered ${answer.status}`);
+    const outcome = (await answer.json()) as Outcome<unknown>;
+    return { ...outcome, value: outcome.value ?? undefined };
+  } catch (error) {
+    if (!ctx.signal.aborted) throw error;
+    return { ok: false, issues: [usageIssue('stopped-there', {}, { address })] };
+  }
 }

@@ -1,7 +1,7 @@
 // The command line: parses, runs one operation here or in the server that holds the folder, prints, exits with what it means.
 
 import { type Command as Commander, CommanderError, program } from 'commander';
-import { type App, makeApp, settings } from '../app.ts';
+import { type App, makeApp, settings, wrongSettings } from '../app.ts';
 import type { Issue } from '../clocks/index.ts';
 import {
   type AnyOperation,
@@ -16,6 +16,7 @@ import { type Command, issueLine, type Options, type Terminal } from './command.
 import { commands } from './commands/index.ts';
 import { performThere } from './elsewhere.ts';
 import { progressLine } from './progress.ts';
+import { usageIssue } from './usage.ts';
 
 const DONE = 0;
 const REFUSED = 1;
@@ -23,13 +24,23 @@ const WRONG_USAGE = 2;
 const OUR_FAULT = 3;
 
 const stopping = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort());
+/** One Ctrl+C comes twice: from the terminal, and passed on by the launcher. A later one means at once. */
+const ONE_KEYSTROKE_MS = 1_000;
+let stoppedAt: number | null = null;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (stoppedAt !== null && performance.now() - stoppedAt > ONE_KEYSTROKE_MS) process.exit(OUR_FAULT);
+    stoppedAt ??= performance.now();
+    stopping.abort();
+  });
+}
 
-// A reader such as `head` may stop listening: that is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(exitCode);
-});
+// A reader such as `head` may stop listening: that is no fault of ours, and what was begun is still done.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exit(OUR_FAULT);
+  });
+}
 
 let exitCode = DONE;
 
@@ -65,12 +76,13 @@ async function act(command: Command, args: string[], options: Options): Promise<
   const context = (): Context =>
     app.context({ actor: COMMAND_LINE, area, signal: stopping.signal, progress: progress.show });
   try {
-    if (command.act) return await command.act({ app, context, options, terminal });
+    const refuse = (issues: Issue[]) => tellRefusal(issues, options);
+    if (command.act) return await command.act({ app, context, options, terminal, refuse });
     const { calls } = command;
     if (!calls) throw new Error(`command ${command.id} does nothing`);
     const operation = findOperation(calls.operation)!;
     const input = await calls.input(args, options, context());
-    if ('issues' in input) return tellRefusal(input.issues, null, options);
+    if ('issues' in input) return tellRefusal(input.issues, options);
     const outcome = await perform(operation, input.input, context(), app);
     progress.clear();
     return tell(operation, outcome, options, () => calls.print(outcome.value as never, terminal, options));
@@ -91,9 +103,10 @@ async function perform(operation: AnyOperation, input: unknown, ctx: Context, ap
 }
 
 function tell(operation: AnyOperation, outcome: Outcome<unknown>, options: Options, print: () => void): number {
-  if (outcome.value === undefined) return tellRefusal(outcome.issues, null, options);
+  if (outcome.value === undefined) return tellRefusal(outcome.issues, options);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(operation.json(outcome.value), null, 2)}\n`);
+    const document = operation.json(outcome.value) as object;
+    writeJson(outcome.ok ? document : { ...document, issues: outcome.issues });
     for (const issue of outcome.issues) process.stderr.write(`${issueLine(issue)}\n`);
   } else {
     print();
@@ -102,14 +115,20 @@ function tell(operation: AnyOperation, outcome: Outcome<unknown>, options: Optio
   return outcome.ok ? DONE : REFUSED;
 }
 
-function tellRefusal(issues: Issue[], value: unknown, options: Options): number {
-  if (options.json) process.stdout.write(`${JSON.stringify({ ...(value as object | null), issues }, null, 2)}\n`);
+function tellRefusal(issues: Issue[], options: Options): number {
+  if (options.json) writeJson({ issues });
   for (const issue of issues) process.stderr.write(`${issueLine(issue)}\n`);
   return REFUSED;
 }
 
+function writeJson(document: object): void {
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+}
+
 try {
-  await program.parseAsync();
+  if (wrongSettings.length === 0) await program.parseAsync();
+  else exitCode = WRONG_USAGE;
+  for (const wrong of wrongSettings) process.stderr.write(`${issueLine(usageIssue('wrong-setting', {}, wrong))}\n`);
 } catch (error) {
   if (error instanceof CommanderError) {
     exitCode = error.exitCode === 0 ? DONE : WRONG_USAGE;

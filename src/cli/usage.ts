@@ -3,8 +3,19 @@
 import type { Issue, Place } from '../clocks/index.ts';
 
 const sentences = {
+  'already-serving': (f: { folder: string; address: string }) =>
+    `${f.folder} is served already, at ${f.address}. Open that address, or serve another folder with --data.`,
+  'demo-not-whole': (f: { folder: string }) =>
+    `Loading the made-up area was stopped, so that ${f.folder} holds a part of it. Remove that folder and start again.`,
   'file-not-there': (f: { why: string }) =>
     `This file cannot be opened (${f.why}). Check the path and that you may read it.`,
+  'folder-in-use': (f: { folder: string; pid: number }) =>
+    `${f.folder} is in use by another Waymark (process ${f.pid}) that takes no commands. Wait for it to end, or use another folder with --data.`,
+  'port-in-use': (f: { port: number }) =>
+    `Another program answers on port ${f.port} already. Choose another port, such as PORT=${f.port === 3100 ? 3200 : 3100}.`,
+  'stopped-there': (f: { address: string }) =>
+    `You stopped waiting. The Waymark at ${f.address} stops too if it still can; look there at what was done.`,
+  'wrong-setting': (f: { name: string; takes: string }) => `The setting ${f.name} takes ${f.takes}. Correct it or leave it out.`,
 };
 
 export function usageIssue<C extends keyof typeof sentences>(

@@ -38,7 +38,7 @@ export function contradictions({ deadline, facts, today }: Checked, steps: reado
   for (const { step, dated } of steps) {
     // A notice comes before the meeting that its limit is counted back from.
     const backwards = dated.due !== null && dated.due < start;
-    const ends = [...(step.stops ?? deadline.stops), ...needlessBy(step, deadline), 'done' as const];
+    const ends = [...(step.stops ?? deadline.stops), ...needlessBy(step, deadline, facts), 'done' as const];
     for (const event of ends.filter((id) => id !== facts.startedBy && !deadline.starts.includes(id))) {
       const on = facts.days.get(event);
       const seen = found.some((one) => one.where.field === event);
@@ -94,7 +94,21 @@ export function questions({ deadline, facts, settings }: Checked, steps: readonl
 }
 
 /** A request that is withdrawn, or a family that moves away, ends every clock but the ones that a move starts. */
-export function needlessBy(step: Step, deadline: Deadline): EventId[] {
+export function needlessBy(step: Step, deadline: Deadline, { days }: Facts): EventId[] {
   const ends = (['withdrawn', 'moved-out'] as const).filter((id) => !deadline.starts.includes(id));
-  return [...(step.notNeeded ?? []), ...ends];
+  const standing = (step.notNeeded ?? []).filter((id) => {
+    const refused = days.get(id);
+    return !step.takenBackBy?.[id]?.some((back) => refused !== undefined && (days.get(back) ?? -Infinity) >= refused);
+  });
+  return [...standing, ...ends];
+}
+
+/** No case reaches further: a year beyond them is a slip of the pen, and would leave the calendar of working days. */
+const REACH = { from: day('1900-01-01'), to: day('2100-01-01') };
+
+export function datesOutOfReach({ days, spells }: Facts): Issue[] {
+  const given = [...days, ...[...spells].map(([event, { to }]) => [event, to] as const)];
+  return given
+    .filter(([, on]) => on < REACH.from || on >= REACH.to)
+    .map(([event, on]) => issue('date-out-of-reach', 'stops', { field: event }, { event, on: isoDay(on) }));
 }

@@ -45,11 +45,7 @@ function shortDay(value: Day, today: Day): string {
 export function standingOf(facts: StandingFacts): Standing {
   const { today, due, doneOn, needless, window, excused } = facts;
   if (doneOn !== null) return window === null ? doneStanding(due, doneOn, excused) : usedStanding(facts);
-  if (needless)
-    return {
-      status: 'not-needed',
-      words: `Not needed: ${whatHappened(needless.event)} on ${shortDay(needless.on, today)}`,
-    };
+  if (needless) return { status: 'not-needed', words: needlessWords(needless, facts) };
   if (facts.waitsFor) return { status: 'not-started', words: `Starts when ${eventWhen(facts.waitsFor)}` };
   if (facts.heldUntil) return { status: 'open', words: `Open until ${eventWhen(facts.heldUntil)}` };
   if (facts.startsOn !== null && facts.startsOn > today) {
@@ -67,6 +63,13 @@ export function standingOf(facts: StandingFacts): Standing {
   return excused
     ? { status: 'past-its-date-exception-applies', words: `Past its date by ${days(-left)}, exception applies` }
     : { status: 'past-its-date', words: `Past its date by ${days(-left)}` };
+}
+
+/** A family that withdraws or moves ends the clock, but does not undo a date that had been missed by then. */
+function needlessWords({ event, on }: { event: EventId; on: Day }, { today, due, window }: StandingFacts): string {
+  const why = `Not needed: ${whatHappened(event)} on ${shortDay(on, today)}`;
+  const missed = (event === 'withdrawn' || event === 'moved-out') && window === null && due !== null && on > due;
+  return missed ? `${why}, ${days(daysBetween(due, on))} past the date` : why;
 }
 
 /** A window that was used is done; used after its end, only the end is told, since nobody had to be in time. */

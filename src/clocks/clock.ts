@@ -1,11 +1,18 @@
 // One clock of one case: its deadline worked out from the dates given, how it stands on a day, and why.
 
 import type { ClockAnswer, StepAnswer } from './clock-answer.ts';
-import { contradictions, needlessBy, questions } from './clock-checks.ts';
+import { contradictions, datesOutOfReach, needlessBy, questions } from './clock-checks.ts';
 import { standingOf } from './clock-words.ts';
 import type { Closure } from './closures.ts';
 import { type Day, day } from './day.ts';
-import { type ClockSettings, type Deadline, defaultClockSettings, type LawVersion, type Step } from './deadline.ts';
+import {
+  type ClockSettings,
+  type Deadline,
+  defaultClockSettings,
+  type LawVersion,
+  type Matter,
+  type Step,
+} from './deadline.ts';
 import type { EventId } from './events.ts';
 import { covidVersion, type ExceptionAnswer, exceptionsOf } from './exception.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -45,6 +52,8 @@ interface WorkedStep extends TracedStep {
 export function workOutClock(question: ClockQuestion): Answer<ClockAnswer> {
   const { deadline, start, at = {}, today } = question;
   const facts = factsOf({ deadline, start, at, today });
+  const outOfReach = datesOutOfReach(facts);
+  if (outOfReach.length > 0) return { ok: false, issues: [...facts.issues, ...outOfReach] };
   const settings = { ...defaultClockSettings, ...question.settings };
   const work: Work = { question, deadline, facts, settings, knownOn: question.knownOn ?? today };
   const chosen = deadline.steps.filter(
@@ -54,14 +63,13 @@ export function workOutClock(question: ClockQuestion): Answer<ClockAnswer> {
   const steps = chosen.map((step) => workOutStep(step, step === last, work));
   const checked = { deadline, facts, settings, today };
   const issues = [...facts.issues, ...contradictions(checked, steps), ...questions(checked, steps)];
-  const stops = issues.filter((one) => one.severity === 'stops');
-  if (stops.length > 0) return { ok: false, issues };
+  if (issues.some((one) => one.severity === 'stops')) return { ok: false, issues };
   return { ok: true, value: answerOf(work, steps, issues) };
 }
 
 function dateStep(step: Step, { question, deadline, facts, settings, knownOn }: Work): DatedLimit {
   const law = step.law ?? deadline.law;
-  const agreedOn = step.agreed && facts.days.has(step.agreed) ? step.agreed : null;
+  const agreedOn = step.agreed?.find((id) => facts.days.has(id));
   return dateLimit(agreedOn ? { form: 'given', event: agreedOn } : step.limit, {
     facts,
     settings,
@@ -71,12 +79,14 @@ function dateStep(step: Step, { question, deadline, facts, settings, knownOn }: 
   });
 }
 
-/** The step that ends a clock: the one named last while it has no date, else the one that falls last. */
-function endOf<T>(steps: readonly T[], dueOf: (step: T) => Day | null): T | null {
-  const named = steps.at(-1);
-  if (named === undefined || dueOf(named) === null) return named ?? null;
-  const dated = steps.filter((step) => dueOf(step) !== null);
-  return dated.reduce((latest, step) => (dueOf(step)! >= dueOf(latest)! ? step : latest));
+/**
+ * The step that ends a clock is the one named last, wherever the dates of those before it fall; with several matters, of
+ * the last of each the one that falls last.
+ */
+function endOf<T extends { matter?: Matter }>(steps: readonly T[], dueOf: (step: T) => Day | null): T | null {
+  const falls = (step: T) => dueOf(step) ?? Number.POSITIVE_INFINITY;
+  const ends = steps.filter((step, index) => !steps.slice(index + 1).some(({ matter }) => matter === step.matter));
+  return ends.reduce<T | null>((last, step) => (last === null || falls(step) >= falls(last) ? step : last), null);
 }
 
 function workOutStep(step: Step, isLast: boolean, work: Work): WorkedStep {
@@ -87,7 +97,7 @@ function workOutStep(step: Step, isLast: boolean, work: Work): WorkedStep {
     step.heldBy && facts.days.has(step.heldBy.event) && !facts.days.has(step.heldBy.until) ? step.heldBy : null;
   const due = held || facts.startedBy === null ? null : dated.due;
   const done = earliest([...(step.stops ?? deadline.stops), ...(isLast ? (['done'] as const) : [])], facts, today);
-  const needless = earliest(needlessBy(step, deadline), facts, today);
+  const needless = earliest(needlessBy(step, deadline, facts), facts, today);
   const doneFirst = done !== null && (needless === null || done.on <= needless.on);
   const exceptions = exceptionsOf({ deadline, facts, closures: question.closures ?? [], start: facts.start, due });
   const standing = standingOf({
@@ -158,6 +168,7 @@ function answerOf(
     next: steps.length > 1 ? nextStep(steps) : null,
     trace: traceOf({
       deadline,
+      start: facts.start,
       steps,
       exceptions,
       version: versionFor(deadline, facts.start, due),
@@ -172,10 +183,11 @@ function answerOf(
   };
 }
 
-/** The clock as a whole stands as its last step does: the last that is needed, by date. */
+/** The clock as a whole stands as the last step does that is needed. */
 function endingStep(steps: readonly WorkedStep[]): WorkedStep {
   const needed = steps.filter(({ answer }) => answer.status !== 'not-needed');
-  return endOf(needed.length > 0 ? needed : steps, ({ answer }) => answer.due)!;
+  const byMatter = (needed.length > 0 ? needed : steps).map((worked) => ({ matter: worked.step.matter, worked }));
+  return endOf(byMatter, ({ worked }) => worked.answer.due)!.worked;
 }
 
 function nextStep(steps: readonly WorkedStep[]): StepAnswer | null {

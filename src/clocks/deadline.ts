@@ -46,10 +46,12 @@ export interface Step {
   stops?: readonly EventId[];
   /** what makes it needless */
   notNeeded?: readonly EventId[];
+  /** a refusal that makes it needless, and what takes that back: the first limit then runs as if it had never been made */
+  takenBackBy?: Partial<Record<EventId, readonly EventId[]>>;
   /** only where this is what was ordered, agreed or conceded */
   matter?: Matter;
-  /** the date that the parties agreed in writing, which replaces the limit */
-  agreed?: EventId;
+  /** the date that the parties agreed in writing, which replaces the limit: the first of these that is given */
+  agreed?: readonly EventId[];
   /** where it differs from the deadline's */
   law?: string;
   /** the law says "as soon as practicable, and in any event within": the limit is a maximum */

@@ -91,14 +91,17 @@ function closureVerdict(
   place: string,
   asked: string,
 ): Verdict {
-  const closures = closuresOf(known.facts, kind, kind === 'school-closure' ? known.closures : []);
+  const all = closuresOf(known.facts, kind, kind === 'school-closure' ? known.closures : []);
+  const closures = all.filter((closure) => closure.to > known.start);
   const askedOn = known.facts.days.get('advice-requested');
   if (askedOn === undefined) return not(`No date is given on which ${asked} was asked for advice.`);
-  if (closures.length === 0) return not(`No closure of the ${place} is given; it would have to be of 4 weeks or more.`);
-  if (!within(askedOn, known)) {
-    return not(
-      `Advice was asked for on ${plainDay(askedOn)}, outside the time from ${plainDay(known.start)} to ${plainDay(known.due)}.`,
-    );
+  if (closures.length === 0) {
+    const when = all.length > 0 ? ` that reaches into the time from ${plainDay(known.start)}` : '';
+    return not(`No closure of the ${place}${when} is given; it would have to be of 4 weeks or more.`);
+  }
+  // Advice may be asked for before the request is in: the law looks at the closure, not at the start of the clock.
+  if (askedOn > known.due) {
+    return not(`Advice was asked for on ${plainDay(askedOn)}, after the time had ended on ${plainDay(known.due)}.`);
   }
   const caught = closureCatching(askedOn, closures);
   if (caught) {

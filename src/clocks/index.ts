@@ -9,7 +9,7 @@ export * from './deadline.ts';
 export { deadlines } from './deadlines/index.ts';
 export { EVENT_IDS, type EventId, eventNamed, eventTitle, eventWhen } from './events.ts';
 export type { ExceptionAnswer } from './exception.ts';
-export { eventsOf } from './facts.ts';
+export { eventForClock, eventsOf } from './facts.ts';
 export * from './find-deadline.ts';
 export * from './issue.ts';
 export * from './period.ts';

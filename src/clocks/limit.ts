@@ -45,8 +45,14 @@ export function dateLimit(limit: Limit, setting: Setting): DatedLimit {
     case 'outside-tribunal-break':
       return dateOutsideTribunalBreak(limit.limit, setting);
     case 'as-soon-as-practicable':
-      return { due: null, lines: [], waitsFor: null };
+      return { due: null, lines: startLines(setting), waitsFor: null };
   }
+}
+
+function startLines({ facts: { startedBy, start } }: Setting): TraceLine[] {
+  return startedBy === null || start === null
+    ? []
+    : [{ step: eventTitle(startedBy), date: start, source: 'Date given' }];
 }
 
 function dateCount(limit: CountLimit, setting: Setting): DatedLimit {
@@ -136,9 +142,9 @@ function countRules(unit: CountUnit, firstDayCounts: boolean): string {
   }
 }
 
-function dateGiven(event: EventId, { facts }: Setting): DatedLimit {
-  const due = facts.days.get(event);
-  if (due === undefined) return { due: null, lines: [], waitsFor: event };
+function dateGiven(event: EventId, setting: Setting): DatedLimit {
+  const due = setting.facts.days.get(event);
+  if (due === undefined) return { due: null, lines: startLines(setting), waitsFor: event };
   return { due, lines: [{ step: eventTitle(event), date: due, source: 'Date given' }], waitsFor: null };
 }
 
@@ -167,7 +173,7 @@ function datePhaseTransfer({ facts, settings, law }: Setting): DatedLimit {
       ? [
           {
             step: `The move is taken to be in ${year}, because no date of the move is given`,
-            date: null,
+            date: facts.start,
             source: 'Taken, not given',
           },
         ]

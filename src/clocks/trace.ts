@@ -23,6 +23,7 @@ export interface TracedStep {
 
 export interface TraceFacts {
   deadline: Deadline;
+  start: Day | null;
   steps: readonly TracedStep[];
   exceptions: readonly ExceptionAnswer[];
   version: LawVersion;
@@ -30,10 +31,11 @@ export interface TraceFacts {
   due: Day | null;
 }
 
-export function traceOf({ deadline, steps, exceptions, version, lastWorkingDayBefore, due }: TraceFacts): TraceLine[] {
+export function traceOf(of: TraceFacts): TraceLine[] {
+  const { deadline, start, steps, exceptions, version, lastWorkingDayBefore, due } = of;
   const lines: TraceLine[] = steps.flatMap(({ step, answer, lines: dated, doneBy }) => [
     ...dated,
-    closingLine(step, answer.due, step.law ?? deadline.law),
+    closingLine(step, answer, start, step.law ?? deadline.law),
     ...(answer.doneOn !== null && doneBy !== null
       ? [{ step: `${eventTitle(doneBy)}. ${answer.words}`, date: answer.doneOn, source: 'Date given' }]
       : []),
@@ -54,14 +56,12 @@ export function traceOf({ deadline, steps, exceptions, version, lastWorkingDayBe
   return withoutRepeats(lines);
 }
 
-function closingLine(step: Step, due: Day | null, law: string): TraceLine {
+/** A step without a date stands at the day the clock started, for that is all that is known of it. */
+function closingLine(step: Step, { due, words }: StepAnswer, start: Day | null, law: string): TraceLine {
   if (due === null) {
     const soon = step.limit.form === 'as-soon-as-practicable';
-    return {
-      step: `${step.title}: ${soon ? 'as soon as practicable, with no fixed date' : 'no date yet'}`,
-      date: null,
-      source: law,
-    };
+    const when = soon ? 'as soon as practicable after this day, with no fixed date' : `no date yet. ${words}`;
+    return { step: `${step.title}: ${when}`, date: start, source: law };
   }
   if (step.window !== undefined) return { step: `${step.title}: this is the last day`, date: due, source: law };
   const soonest = step.asSoonAsPracticable

@@ -9,6 +9,8 @@ export interface ReadContext {
   /** the paper's date, when the person who brings it says so */
   toldDate?: Day;
   arrivedOn: Day;
+  /** the area whose scorecard it is, when it is known: files of several areas hold lines of others too */
+  areaName?: string;
 }
 
 export interface Format {

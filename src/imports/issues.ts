@@ -61,6 +61,12 @@ export const sentences = {
   'no-scorecard': () => 'No scorecard was found in this file: no table with KPIs in one direction and months in the other. Nothing was saved. If there is one, send that table alone as Excel or CSV.',
 
   // A published scorecard.
+  'other-areas-left-out': (f: { areas: string[]; lines: number; own: string }) => `${count(f.lines)} ${f.lines === 1 ? 'line is' : 'lines are'} of other areas (${some(f.areas)}). ${f.lines === 1 ? 'It was' : 'They were'} left out of the figures${f.own === '' ? '' : ` of ${f.own}`} and kept as text.`,
+  'area-taken': (f: { own: string; from: 'title' | 'lines' }) => `The table has lines of several areas. Those of ${f.own} were taken as yours, because ${f.from === 'title' ? 'the title or the file name says so' : 'it stands on most lines'}. Check it.`,
+  'area-not-told': (f: { areas: string[] }) => `The table has lines of several areas (${some(f.areas)}), and nothing tells which is yours. No figure was taken. Leave only the lines of your area and of England, the region and the neighbours.`,
+  'area-name-differs': (f: { printed: string; own: string }) => `The lines are of ${f.printed} and your area is called ${f.own}. They were read as yours. Check that it is the right file.`,
+  'months-taken-together': (f: { headings: string[] }) => `${some(f.headings)} ${f.headings.length === 1 ? 'gives' : 'give'} several months together (a year to date, a rolling year, a forecast). ${f.headings.length === 1 ? 'It is' : 'They are'} kept in the notes of each row: the figures are those of the months.`,
+  'brackets-read-as-minus': (f: { label: string; heading: string; before: string; after: string }) => `“${f.before}” was read as ${f.after} (${f.label}, ${f.heading}): accounts print a figure below nought in brackets. Check it.`,
   'columns-not-known': (f: { headings: string[] }) => `What ${f.headings.length === 1 ? 'this column holds' : 'these columns hold'} is not known: ${some(f.headings)}. Each cell is kept in the notes of its row.`,
   'years-worked-out': (f: { headings: string[]; first: string; last: string }) => `Some months are printed without their year (${some(f.headings)}). They were taken as ${periodName(f.first)} to ${periodName(f.last)}. If that is wrong, write the years in the headings.`,
   'month-misspelt': (f: { headings: string[] }) => `Some months are spelt in an unusual way (${some(f.headings)}) and were read as the nearest month. Check them.`,

@@ -13,6 +13,7 @@ import { statedAreaName } from './stated-area.ts';
 export interface PrepareContext {
   arrivedOn: Day;
   toldDate?: Day;
+  areaName?: string;
   matching: Matching;
 }
 
@@ -41,7 +42,12 @@ export async function prepareImport(
       issues: [...issues, issue('no-scorecard', 'stops', {}, {})].map((found) => inFile(found, file.name)),
     };
   }
-  const paper = best.format.read(grid, { fileName: file.name, toldDate: ctx.toldDate, arrivedOn: ctx.arrivedOn });
+  const paper = best.format.read(grid, {
+    fileName: file.name,
+    toldDate: ctx.toldDate,
+    arrivedOn: ctx.arrivedOn,
+    areaName: ctx.areaName,
+  });
   const { matches, issues: matchIssues } = matchRows(paper.rows, ctx.matching);
   const all = [...issues, ...paper.issues, ...matchIssues, ...tileIssues(paper.rows, matches)];
   if (paper.rows.length === 0) all.push(issue('no-scorecard', 'stops', {}, {}));

@@ -25,6 +25,8 @@ const sentences = {
   'event-not-understood': (f: { given: string }) =>
     `“${f.given}” is not an event and a date. Write it as advice-requested=2024-07-22, or with two dates as school-closure=2024-07-25/2024-09-04.`,
   'event-twice': (f: { event: string }) => `The event “${f.event}” is given twice. Keep the date that is right.`,
+  'event-not-used': (f: { event: string; title: string }) =>
+    `“${f.event}” plays no part in “${f.title}”, so its date was left out.`,
   'start-needed': (f: { title: string }) =>
     `“${f.title}” needs the day it started. Give a start date, such as 2024-07-20.`,
   'measure-unknown': (f: { measure: string; near: string[] }) =>

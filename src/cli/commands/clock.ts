@@ -1,8 +1,12 @@
 // bin/waymark clock: lists the statutory clocks; with a clock and a date, the deadline and how it came about.
 
-import { isoDay, longDay } from '../../clocks/index.ts';
+import { Option } from 'commander';
+import { isoDay, longDay, MATTERS } from '../../clocks/index.ts';
 import { type Command, call } from '../command.ts';
 import { textTable } from '../table.ts';
+
+/** One --at may be followed by several events, and the name of the clock may be of several words. */
+const isDate = (word: string) => word.includes('=');
 
 export default {
   id: 'clock',
@@ -10,6 +14,7 @@ export default {
   define: (command) =>
     command
       .argument('[clock]', 'its number or name: C02, final-plan')
+      .argument('[event=date...]', 'more dates, after the first that follows --at')
       .option('--start <date>', 'the day it started')
       .option(
         '--at <event=date>',
@@ -17,18 +22,25 @@ export default {
         (one: string, all: string[]) => [...all, one],
         [],
       )
-      .option('--convention <convention>', 'exclusive (day of receipt is day 0) or inclusive')
+      .addOption(
+        new Option('--convention <convention>', 'is the day of receipt day 0 (exclusive) or day 1').choices([
+          'exclusive',
+          'inclusive',
+        ]),
+      )
       .option('--today <date>', 'the day on which it is looked at')
-      .option('--matter <matter>', 'what was ordered, agreed or conceded: assess, make-plan, contents, school, cease')
-      .option('--phase-transfer-to <phase>', 'for a review before a move: school or post-16')
-      .option('--phase-transfer <reading>', 'before (15 February is too late) or by'),
+      .addOption(new Option('--matter <matter>', 'what was ordered, agreed or conceded').choices(MATTERS))
+      .addOption(new Option('--phase-transfer-to <phase>', 'for a review before a move').choices(['school', 'post-16']))
+      .addOption(
+        new Option('--phase-transfer <reading>', 'before (15 February is too late) or by').choices(['before', 'by']),
+      ),
   calls: call({
     operation: 'clock',
-    input: ([clock], options) => ({
+    input: (words, options) => ({
       input: {
-        clock,
+        clock: words.filter((word) => !isDate(word)).join(' '),
         start: options.start,
-        at: options.at,
+        at: [...(options.at as string[]), ...words.filter(isDate)],
         convention: options.convention,
         today: options.today,
         matter: options.matter,

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { isoDay } from '../../clocks/index.ts';
+import { type Issue, isoDay } from '../../clocks/index.ts';
 import type { SentFile } from '../../operations/index.ts';
 import { type Command, call, issueLine, type Options } from '../command.ts';
 import { usageIssue } from '../usage.ts';
@@ -17,7 +17,7 @@ export default {
       .option('--stated-on <date>', "the paper's own date, such as 2025-03-31")
       .option(
         '--match <row=kpi>',
-        'match a row by hand: number, label or reference = KPI; may be repeated',
+        'match a row by hand: label, reference or #number = KPI; may be repeated',
         collect,
         [],
       ),
@@ -25,21 +25,16 @@ export default {
     operation: 'import',
     async input(paths, options) {
       const files: SentFile[] = [];
+      const issues: Issue[] = [];
       for (const path of paths) {
         try {
           files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
         } catch (error) {
-          return {
-            issues: [
-              usageIssue(
-                'file-not-there',
-                { file: path },
-                { why: (error as NodeJS.ErrnoException).code ?? 'it cannot be read' },
-              ),
-            ],
-          };
+          const why = (error as NodeJS.ErrnoException).code ?? 'it cannot be read';
+          issues.push(usageIssue('file-not-there', { file: path }, { why }));
         }
       }
+      if (issues.length > 0) return { issues };
       return {
         input: { files, save: options.preview !== true, statedOn: options.statedOn, matches: matchesOf(options) },
       };

@@ -1,11 +1,12 @@
 // bin/waymark serve: the pages, on this machine only. A new folder gets the made-up area first.
 
 import { randomBytes } from 'node:crypto';
-import { settings } from '../../app.ts';
+import { type App, settings } from '../../app.ts';
 import { perform } from '../../operations/index.ts';
-import { startJobs } from '../../store/index.ts';
+import { type Jobs, type Store, StoreLocked, startJobs } from '../../store/index.ts';
 import { startServer, webApp } from '../../web/index.ts';
 import { type Acting, type Command, issueLine } from '../command.ts';
+import { usageIssue } from '../usage.ts';
 
 export default {
   id: 'serve',
@@ -14,44 +15,76 @@ export default {
   act: serve,
 } satisfies Command;
 
-async function serve({ app, context, options, terminal }: Acting): Promise<number> {
-  const ctx = context();
+async function serve(acting: Acting): Promise<number> {
+  const { app, options, terminal, refuse } = acting;
   terminal.say(app.isNew ? `Making a database in ${app.dataDir}. This happens once.` : 'Opening the database.');
-  const store = await app.store();
+  const store = await opened(app);
+  if (store instanceof StoreLocked) {
+    const { address, pid } = store.lock;
+    return refuse([
+      address === null
+        ? usageIssue('folder-in-use', {}, { folder: app.dataDir, pid })
+        : usageIssue('already-serving', {}, { folder: app.dataDir, address }),
+    ]);
+  }
   if (app.isNew && !options.area) {
     terminal.say('Loading the made-up area Sandbourne, to look round in.');
-    const loaded = await perform(ctx, 'demo', {});
+    const loaded = await perform(acting.context(), 'demo', {});
+    if (!loaded.ok) return refuse([...loaded.issues, usageIssue('demo-not-whole', {}, { folder: app.dataDir })]);
     for (const issue of loaded.issues) terminal.say(issueLine(issue));
   }
+  try {
+    return await servePages(acting, store);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return refuse([usageIssue('port-in-use', {}, { port: settings.PORT })]);
+  }
+}
+
+async function opened(app: App): Promise<Store | StoreLocked> {
+  try {
+    return await app.store();
+  } catch (error) {
+    if (error instanceof StoreLocked) return error;
+    throw error;
+  }
+}
+
+/** Until somebody stops it; whatever was begun is ended again, also when the next step cannot begin. */
+async function servePages({ app, context, options, terminal }: Acting, store: Store): Promise<number> {
+  const { signal } = context();
   const token = randomBytes(24).toString('base64url');
-  const web = webApp({
-    token,
-    context: (actor, signal) => app.context({ actor, area: (options.area as string | undefined) ?? null, signal }),
-  });
+  const area = (options.area as string | undefined) ?? null;
+  const web = webApp({ token, context: (actor, ofRequest) => app.context({ actor, area, signal: ofRequest }) });
   const serving = await startServer(web, settings.PORT);
-  store.publishAddress(serving.address, token);
-  const jobs = await startJobs(store, {
+  try {
+    store.publishAddress(serving.address, token);
+    const jobs = await startSchedule(app, store, signal);
+    terminal.say(`Waymark is at ${serving.address}`);
+    terminal.say('Stop it with Ctrl+C.');
+    await new Promise<void>((stopped) => {
+      if (signal.aborted) stopped();
+      else signal.addEventListener('abort', () => stopped(), { once: true });
+    });
+    await serving.close();
+    await jobs.stop();
+    return 0;
+  } finally {
+    await serving.close();
+  }
+}
+
+function startSchedule(app: App, store: Store, signal: AbortSignal): Promise<Jobs> {
+  const context = () => app.context({ actor: { name: 'the schedule', by: 'schedule' }, area: null, signal });
+  const { log } = context();
+  return startJobs(store, {
     handlers: {
       'verify-activity': async () => {
-        const outcome = await perform(
-          app.context({ actor: { name: 'the schedule', by: 'schedule' }, area: null, signal: ctx.signal }),
-          'verify',
-          {},
-        );
-        if (!outcome.ok)
-          ctx.log.error({ job: 'verify-activity', issues: outcome.issues.map((issue) => issue.message) });
+        const outcome = await perform(context(), 'verify', {});
+        if (!outcome.ok) log.error({ job: 'verify-activity', issues: outcome.issues.map((issue) => issue.message) });
       },
     },
     schedules: [{ name: 'verify-activity', cron: '30 3 * * *' }],
-    onError: (error) => ctx.log.error({ job: 'queue', fault: error.message }),
+    onError: (error) => log.error({ job: 'queue', fault: error.message }),
   });
-  terminal.say(`Waymark is at ${serving.address}`);
-  terminal.say('Stop it with Ctrl+C.');
-  await new Promise<void>((stopped) => {
-    if (ctx.signal.aborted) stopped();
-    else ctx.signal.addEventListener('abort', () => stopped(), { once: true });
-  });
-  await serving.close();
-  await jobs.stop();
-  return 0;
 }

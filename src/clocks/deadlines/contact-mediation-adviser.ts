@@ -9,7 +9,15 @@ export default {
   aliases: ['mediation-contact'],
   title: 'Contact a mediation adviser',
   plain: 'Before most appeals you must speak to a mediation adviser. You have 2 months from the council’s letter.',
-  starts: ['decision-sent', 'decision-assess-no', 'no-plan-notified', 'final-issued'],
+  starts: [
+    'decision-sent',
+    'decision-assess-no',
+    'no-plan-notified',
+    'final-issued',
+    'amended-plan-issued',
+    'no-amendment-notified',
+    'cease-decision-sent',
+  ],
   stops: ['mediation-contacted'],
   steps: [
     { id: 'contact', title: 'Contact the mediation adviser', limit: { form: 'count', count: 2, unit: 'months' } },

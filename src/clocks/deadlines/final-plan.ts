@@ -18,6 +18,10 @@ export default {
       title: 'Send the final plan',
       limit: { form: 'count', count: 20, unit: 'weeks' },
       notNeeded: ['decision-assess-no', 'no-plan-notified', 'agreement-reached', 'order-made', 'conceded'],
+      takenBackBy: {
+        'decision-assess-no': ['decision-assess-yes'],
+        'no-plan-notified': ['plan-agreed', 'draft-served'],
+      },
       asSoonAsPracticable: true,
     },
   ],

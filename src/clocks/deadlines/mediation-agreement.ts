@@ -26,7 +26,7 @@ export default {
       title: 'To assess: tell the family that it will assess',
       limit: { form: 'count', count: 2, unit: 'weeks' },
       stops: ['decision-assess-yes'],
-      agreed: 'agreed-notify-date',
+      agreed: ['agreed-notify-date'],
     },
     {
       id: 'assess-no-plan',
@@ -35,7 +35,7 @@ export default {
       limit: { form: 'count', count: 10, unit: 'weeks' },
       stops: ['no-plan-notified'],
       notNeeded: ['draft-served', 'final-issued'],
-      agreed: 'agreed-no-plan-date',
+      agreed: ['agreed-no-plan-date'],
     },
     {
       id: 'assess-final',
@@ -44,7 +44,7 @@ export default {
       limit: { form: 'count', count: 14, unit: 'weeks' },
       stops: ['final-issued'],
       notNeeded: ['no-plan-notified'],
-      agreed: 'agreed-final-date',
+      agreed: ['agreed-final-date', 'agreed-date'],
     },
     {
       id: 'plan-draft',
@@ -52,7 +52,7 @@ export default {
       title: 'To make a plan: send the draft',
       limit: { form: 'count', count: 5, unit: 'weeks' },
       stops: ['draft-served'],
-      agreed: 'agreed-draft-date',
+      agreed: ['agreed-draft-date'],
     },
     {
       id: 'plan-final',
@@ -60,7 +60,7 @@ export default {
       title: 'To make a plan: send the final plan',
       limit: { form: 'count', count: 11, unit: 'weeks' },
       stops: ['final-issued'],
-      agreed: 'agreed-final-date',
+      agreed: ['agreed-final-date', 'agreed-date'],
     },
     {
       id: 'contents',
@@ -68,7 +68,7 @@ export default {
       title: 'To change the plan: send the amended plan',
       limit: { form: 'count', count: 5, unit: 'weeks' },
       stops: ['amended-plan-issued'],
-      agreed: 'agreed-date',
+      agreed: ['agreed-date'],
     },
     {
       id: 'school',
@@ -76,7 +76,7 @@ export default {
       title: 'To name a school: send the amended plan',
       limit: { form: 'count', count: 2, unit: 'weeks' },
       stops: ['amended-plan-issued'],
-      agreed: 'agreed-date',
+      agreed: ['agreed-date'],
     },
     {
       id: 'other',
@@ -84,7 +84,7 @@ export default {
       title: 'Anything else: do it',
       limit: { form: 'count', count: 2, unit: 'weeks' },
       stops: ['agreed-step-done'],
-      agreed: 'agreed-date',
+      agreed: ['agreed-date'],
     },
   ],
   exceptions: [],

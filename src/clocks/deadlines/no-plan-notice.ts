@@ -25,6 +25,7 @@ export default {
         'order-made',
         'conceded',
       ],
+      takenBackBy: { 'decision-assess-no': ['decision-assess-yes'] },
       asSoonAsPracticable: true,
     },
   ],

@@ -12,6 +12,7 @@ import { dueDay } from './status-words.ts';
 export type Finding =
   | { code: 'figure-repaired'; before: string; after: string }
   | { code: 'percent-without-sign'; before: string; after: string }
+  | { code: 'brackets-read-as-minus'; before: string; after: string }
   | { code: 'arrow-without-figure' }
   | { code: 'figure-not-understood' }
   | { code: 'percent-not-clear' }
@@ -63,6 +64,8 @@ export function settleCell(
       const { repair, beside, ...figures } = settled;
       const findings: Finding[] =
         content.repaired === null ? [] : [{ code: 'figure-repaired', before: printed, after: content.repaired }];
+      if (content.bracketed && scale.unit !== 'pounds' && content.main)
+        findings.push({ code: 'brackets-read-as-minus', before: printed, after: shown(content.main) });
       if (repair) findings.push({ code: 'percent-without-sign', before: printed, after: repair });
       return {
         cell: { ...cell, ...figures, status, note: note([content.note, beside].filter(Boolean).join('; ')) },

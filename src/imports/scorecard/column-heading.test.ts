@@ -87,6 +87,7 @@ for (const [kind, headings] of [
   ['denominator', ['Denominator', 'Den.', 'Cohort']],
   ['section', ['Section', 'Theme', 'Priority', 'Workstream']],
   ['unit', ['Unit', 'Unit of measure']],
+  ['months-together', ['YTD', 'Year to date', 'YTD 2024/25', 'Rolling 12 months', '12 months', 'Total', 'Forecast']],
 ] as const) {
   test(`${kind}: ${headings.join(', ')}`, () => {
     assert.deepEqual(
@@ -97,7 +98,7 @@ for (const [kind, headings] of [
 }
 
 test('a heading that no rule knows is none', () => {
-  assert.deepEqual(['YTD', 'Timeliness', 'Variance', 'EHCPs and SEN Support', ''].map(columnKind), [
+  assert.deepEqual(['Head count', 'Timeliness', 'Variance', 'EHCPs and SEN Support', ''].map(columnKind), [
     null,
     null,
     null,

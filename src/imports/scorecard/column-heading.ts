@@ -20,6 +20,8 @@ export type ColumnKind =
   | 'notes'
   | 'owner'
   | 'rag'
+  | 'months-together'
+  | 'breakdown'
   | 'tolerance'
   | 'last-year'
   | 'latest'
@@ -47,9 +49,13 @@ const KINDS: [ColumnKind, RegExp][] = [
     'frequency',
     /^(?:frequency|reporting frequency|freq|how often|reported|collection frequency|reporting cycle|update frequency|frequency of (?:reporting|data|update))$/,
   ],
-  ['tolerance', /\btolerances?\b|\bthresholds?\b|\btrigger\b/],
+  ['tolerance', /\btolerances?\b|\bthresholds?\b|\btrigger\b|^(?:green|amber|red|blue)(?: (?:if|when|is))?$/],
   ['rag', /\brag\b|^(?:rating|colour)$/],
   ['target', /\btargets?\b|^(?:goal|ambition|plan|planned|standard|trajectory)$/],
+  [
+    'months-together',
+    /\b(?:f?ytd|(?:year|month|quarter) to date|to date|cumulative|rolling|forecast|projected|projection|year end|full year)\b|^(?:12 ?m(?:onths?)?|r12|last 12 months|(?:grand |annual |yearly )?(?:total|average|mean)s?)$/,
+  ],
   [
     'last-year',
     /^(?:same )?(?:month|period|time|point|quarter)? ?(?:in )?(?:last|prior|previous) (?:calendar |academic |financial )?(?:year|yr)(?: (?:actual|outturn|figure|month|comparison|comparator|performance|same (?:month|period)))*$|^(?:12 months|a year|1 year|one year) ago$|^py$/,
@@ -80,8 +86,12 @@ const KINDS: [ColumnKind, RegExp][] = [
     /^(?:section|theme|sub ?theme|priority|priority area|area of focus|domain|category|work ?stream|outcome|outcome area|strand|group|grouping|priority theme|improvement (?:plan )?(?:priority|area|theme)|chapter|block|topic|area)$/,
   ],
   [
+    'breakdown',
+    /^(?:phase|school phase|age|age (?:group|band|range)|gender|sex|ethnicity|ethnic group|year group|ncy|key stage|(?:primary )?(?:type of )?need|sen (?:type|provision|status|need)|team|locality|cluster|characteristics?|breakdown(?: .*)?|(?:school|provider|setting|placement|establishment) type|type of (?:school|provision|setting|placement))$/,
+  ],
+  [
     'area',
-    /^(?:geography|geography name|geographic level|la|la name|local authority|location|area name|council|authority)$/,
+    /^(?:geography|geography (?:name|code|level|type)|geographic level|(?:new |old |upper tier )?(?:la|lad|local authority|area|region|country|council|authority|ons|gss)(?: district)? (?:name|code|level|type)|la|lad|local authority|local area|location|council|authority|country)$/,
   ],
   [
     'label',
@@ -90,11 +100,11 @@ const KINDS: [ColumnKind, RegExp][] = [
   ['description', /^(?:pi|pis|description|title|name|definition|detail|details|item|label|data|question|what)$/],
   [
     'unit',
-    /^(?:units?|unit of measure(?:ment)?|uom|measure type|measured in|units? type|value type|format|number format|% ?\/ ?no\.?|type)$/,
+    /^(?:units?|unit of measure(?:ment)?|uom|measure type|measured in|units? type|value type|part|component|element|row type|figure type|data type|format|number format|% ?\/ ?no\.?|type)$/,
   ],
   [
     'owner',
-    /^(?:owner|owners|lead|leads|lead officer|responsible(?: officer)?|accountable(?: officer)?|kpi owner|data owner|data source|source|data lead|provider|supplied by|service|team|agency|sro|extract|data extract|where|sheet|tab|page|link|source of data|system|return)$/,
+    /^(?:owner|owners|lead|leads|lead officer|responsible(?: officer)?|accountable(?: officer)?|kpi owner|data owner|data source|source|data lead|provider|supplied by|service|team|agency|sro|extract|data extract|where|sheet|tab|page|link|source of data|system|return|(?:last |date |date last )?updated|data as at)$/,
   ],
   [
     'notes',
@@ -104,7 +114,7 @@ const KINDS: [ColumnKind, RegExp][] = [
     'period',
     /^(?:period|month|date|time ?period|reporting (?:month|period|date)|month ending|period ending|quarter|term|period end|as at|as at date|calendar month|month year|time|week ending)$/,
   ],
-  ['year', /^(?:year|calendar year|yr)$/],
+  ['year', /^(?:year|calendar year|financial year|academic year|yr|time identifier)$/],
   ['numerator', /^(?:num|numerator|number achieved|count|n)$/],
   ['denominator', /^(?:den|denom|denominator|cohort|out of|base|total cohort)$/],
   [

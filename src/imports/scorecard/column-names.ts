@@ -2,7 +2,7 @@
 
 import type { ColumnKind } from './column-heading.ts';
 import type { Column, ColumnContext } from './columns.ts';
-import type { Heading } from './header.ts';
+import type { Heading } from './header-summary.ts';
 
 /** One column of labels and at most one of references, told apart by what stands in them when the headings do not. */
 export function settleNames(headings: Heading[], columns: Column[], context: ColumnContext): void {

@@ -1,20 +1,13 @@
 // The columns of a table, settled: each month with its year, last year's month told from the run, one column of labels.
 
-import {
-  addPeriods,
-  type Day,
-  firstDayOfPeriod,
-  lastDayOfPeriod,
-  type Period,
-  samePeriodLastYear,
-} from '../../clocks/index.ts';
+import type { Day, Period } from '../../clocks/index.ts';
 import type { BenchmarkLevel } from '../paper.ts';
 import type { ColumnKind } from './column-heading.ts';
 import { settleNames } from './column-names.ts';
-import type { Heading } from './header.ts';
+import { settleTimes } from './column-times.ts';
+import type { Heading } from './header-summary.ts';
 import type { IssueList } from './issue-list.ts';
-import { settlePriorYear } from './prior-year.ts';
-import { settledPeriods } from './years.ts';
+import { settleAreas, settleLong } from './long-columns.ts';
 
 export type ColumnRole =
   | 'label'
@@ -49,6 +42,10 @@ export interface Column {
   level: BenchmarkLevel | null;
   /** holds the names of areas */
   area: boolean;
+  /** of a year that is not over at the run's end: to date, and no figure of the year */
+  together: boolean;
+  /** an issue says already why its figures are not read */
+  declared: boolean;
   /** an earlier column of the run that is headed with the same period */
   twin: number | null;
 }
@@ -87,19 +84,14 @@ const ROLE_OF: Partial<Record<ColumnKind, ColumnRole>> = {
 
 export function settleColumns(headings: Heading[], context: ColumnContext, shape: 'across' | 'long'): Column[] {
   const columns = headings.map(plainColumn);
+  settleAreas(headings, columns, context, shape === 'long');
   if (shape === 'across') {
-    settlePeriods(headings, columns, context);
-    settleRelative(headings, columns, context);
-    settlePriorYear(columns);
-    settleMonthlyTargets(headings, columns);
-    settleParts(headings, columns);
-    settleTwins(columns, context);
-  } else {
-    for (const [at, { kind }] of headings.entries())
-      if (kind === 'value' || kind === 'latest') columns[at]!.role = 'figure';
-  }
+    // A date of a whole row, such as that of its last update, is words about it.
+    for (const column of columns) if (column.role === 'period' || column.role === 'year') column.role = 'kept';
+    settleTimes(headings, columns, context);
+  } else settleLong(headings, columns, context);
   settleDirection(headings, columns);
-  settleNames(headings, columns, context);
+  if (shape === 'across' || headings.some(({ kind }) => kind && NAMES.includes(kind))) settleNames(headings, columns, context);
   declareKept(headings, columns, context);
   return columns;
 }
@@ -117,95 +109,10 @@ function plainColumn({ at, text, kind }: Heading): Column {
     priorYear: false,
     level,
     area: kind === 'area',
+    together: false,
+    declared: false,
     twin: null,
   };
-}
-
-function give(column: Column, role: ColumnRole, period: Period): void {
-  Object.assign(column, { role, period, from: firstDayOfPeriod(period), to: lastDayOfPeriod(period) });
-}
-
-function settlePeriods(headings: Heading[], columns: Column[], context: ColumnContext): void {
-  const monthlyTargets = headings.filter(({ kind, above }) => kind === 'target' && above !== null).length;
-  for (const [at, period] of settledPeriods(headings, context)) {
-    const { kind, period: own } = headings[at]!;
-    const part = own === null && (kind === 'numerator' || kind === 'denominator') ? kind : null;
-    const arrow = own === null && (kind === 'trend' || kind === 'direction');
-    if (own === null && kind === 'target') give(columns[at]!, monthlyTargets > 1 ? 'kept' : 'target', period);
-    if (own === null && !part && !arrow && kind !== 'value' && kind !== 'latest') continue;
-    give(columns[at]!, part ?? (arrow ? 'arrow' : 'figure'), period);
-  }
-}
-
-/** "Latest", "Previous month", "Last year": counted from the last month of the run, else from the paper's own month. */
-function settleRelative(headings: Heading[], columns: Column[], context: ColumnContext): void {
-  const run = columns.filter(({ role, period }) => role === 'figure' && period);
-  const relative = headings.filter(
-    ({ kind, above }) =>
-      above === null && (kind === 'latest' || kind === 'value' || kind === 'month-before' || kind === 'last-year'),
-  );
-  if (relative.length === 0) return;
-  const latest = run.length > 0 ? run.reduce((a, b) => (b.to! > a.to! ? b : a)).period : context.reporting?.month;
-  if (!latest) {
-    context.issues.add('month-not-known', 'warns', context.where, { columns: relative.map(({ text }) => text) });
-    return;
-  }
-  for (const { at, kind } of relative) {
-    const column = columns[at]!;
-    if (kind === 'last-year') {
-      give(column, 'figure', samePeriodLastYear(latest));
-      column.priorYear = true;
-    } else if (run.length === 0) give(column, 'figure', kind === 'month-before' ? addPeriods(latest, -1) : latest);
-  }
-  if (run.length === 0) {
-    const facts = { columns: relative.map(({ text }) => text), month: latest, from: context.reporting!.from };
-    context.issues.add('month-from-heading', 'warns', context.where, facts);
-  }
-}
-
-/** Where each month has its own target, that of the last month is the row's. */
-function settleMonthlyTargets(headings: Heading[], columns: Column[]): void {
-  const targets = columns.filter(
-    ({ at, role, period }) => role === 'kept' && period && headings[at]!.kind === 'target',
-  );
-  const latest = targets.reduce<Column | null>((a, b) => (a === null || b.to! > a.to! ? b : a), null);
-  if (latest && !columns.some(({ role }) => role === 'target')) latest.role = 'target';
-}
-
-/** Arrow columns between months belong to the month before them; one count beside a single figure belongs to it. */
-function settleParts(headings: Heading[], columns: Column[]): void {
-  const figures = columns.filter(({ role }) => role === 'figure');
-  const arrows = headings.filter(
-    ({ at, kind }) => (kind === 'trend' || kind === 'direction') && columns[at - 1]?.role === 'figure',
-  );
-  if (arrows.length >= 2) for (const { at } of arrows) give(columns[at]!, 'arrow', columns[at - 1]!.period!);
-  const [only] = figures.filter(({ priorYear }) => !priorYear);
-  const single = figures.filter(({ priorYear }) => !priorYear).length === 1;
-  for (const column of columns) {
-    if ((column.role !== 'numerator' && column.role !== 'denominator') || column.period) continue;
-    if (single && only) give(column, column.role, only.period!);
-    else column.role = 'kept';
-  }
-}
-
-function settleTwins(columns: Column[], context: ColumnContext): void {
-  const first = new Map<Period, Column>();
-  for (const column of columns) {
-    if (column.role !== 'figure' || column.priorYear) continue;
-    const twin = first.get(column.period!);
-    if (twin) column.twin = twin.at;
-    else first.set(column.period!, column);
-  }
-  const run = columns.filter(({ role, priorYear, twin }) => role === 'figure' && !priorYear && twin === null);
-  const ups = run.filter(({ to }, i) => i > 0 && to! > run[i - 1]!.to!).length;
-  const downs = run.length - 1 - ups;
-  const [wrong] = run.filter(({ to }, i) => i > 0 && (ups >= downs ? to! < run[i - 1]!.to! : to! > run[i - 1]!.to!));
-  if (ups > 0 && downs > 0 && wrong) {
-    context.issues.add('months-out-of-order', 'warns', context.where, {
-      heading: wrong.heading,
-      before: run[run.indexOf(wrong) - 1]!.heading,
-    });
-  }
 }
 
 /** A column headed only "Direction" is what is wanted when it stands before the figures, and what happened when after. */
@@ -216,18 +123,36 @@ function settleDirection(headings: Heading[], columns: Column[]): void {
   }
 }
 
-const EXPECTED: ColumnKind[] = ['area', 'rag', 'owner', 'tolerance', 'notes', 'label', 'description', 'ref', 'target'];
+const NAMES: ColumnKind[] = ['label', 'description', 'ref'];
 
-/** Columns that no rule knows are kept in the notes of their rows, and said once. */
+const EXPECTED: ColumnKind[] = [
+  'area',
+  'rag',
+  'owner',
+  'tolerance',
+  'notes',
+  'label',
+  'description',
+  'ref',
+  'target',
+  'month-before',
+  'last-year',
+  'period',
+  'year',
+  'breakdown',
+];
+
+/** Columns that no rule knows, and those of several months together, are kept in the notes of their rows and said once. */
 function declareKept(headings: Heading[], columns: Column[], context: ColumnContext): void {
   const [first, ...more] = columns.filter(({ role }) => role === 'target');
   for (const column of more) if (first) column.role = 'kept';
-  const unknown = columns.filter(
-    ({ at, role }) => role === 'kept' && !EXPECTED.includes(headings[at]!.kind ?? 'period'),
+  const kept = columns.filter(({ role }) => role === 'kept');
+  const together = kept.filter(({ at, together: months }) => months || headings[at]!.kind === 'months-together');
+  const unknown = kept.filter(
+    (column) =>
+      !together.includes(column) && !column.declared && !column.area && !EXPECTED.includes(headings[column.at]!.kind!),
   );
-  if (unknown.length > 0) {
-    context.issues.add('columns-not-known', 'warns', context.where, {
-      headings: unknown.map(({ heading }) => heading),
-    });
-  }
+  const texts = (of: Column[]) => ({ headings: of.map(({ heading }) => heading) });
+  if (together.length > 0) context.issues.add('months-taken-together', 'warns', context.where, texts(together));
+  if (unknown.length > 0) context.issues.add('columns-not-known', 'warns', context.where, texts(unknown));
 }

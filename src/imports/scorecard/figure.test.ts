@@ -90,7 +90,6 @@ for (const [printed, label, value, numerator, denominator] of [
   ['5 of 6', COUNT, 5, 5, 6],
   ['12.8% (42)', COUNT, 42, null, null],
   ['404.8 (4712)', 'Rate per 10k', 404.8, 4712, null],
-  ['83% n=6', PERCENT, 0.83, 6, null],
   ['74% (1,042 plans)', PERCENT, 0.74, 1042, null],
 ] as const) {
   test(`${printed} in "${label}" has its count beside it`, () => {

@@ -24,6 +24,8 @@ export interface Figure {
   fraction: { numerator: number; denominator: number } | null;
   provisional: boolean;
   note: string | null;
+  /** stood in brackets by itself, as accounts print what is below nought */
+  bracketed: boolean;
   /** the figure after look-alike letters were put right; null when nothing was */
   repaired: string | null;
 }
@@ -37,7 +39,7 @@ export interface CellReading {
 }
 
 const AMOUNT =
-  /^(?:approx\.?|about|circa|c\.|~|≈)? ?([-+])? ?(£)? ?([-+])?(\d{1,3}(?:[, ]\d{3})+|\d+)?(\.\d+)? ?(k|m|mn|million|thousand|bn|billion)? ?(%|per ?cent|pct)? ?(ftes?|wtes?|days?|weeks?|wks?)?$/i;
+  /^(?:approx\.?|about|circa|c\.|~|≈)? ?([-+])? ?(£)? ?([-+])?(\d{1,3}(?:[, ]\d{3})+|\d+)?(\.\d+)? ?(k|m|mn|million|thousand|bn|billion)? ?(%|per ?cent|pct)? ?(ftes?|wtes?|days?|d|weeks?|wks?|w|cases?|children|pupils|people|young people|families|plans|ehcps?|requests?|per 10k|per 10,?000|per 100)?$/i;
 const POWERS: Record<string, number> = { k: 3, thousand: 3, m: 6, mn: 6, million: 6, bn: 9, billion: 9 };
 const QUICK = /^(\d+)(\.\d+)?(%)?$/;
 const FRACTION = /^(\d{1,3}(?:,\d{3})+|\d+) ?(?:\/|of|out of) ?(\d{1,3}(?:,\d{3})+|\d+)$/i;
@@ -47,6 +49,13 @@ const FRACTION_BESIDE = /^(\d[\d,]* ?(?:\/|of|out of) ?\d[\d,]*) ?[|,;:=-]? ?([\
 const PROVISIONAL = /^(?:p|prov\.?|provisional)$/i;
 const FOOTNOTE = /(?<=[\d%)]) ?([*†‡#^¹²³⁰⁴-⁹]+|\[\d{1,2}\])$/;
 const TRAILING_WORD = /(?<=[\d%)]) (?:- )?(up|down|same|no change|unchanged|static|=|-)$/i;
+
+/** A colour beside the figure, as a sign, a letter or a word: `🔴 45%`, `R 45%`, `45% Amber`. */
+const COLOURS = '[\\u{1f534}\\u{1f535}\\u{1f7e0}-\\u{1f7eb}\\u26aa\\u26ab\\u25cf\\u2b24\\u2705\\u274c\\u26a0]';
+const RATED = new RegExp(
+  `^((?:${COLOURS} ?)+|(?:[Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE|[RAGB])(?: ?[:-] ?| ))(?=[£\\d.(])(.*)$|(?<=[\\d%)])( ?(?:${COLOURS} ?)+| (?:- ?)?(?:[Rr]ed|[Aa]mber|[Gg]reen|[Bb]lue|RED|AMBER|GREEN|BLUE|[RAGB]))$`,
+  'u',
+);
 
 /** No figure of a scorecard is longer, its unit included. */
 const LONGEST_AMOUNT = 30;
@@ -68,11 +77,11 @@ export function amountOf(text: string): Amount | null {
   }
   const match = AMOUNT.exec(text);
   if (!match || (match[4] === undefined && match[5] === undefined) || (match[1] && match[3])) return null;
-  const negative = match[1] === '-' || match[3] === '-';
+  const sign = match[1] ?? match[3] ?? '';
   const power = match[6] ? POWERS[match[6].toLowerCase()]! : 0;
   const printed = match[5] ? match[5].length - 1 : 0;
   return {
-    digits: `${negative ? '-' : ''}${(match[4] ?? '0').replace(/[, ]/g, '')}${match[5] ?? ''}`,
+    digits: `${sign}${(match[4] ?? '0').replace(/[, ]/g, '')}${match[5] ?? ''}`,
     decimals: Math.max(0, printed - power),
     power,
     percent: match[7] !== undefined,
@@ -84,7 +93,9 @@ export function amountOf(text: string): Amount | null {
 function unitOfWord(word: string | undefined): Unit | null {
   if (!word) return null;
   if (/^[fw]te/i.test(word)) return 'fte';
-  return /^day/i.test(word) ? 'days' : 'weeks';
+  if (/^per /i.test(word)) return /10[k,0 ]/i.test(word) && !/100$/.test(word) ? 'rate-10k' : 'rate-100';
+  if (/^d(?:ays?)?$/i.test(word)) return 'days';
+  return /^w/i.test(word) ? 'weeks' : null;
 }
 
 /** The number that the digits mean, times ten to the power: from the text, so that 74.1 and -2 give exactly 0.741. */
@@ -101,7 +112,7 @@ function fractionOf(text: string): Figure['fraction'] {
   return denominator > 0 && numerator <= denominator ? { numerator, denominator } : null;
 }
 
-const NOTHING = { beside: null, fraction: null, provisional: false, note: null, repaired: null };
+const NOTHING = { beside: null, fraction: null, provisional: false, note: null, bracketed: false, repaired: null };
 
 function figureOf(text: string): Figure | null {
   const main = amountOf(text);
@@ -113,21 +124,23 @@ function figureOf(text: string): Figure | null {
   const turned = FRACTION_BESIDE.exec(text);
   if (turned) return figureWithBracket(turned[1]!, turned[2]!);
   const beside = BESIDE.exec(text);
-  return beside ? figureWithBracket(beside[1]!, beside[2]!) : negativePounds(text);
+  return beside ? figureWithBracket(beside[1]!, beside[2]!) : negative(text);
 }
 
-/** `(£5k)`: accounts print what is owed in brackets. */
-function negativePounds(text: string): Figure | null {
-  const inside = /^\((£.+)\)$/.exec(text);
+/** `(£5k)`: accounts print what is below nought in brackets. */
+function negative(text: string): Figure | null {
+  const inside = /^\(([£\d].*)\)$/.exec(text);
   const main = inside ? amountOf(`-${inside[1]}`) : null;
-  return main ? { is: 'figure', ...NOTHING, main } : null;
+  return main ? { is: 'figure', ...NOTHING, main, bracketed: true } : null;
 }
 
 function figureWithBracket(head: string, tail: string): Figure | null {
   const figure = figureOf(head);
   if (!figure || figure.beside) return null;
   if (PROVISIONAL.test(tail)) return { ...figure, provisional: true };
-  const words = tail.replace(/^(?:n|num|no\.?|count) ?[=:]? ?(?=\d)/i, '');
+  // In "45% (n=20)" it may be the count or what it is a count out of.
+  if (/^n ?=/i.test(tail)) return { ...figure, note: figure.note ? `${figure.note}; ${tail}` : tail };
+  const words = tail.replace(/^(?:num|no\.?|count) ?[=:]? ?(?=\d)/i, '');
   const fraction = fractionOf(words);
   if (fraction && !figure.fraction) return { ...figure, fraction };
   const counted = /^(\d[\d,]*) [a-z ]+$/i.exec(words);
@@ -153,6 +166,15 @@ export function readCellText(printed: string): CellReading {
   let { rest, arrow } = taken;
   if (taken.mixed) return { printed, arrow: null, content: { is: 'words' } };
   if (rest === '') return { printed, arrow, content: arrow ? { is: 'arrow' } : { is: 'words' } };
+  const rated = RATED.exec(rest);
+  const rating = rated && (rated[1] ?? rated[3]);
+  if (rated && rating) {
+    const bare = readCellText(rated[1] ? rated[2]! : rest.slice(0, rated.index));
+    if (bare.content.is === 'figure') {
+      const note = [bare.content.note, rating.replace(/[ :-]+$/, '').trim()].filter(Boolean).join('; ');
+      return { printed, arrow: arrow ?? bare.arrow, content: { ...bare.content, note } };
+    }
+  }
   const quick = figureOf(rest);
   if (quick) return { printed, arrow, content: quick };
   const word = TRAILING_WORD.exec(rest);
@@ -162,7 +184,7 @@ export function readCellText(printed: string): CellReading {
   }
   const mark = FOOTNOTE.exec(rest);
   if (mark) rest = rest.slice(0, mark.index).trim();
-  const late = /^(.*[\d%]) ?(?:p|prov\.?|provisional)$/i.exec(rest);
+  const late = /^(.*[\d%]) ?(?:- ?)?(?:p|prov\.?|provisional)$/i.exec(rest);
   const figure = figureOf(late ? late[1]! : rest);
   if (figure && (mark || word || late)) {
     const note = mark ? [figure.note, mark[1]].filter(Boolean).join('; ') : figure.note;

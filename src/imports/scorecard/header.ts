@@ -1,21 +1,11 @@
-// Where a table begins: the row, or the two rows, that say what each column holds.
+// Where a table begins: the row, or the two or three rows, that say what each column holds.
 
-import { type Day, isoDay, monthPeriod, type Period, partsOfDay } from '../../clocks/index.ts';
-import type { GridCell, GridRow } from '../grid.ts';
+import type { GridRow } from '../grid.ts';
 import { type ColumnKind, columnKind } from './column-heading.ts';
 import { readCellText } from './figure.ts';
+import { isNamed, joinedHeadings } from './header-rows.ts';
+import { type Heading, isCountHeading, periodOfCell, type Summary, summaryOf } from './header-summary.ts';
 import { type PeriodHeading, periodHeading } from './period-heading.ts';
-import { tidyText } from './plain-text.ts';
-
-/** One column's heading as found, before years are worked out and doubts settled. */
-export interface Heading {
-  at: number;
-  text: string;
-  period: PeriodHeading | null;
-  kind: ColumnKind | null;
-  /** what the row above says of several columns: a year over its months, a month over its parts */
-  above: PeriodHeading | null;
-}
 
 type Shape = 'months-across' | 'months-down' | 'long';
 
@@ -27,76 +17,9 @@ export interface Header {
   next: number;
 }
 
-interface Summary {
-  headings: Heading[];
-  filled: number;
-  periods: number;
-  bare: number;
-  years: number;
-  figures: number;
-  kinds: Set<ColumnKind>;
-}
-
-/** Months that spreadsheets store as day numbers, when the format that would show them is lost. */
-const FIRST_SERIAL = 36_526;
-const LAST_SERIAL = 58_000;
-const SERIAL_OF_1970 = 25_569;
-
 export function isBlankRow(row: GridRow): boolean {
   for (const cell of row.cells) if (cell.text !== '') return false;
   return true;
-}
-
-function periodOfCell(cell: GridCell): PeriodHeading | null {
-  if (cell.date) return { is: 'period', period: cell.date.slice(0, 7) };
-  return periodHeading(cell.text);
-}
-
-const PART = /^(.*\S)[ \-–(]+(num(?:erator)?|den(?:om(?:inator)?)?|dot|trend|arrow|direction|rag|target)\)?$/i;
-
-function headingOf(cell: GridCell, at: number): Heading {
-  const text = tidyText(cell.text);
-  const period = text === '' ? null : periodOfCell(cell);
-  if (period) return { at, text, period, kind: null, above: null };
-  const part = PART.exec(text);
-  const whole = part ? periodHeading(part[1]!) : null;
-  return { at, text, period: null, kind: whole ? columnKind(part![2]!) : columnKind(text), above: whole };
-}
-
-function summaryOf(row: GridRow): Summary {
-  const headings = row.cells.map(headingOf);
-  const summary: Summary = { headings, filled: 0, periods: 0, bare: 0, years: 0, figures: 0, kinds: new Set() };
-  for (const [at, heading] of headings.entries()) {
-    if (heading.text === '') continue;
-    summary.filled += 1;
-    if (heading.period)
-      summary[heading.period.is === 'period' ? 'periods' : heading.period.is === 'bare' ? 'bare' : 'years'] += 1;
-    else if (heading.kind) summary.kinds.add(heading.kind);
-    else if (readCellText(row.cells[at]!.text).content.is === 'figure') summary.figures += 1;
-  }
-  return summary.figures > 1 ? withSerials(summary) : summary;
-}
-
-/** Figures that are days of consecutive months, one a month: a row of dates without their format. */
-function withSerials(summary: Summary): Summary {
-  const days = summary.headings.filter(
-    ({ text }) => /^\d{5}$/.test(text) && Number(text) >= FIRST_SERIAL && Number(text) <= LAST_SERIAL,
-  );
-  if (days.length < 2 || days.length !== summary.figures) return summary;
-  const months = days.map(({ text }) => partsOfDay((Number(text) - SERIAL_OF_1970) as Day));
-  const consecutive = months.every(
-    (month, i) => i === 0 || month.year * 12 + month.month === months[i - 1]!.year * 12 + months[i - 1]!.month + 1,
-  );
-  if (!consecutive) return summary;
-  for (const [i, heading] of days.entries()) {
-    const period: Period = monthPeriod(months[i]!.year, months[i]!.month);
-    summary.headings[heading.at] = {
-      ...heading,
-      text: isoDay((Number(heading.text) - SERIAL_OF_1970) as Day),
-      period: { is: 'period', period },
-    };
-  }
-  return { ...summary, periods: summary.periods + days.length, figures: 0 };
 }
 
 const NAMING: ColumnKind[] = ['label', 'description'];
@@ -112,9 +35,9 @@ const JUDGING: ColumnKind[] = [
   'last-year',
   'rag',
   'month-before',
+  'numerator',
+  'denominator',
 ];
-const PARTS: ColumnKind[] = ['value', 'numerator', 'denominator', 'trend', 'direction', 'rag', 'target', 'latest'];
-const isNamed = (summary: Summary) => NAMING.some((kind) => summary.kinds.has(kind)) || summary.kinds.has('ref');
 
 function isMonthsAcross(summary: Summary): boolean {
   const months = summary.periods + summary.bare;
@@ -123,7 +46,13 @@ function isMonthsAcross(summary: Summary): boolean {
   if (months >= 2) return months / summary.filled >= 0.3 || isNamed(summary) || summary.kinds.size >= 2;
   if (months === 1 && summary.filled >= 2)
     return NAMING.some((kind) => summary.kinds.has(kind)) || (firstIsFree && summary.kinds.size > 0);
-  if (summary.years >= 2) return (isNamed(summary) || firstIsFree) && areConsecutive(summary);
+  if (summary.years >= 2) {
+    const [first] = summary.headings;
+    const isCorner = first?.kind === 'area' || first?.kind === 'section' || /\p{L}{3}/u.test(first?.text ?? '');
+    const alone = summary.filled === summary.years + 1;
+    return (isNamed(summary) || firstIsFree || (isCorner && alone)) && areConsecutive(summary);
+  }
+  if (summary.kinds.has('period') || summary.kinds.has('year')) return false;
   const standsForMonth = summary.kinds.has('latest') || summary.kinds.has('value');
   return (
     standsForMonth && NAMING.some((kind) => summary.kinds.has(kind)) && JUDGING.some((kind) => summary.kinds.has(kind))
@@ -135,14 +64,27 @@ function areConsecutive(summary: Summary): boolean {
   return years.every((year, i) => i === 0 || Math.abs(year - years[i - 1]!) === 1);
 }
 
-function isLong(summary: Summary): boolean {
+/** A number of things told after what they are is their count, and no reference. */
+function withCounts(summary: Summary): Summary {
+  if (summary.periods + summary.bare > 0 || !summary.kinds.has('ref')) return summary;
+  const named = summary.headings.findIndex(({ kind }) => kind !== null && NAMING.includes(kind));
+  if (named < 0) return summary;
   const { kinds } = summary;
+  const headings = summary.headings.map((heading) => {
+    if (heading.at < named || heading.kind !== 'ref' || !isCountHeading(heading.text)) return heading;
+    return { ...heading, kind: kinds.has('value') || kinds.has('denominator') ? 'numerator' : 'value' } as const;
+  });
+  return { ...summary, headings, kinds: new Set(headings.flatMap(({ kind }) => kind ?? [])) };
+}
+
+function isLong({ kinds, figures, periods, bare }: Summary): boolean {
   const timed = kinds.has('period') || kinds.has('year');
+  const valued = kinds.has('value') || kinds.has('numerator') || kinds.has('latest');
   return (
-    summary.figures === 0 &&
-    summary.periods === 0 &&
+    figures === 0 &&
+    periods + bare === 0 &&
     timed &&
-    (kinds.has('value') || kinds.has('numerator')) &&
+    valued &&
     (NAMING.some((kind) => kinds.has(kind)) || kinds.has('ref'))
   );
 }
@@ -153,13 +95,15 @@ function rowBelow(rows: GridRow[], i: number): GridRow | null {
   return below?.tabular && below.table === rows[i]!.table && !isBlankRow(below) ? below : null;
 }
 
+const LOOKED_AT = 8;
+
 function isMonthsDown(summary: Summary, rows: GridRow[], i: number): boolean {
   if (summary.figures > 0 || summary.filled < 2 || summary.kinds.has('owner') || summary.periods + summary.bare > 0)
     return false;
   let months = 0;
   let figures = 0;
   let others = 0;
-  for (let j = i; months < 3 && j < i + 8; j++) {
+  for (let j = i; months < 3 && j < i + LOOKED_AT; j++) {
     const below = rowBelow(rows, j);
     const first = below?.cells[0];
     if (!below || !first) break;
@@ -179,6 +123,27 @@ function isMonthsDown(summary: Summary, rows: GridRow[], i: number): boolean {
 
 const isMonth = (period: PeriodHeading | null) => period !== null && period.is !== 'year';
 
+/** Lines of areas or of months, a column a KPI: told by a column of areas, or by months that stand on several lines. */
+function isRecords(summary: Summary, rows: GridRow[], i: number): boolean {
+  const { kinds, figures, periods, bare, headings } = summary;
+  if (figures > 0 || periods + bare > 0 || NAMING.some((kind) => kinds.has(kind))) return false;
+  const time = headings.find(({ kind }) => kind === 'period' || kind === 'year')?.at;
+  if (time === undefined) return false;
+  const seen: string[] = [];
+  let numbers = 0;
+  for (let j = i; j < i + LOOKED_AT; j++) {
+    const below = rowBelow(rows, j);
+    if (!below) break;
+    if (!/\d|^[a-z]{3,9}$/i.test(below.cells[time]?.text ?? '')) return false;
+    seen.push(below.cells[time]!.text);
+    numbers += below.cells.filter(
+      ({ text }, at) => headings[at]?.kind === null && text !== '' && readCellText(text).content.is === 'figure',
+    ).length;
+  }
+  const repeated = time === 0 && new Set(seen).size < seen.length;
+  return seen.length >= 2 && numbers >= seen.length && (kinds.has('area') || repeated);
+}
+
 /** Numbers that may be a period: 2024, 202412, 45627, and what has a mark between its digits but is no decimal. */
 const MAY_BE_PERIOD = /^(?:19|20)\d{2}(?:\d{2})?$|^\d{5}$|\d[-/ ]\d|^\d{1,2}\.\d{1,2}\.\d/;
 
@@ -196,60 +161,41 @@ function mayOpen(row: GridRow): boolean {
   return true;
 }
 
-/** The row looked at last, which is often looked at again as the row below another. */
-let looked: { row: GridRow; summary: Summary } | null = null;
+/** The rows looked at last, which are often looked at again as the rows below another. */
+const looked = new WeakMap<GridRow, Summary>();
 
 function rememberedSummary(row: GridRow): Summary {
-  if (looked?.row !== row) looked = { row, summary: summaryOf(row) };
-  return looked.summary;
+  const known = looked.get(row);
+  if (known) return known;
+  const summary = summaryOf(row);
+  looked.set(row, summary);
+  return summary;
 }
 
 /** The header that begins at row `i`; null when the row is something else. */
 export function headerAt(rows: GridRow[], i: number): Header | null {
   const row = rows[i]!;
   if (!row.tabular || !mayOpen(row)) return null;
-  const upper = rememberedSummary(row);
+  const upper = withCounts(rememberedSummary(row));
   if (upper.filled === 0) return null;
-  const below = rowBelow(rows, i);
-  const lower = below && mayOpen(below) ? rememberedSummary(below) : null;
-  const joined = lower && joinedHeadings(upper, lower);
-  if (joined) return { shape: 'months-across', headings: joined, from: i, next: i + 2 };
-  if (isMonthsAcross(upper)) return { shape: 'months-across', headings: upper.headings, from: i, next: i + 1 };
-  if (isLong(upper)) return { shape: 'long', headings: upper.headings, from: i, next: i + 1 };
-  if (isMonthsDown(upper, rows, i)) return { shape: 'months-down', headings: upper.headings, from: i, next: i + 1 };
-  return null;
+  const below = summariesBelow(rows, i);
+  for (let count = below.length; count > 0; count--) {
+    const joined = joinedHeadings([upper, ...below.slice(0, count)]);
+    if (joined) return { shape: 'months-across', headings: joined, from: i, next: i + 1 + count };
+  }
+  const found = (shape: Shape) => ({ shape, headings: upper.headings, from: i, next: i + 1 });
+  if (isMonthsAcross(upper)) return found('months-across');
+  if (isLong(upper) || isRecords(upper, rows, i)) return found('long');
+  return isMonthsDown(upper, rows, i) ? found('months-down') : null;
 }
 
-/** Two rows read as one header: years over months, months over their parts, or columns named in two halves. */
-function joinedHeadings(upper: Summary, lower: Summary): Heading[] | null {
-  if (lower.figures > 0 || upper.figures > 0) return null;
-  const spans = upper.headings.filter(
-    ({ period }) =>
-      period && (period.is === 'year' || (period.is === 'period' && /-(?:academic|financial)$/.test(period.period))),
-  );
-  const monthsBelow = lower.periods + lower.bare;
-  const yearsOverMonths = spans.length > 0 && lower.bare > 0;
-  const parts = lower.headings.filter(({ kind }) => kind && PARTS.includes(kind)).length;
-  const monthsOverParts =
-    upper.periods + upper.bare > 0 && parts >= 2 && monthsBelow === 0 && !lower.kinds.has('label');
-  const namedInHalves = upper.periods + upper.bare === 0 && isNamed(upper) && monthsBelow >= 2 && !isNamed(lower);
-  if (!yearsOverMonths && !monthsOverParts && !namedInHalves) return null;
-  const width = Math.max(upper.headings.length, lower.headings.length);
-  const joined: Heading[] = [];
-  let over: PeriodHeading | null = null;
-  let overText = '';
-  for (let at = 0; at < width; at++) {
-    const above = upper.headings[at];
-    const below = lower.headings[at];
-    if (above && above.text !== '') [over, overText] = [above.period, above.text];
-    if (!below || below.text === '') {
-      joined.push(above ?? { at, text: '', period: null, kind: null, above: null });
-      continue;
-    }
-    const isPart = yearsOverMonths ? below.period?.is === 'bare' : monthsOverParts && below.kind !== null;
-    const kind = isPart && below.kind === 'ref' ? 'numerator' : below.kind;
-    const text = isPart && over ? `${overText} ${below.text}` : below.text;
-    joined.push({ at, text, period: below.period, kind, above: isPart ? over : null });
+/** Up to two rows below that may be more of the header. */
+function summariesBelow(rows: GridRow[], i: number): Summary[] {
+  const summaries: Summary[] = [];
+  for (let j = i; j < i + 2; j++) {
+    const below = rowBelow(rows, j);
+    if (!below || !mayOpen(below)) break;
+    summaries.push(rememberedSummary(below));
   }
-  return joined;
+  return summaries;
 }

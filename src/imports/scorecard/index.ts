@@ -28,7 +28,7 @@ function recogniseSheet({ rows }: GridSheet): number {
 
 export function readScorecard(grid: Grid, context: ReadContext): Paper {
   const reading = new Reading(context);
-  for (const sheet of grid.sheets) new SheetReader(sheet, grid, reading).read();
+  for (const sheet of grid.sheets) new SheetReader(sheet, grid.kind, grid.sheets.length > 1, reading).read();
   const { rows, last, issues, dates } = reading;
   const stated = dates.stated(context.toldDate, context.fileName, last?.on ?? null, context.arrivedOn);
   if (stated.by === 'last month' && last)

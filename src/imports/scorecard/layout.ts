@@ -23,7 +23,7 @@ export function layoutOf(columns: Column[], sheet: string | null, issues: IssueL
     if (same) same.push(column);
     else of.set(column.role, [column]);
   }
-  of.get('figure')?.sort((a, b) => a.to! - b.to! || a.from! - b.from! || a.at - b.at);
+  of.get('figure')?.sort((a, b) => a.to! - b.to! || b.from! - a.from! || a.at - b.at);
   const run = (of.get('figure') ?? []).filter(({ priorYear, twin }) => !priorYear && twin === null);
   const twins = columns.filter(({ twin }) => twin !== null);
   return { sheet, columns, of, run, twins, lastFrom: run.at(-1)?.from ?? null, issues };

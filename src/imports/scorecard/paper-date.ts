@@ -5,13 +5,14 @@ import {
   type Day,
   dayFromParts,
   isoDay,
-  lastDayOfMonth,
+  lastDayOfPeriod,
   monthPeriod,
   type Period,
   parseDay,
 } from '../../clocks/index.ts';
 import type { StatedBy } from '../paper.ts';
 import { monthOfWord } from './month-words.ts';
+import { periodHeading } from './period-heading.ts';
 import { plainText } from './plain-text.ts';
 
 interface StatedDate {
@@ -53,7 +54,17 @@ export function monthInText(text: string): Period | null {
   return numbered ? monthPeriod(Number(numbered[1]), Number(numbered[2])) : null;
 }
 
-const PUBLISHED = /^(?:date )?(?:of )?(?:publi(?:shed|cation)|issued|released?)\b/i;
+const QUARTER = /\b(?:q|qtr|quarter) ?[1-4],? ?(?:of )?(?:20)?\d\d(?:[-/](?:20)?\d\d)?\b|\b(?:20)?\d\d[-/](?:20)?\d\d,? (?:q|qtr|quarter) ?[1-4]\b/i;
+
+/** The quarter in a title, else its month. */
+export function periodInText(text: string): Period | null {
+  const printed = QUARTER.exec(plainText(text))?.[0].replace(/,| of/g, '');
+  const heading = printed ? periodHeading(printed) : null;
+  return heading?.is === 'period' ? heading.period : monthInText(text);
+}
+
+const PUBLISHED =
+  /^(?:(?:date|first|last) )?(?:of )?(?:publi(?:shed|cation)|issued?|released?|sent|submitted|supplied|returned|circulated|return date|date sent)\b/i;
 const MEETING =
   /^(?:(?:date of )?(?:the )?(?:meeting|board|committee)(?: date)?|date(?: of (?:meeting|board|committee))?)\s*:?\s/i;
 const AS_AT =
@@ -76,7 +87,7 @@ export class DateClues {
     else if (on !== null && MEETING.test(bare)) this.#take('meeting', on);
     else if (this.#lines <= LINES_OF_A_HEAD && text.length <= 120) {
       if (on !== null && (AS_AT.test(bare) || isHeadingWith(bare))) this.#take('heading', on);
-      const month = isHeadingWith(bare) ? monthInText(bare) : null;
+      const month = isHeadingWith(bare) ? periodInText(bare) : null;
       if (month && this.#month === null) this.#month = month;
     }
   }
@@ -85,7 +96,7 @@ export class DateClues {
     if (!this.#found.has(by)) this.#found.set(by, on);
   }
 
-  /** The month that the title names, for columns such as "Latest". */
+  /** The month or quarter that the title names, for columns such as "Latest". */
   get headingMonth(): Period | null {
     return this.#month;
   }
@@ -114,9 +125,9 @@ function isHeadingWith(text: string): boolean {
   );
 }
 
-/** The last day of a month that a title names, or the day the paper came when that is in the same month. */
+/** The last day of a month or quarter that a title names, or the day the paper came when that is in the same month. */
 function endOfMonth(month: Period, arrivedOn: Day): Day {
-  const last = lastDayOfMonth(month)!;
+  const last = lastDayOfPeriod(month);
   return arrivedOn < last && isoDay(arrivedOn).startsWith(month) ? arrivedOn : last;
 }
 
@@ -128,7 +139,7 @@ function dayOfFileName(fileName: string, arrivedOn: Day): Day | null {
   const packed = /(?:^|\D)(20\d{2})(\d{2})(\d{2})(?!\d)/.exec(bare);
   const whole = (packed && dayFromParts(Number(packed[1]), Number(packed[2]), Number(packed[3]))) ?? dayInText(bare);
   if (whole !== null) return whole;
-  const month = monthInText(bare);
+  const month = periodInText(bare);
   return month ? endOfMonth(month, arrivedOn) : null;
 }
 

@@ -12,7 +12,7 @@ export type PeriodHeading =
 
 /** Words that stand beside the period in a heading and do not change what it is. */
 const BESIDE =
-  /\b(?:actuals?|values?|results?|performance|outturn|figures?|position|score|month(?:ly)?|ending|ended|end|as at|as of|at|in|for|to date|provisional|prov|latest|current|data|total|reported|quarter(?= ending| ended| to)|w\/e|m\/e)\b/gi;
+  /\b(?:actuals?|values?|results?|performance|outturn|figures?|position|score|month(?:ly)?|ending|ended|end|as at|as of|at|in|for|provisional|prov|latest|current|data|total|reported|quarter(?= ending| ended| to)|m\/e)\b/gi;
 const AFTER = /[ ]?(?:\((?:p|prov\.?|provisional|r|revised|actual|%|no\.?)\)|[*†^#]+|\bp)$/i;
 
 const two = (year: string) => (year.length === 4 ? Number(year) : Number(year) + (Number(year) < 80 ? 2000 : 1900));
@@ -81,7 +81,7 @@ const RULES: Rule[] = [
   ],
   // AY 2023/24, 2023-24 financial year, 2023/24
   [
-    /^(?:(ay|ac(?:ademic)?|acad|fy|fin(?:ancial)?)\.? ?(?:year|yr)? ?)?(\d{4}|\d{2})[-/](\d{4}|\d{2})(?: ?(ay|academic|fy|financial)(?: ?(?:year|yr))?)?$/i,
+    /^(?:(ay|ac(?:ademic)?|acad|fy|fin(?:ancial)?|outturn)\.? ?(?:year|yr)? ?)?(\d{4}|\d{2})[-/](\d{4}|\d{2})(?: ?(ay|academic|fy|financial|outturn)(?: ?(?:year|yr))?)?$/i,
     ([, before, first, second, after]) => twoYears(before ?? after, first!, second!),
   ],
   [/^((?:19|20)\d\d)$/, ([, year]) => (inRange(Number(year)) ? { is: 'year', year: Number(year) } : null)],
@@ -175,6 +175,7 @@ export function periodHeading(text: string): PeriodHeading | null {
 
 function readHeading(text: string): PeriodHeading | null {
   const plain = plainText(text).replace(/ ?([-/]) ?/g, '$1');
+  if (/\bw\/?[ec]\b|\bwk\b|\bweek/i.test(plain)) return null;
   const direct = firstRule(plain);
   if (direct) return direct;
   const written = /^(?:19|20)\d\d-/.test(plain) ? parsePeriod(plain) : null;

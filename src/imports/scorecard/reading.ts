@@ -3,16 +3,52 @@
 import { type Day, lastDayOfPeriod, type Period } from '../../clocks/index.ts';
 import type { ReadContext } from '../format.ts';
 import type { GridCell } from '../grid.ts';
-import type { PaperRow } from '../paper.ts';
+import type { BenchmarkLevel, PaperRow } from '../paper.ts';
 import type { ColumnContext } from './columns.ts';
 import { IssueList } from './issue-list.ts';
 import type { Layout } from './layout.ts';
-import { DateClues, monthInText } from './paper-date.ts';
+import { DateClues, periodInText } from './paper-date.ts';
 import { tidyText } from './plain-text.ts';
-import { type Line, readRow } from './row.ts';
+import { type Line, textAt } from './line.ts';
+import { type ReadRow, readRow } from './row.ts';
 import { checkRow, type TwinTally } from './row-checks.ts';
 import { isSubRow } from './row-kind.ts';
+import { attachPart, joinedCounts, type PartOfRow, partOfRow } from './row-parts.ts';
 import { Texts } from './texts.ts';
+
+/** What a table's shape says of one of its rows. */
+interface RowFacts {
+  tile?: boolean;
+  /** the KPI of a table that is all of one */
+  kpi?: string;
+  /** the row is England's, the region's or the neighbours' */
+  level?: BenchmarkLevel | null;
+}
+
+/** The KPI that the rows go on with. */
+interface Kpi {
+  label: string;
+  layout: Layout;
+  tally: TwinTally;
+  section: string | null;
+  main: ReadRow | null;
+  waiting: { part: PartOfRow; line: Line }[];
+}
+
+/** A KPI's label stood on a row of its own; its figures follow. */
+function fill(empty: ReadRow, figures: ReadRow): void {
+  const { label, ref, place, order, notes, ...rest } = figures.row;
+  Object.assign(empty.row, rest, { notes: [empty.row.notes, notes].filter(Boolean).join('\n') || null });
+  empty.cellAt.splice(0, empty.cellAt.length, ...figures.cellAt);
+  empty.scale = figures.scale;
+}
+
+/** The word that says what part the row is has been understood, and is no note. */
+function withoutNote(row: PaperRow, { at, name }: PartOfRow, layout: Layout): void {
+  const note = at === null ? null : `${layout.columns[at]!.heading}: ${name}`;
+  const lines = (row.notes ?? '').split('\n').filter((line) => line !== note);
+  row.notes = lines.join('\n') || null;
+}
 
 export class Reading {
   readonly rows: PaperRow[] = [];
@@ -22,12 +58,15 @@ export class Reading {
   readonly dates = new DateClues();
   readonly context: ReadContext;
   title: string | null = null;
+  /** the first words of the paper, in which its area may be named */
+  words = '';
   /** the latest period for which there is a figure */
   last: { period: Period; on: Day } | null = null;
   readonly #ends = new Map<Period, Day>();
-  #section: { name: string; rows: number } | null = null;
+  #section: { name: string; rows: number; outer: boolean } | null = null;
   #above: string | null = null;
   #mergedLabel = '';
+  #kpi: Kpi | null = null;
 
   constructor(context: ReadContext) {
     this.context = context;
@@ -37,28 +76,79 @@ export class Reading {
     return this.#section?.name ?? null;
   }
 
-  /** A section begins; one that was announced and got no rows is kept by its name. */
-  openSection(name: string | null): void {
+  /** A section begins; one that was announced and got no rows is kept by its name. An outer one may hold others and no rows. */
+  openSection(name: string | null, outer = false): void {
     const known = this.#section;
-    if (known && known.rows === 0 && known.name !== name) this.emptySections.push(known.name);
+    const isPassed = known && known.rows === 0 && known.name !== name && (!known.outer || outer || name === null);
+    if (isPassed) this.emptySections.push(known.name);
     if (known?.name !== name) this.#above = null;
-    this.#section = name === null ? null : { name, rows: known?.name === name ? known.rows : 0 };
+    this.#section = name === null ? null : { name, outer, rows: known?.name === name ? known.rows : 0 };
   }
 
-  /** A row of a table becomes a KPI. */
-  addRow(line: Line, layout: Layout, tally: TwinTally): void {
-    const label = this.#labelOf(line, layout);
+  /** A row of a table becomes a KPI, or part of one. */
+  addRow(line: Line, layout: Layout, tally: TwinTally, more: RowFacts = {}): void {
     this.#sectionInColumn(line, layout);
+    const printed = more.kpi ?? tidyText(textAt(line, layout.of.get('label')?.[0]));
+    const known = this.#kpi;
+    const isSame = known !== null && known.layout === layout && known.section === this.section;
+    const part = partOfRow(line, layout, isSame ? known.main : null, more.level ?? null);
+    const goesOn = isSame && (printed === '' || printed === known.label || (part !== null && part.at === null));
+    if (!goesOn) this.endTable();
+    const { label } = goesOn && this.#kpi ? this.#kpi : { label: more.kpi ?? this.#labelOf(line, layout) };
+    const kpi = goesOn && this.#kpi ? this.#kpi : { label, layout, tally, section: this.section, main: null, waiting: [] };
+    this.#kpi = kpi;
+    if (part && part.part !== 'main') {
+      if (kpi.main) attachPart(kpi.main, part, line, layout);
+      else kpi.waiting.push({ part, line });
+      return;
+    }
+    const isUnlabelled = printed === '' && !part && !this.#isTyped(line, layout);
+    this.#addKpi(line, kpi, isUnlabelled ? this.#labelOf(line, layout) : label, part, more.tile);
+  }
+
+  /** `part` when the row is the figures of a label that stood before. */
+  #addKpi(line: Line, kpi: Kpi, label: string, part: PartOfRow | null, tile = false): void {
+    const { layout, tally } = kpi;
     const under = isSubRow(label) ? this.#above : null;
     const read = readRow(line, layout, { label, section: this.section, under }, this.rows.length + 1);
+    read.row.tile = tile;
     checkRow(read, line, layout, tally);
-    this.addPaperRow(read.row);
+    if (part) withoutNote(read.row, part, layout);
+    const empty = part && kpi.main?.row.cells.length === 0 ? kpi.main : null;
+    if (empty) fill(empty, read);
+    else this.addPaperRow(read.row);
+    kpi.main = empty ?? read;
+    for (const { part, line: other } of kpi.waiting.splice(0)) attachPart(kpi.main, part, other, layout);
     if (under === null) this.#above = label;
+  }
+
+  /** Parts that came before their KPI's figures, which never came: counts out of counts, or each a row. */
+  endTable(): void {
+    const kpi = this.#kpi;
+    this.#kpi = null;
+    if (!kpi || kpi.waiting.length === 0) return;
+    const waiting = kpi.waiting.splice(0);
+    const lineOf = (name: string) => waiting.find(({ part }) => part.part === name)?.line;
+    const [numerator, denominator] = [lineOf('numerator'), lineOf('denominator')];
+    if (numerator && denominator) {
+      kpi.waiting = waiting.filter(({ line }) => line !== numerator && line !== denominator);
+      this.#addKpi(joinedCounts(numerator, denominator, kpi.layout), kpi, kpi.label, null);
+      return;
+    }
+    for (const { part, line } of waiting) this.#addKpi(line, kpi, `${kpi.label}: ${part.name}`, null);
+  }
+
+  /** A row without a label whose unit stands in a column: another figure of the KPI above. */
+  #isTyped(line: Line, layout: Layout): boolean {
+    const first = layout.run.reduce((least, { at }) => Math.min(least, at), layout.columns.length);
+    return (['unit', 'kept', 'unheaded'] as const).some((role) =>
+      (layout.of.get(role) ?? []).some((column) => column.at < first && /\p{L}|%|#/u.test(textAt(line, column))),
+    );
   }
 
   addPaperRow(row: PaperRow): void {
     this.rows.push(row);
-    if (this.#section && !row.tile) this.#section.rows += 1;
+    if (this.#section?.name === row.section) this.#section.rows += 1;
     for (const { period, value, priorYear } of row.cells) {
       if (value === null || priorYear) continue;
       const on = this.#ends.get(period) ?? lastDayOfPeriod(period);
@@ -100,9 +190,9 @@ export class Reading {
     sample: ColumnContext['sample'],
   ): ColumnContext {
     const { toldDate, fileName, arrivedOn } = this.context;
-    const above = words === null ? null : monthInText(words);
+    const above = words === null ? null : periodInText(words);
     const named =
-      above ?? this.dates.headingMonth ?? (sheet === null ? null : monthInText(sheet)) ?? monthInText(fileName);
+      above ?? (sheet === null ? null : periodInText(sheet)) ?? this.dates.headingMonth ?? periodInText(fileName);
     const stated = this.dates.stated(toldDate, fileName, null, arrivedOn).on;
     return {
       where: { sheet: sheet ?? undefined, row },

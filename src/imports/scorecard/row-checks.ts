@@ -4,7 +4,8 @@ import type { PaperCell, PeriodCell } from '../paper.ts';
 import { columnLetters } from '../read/cells.ts';
 import type { Column } from './columns.ts';
 import type { Layout } from './layout.ts';
-import type { Line, ReadRow } from './row.ts';
+import type { Line } from './line.ts';
+import type { ReadRow } from './row.ts';
 
 /** Columns of one month that give different figures, gathered over a table so that they are said once. */
 export type TwinTally = Map<number, { rows: number; firstRow: number; label: string }>;

@@ -1,30 +1,19 @@
 // One row of a table as a KPI: its label and what else its columns say, and each of its figures.
 
 import type { Day } from '../../clocks/index.ts';
-import type { Polarity } from '../../measures/index.ts';
 import type { GridCell } from '../grid.ts';
-import type { CellPlace, PaperCell, PaperRow, PeriodCell } from '../paper.ts';
-import { columnLetters } from '../read/cells.ts';
+import type { PaperCell, PaperRow, PeriodCell } from '../paper.ts';
 import { arrowOfCell } from './arrows.ts';
 import { type Finding, settleCell } from './cell.ts';
 import type { Column, ColumnRole } from './columns.ts';
-import { type CellReading, readCellText } from './figure.ts';
+import { type CellReading, exactNumber, readCellText } from './figure.ts';
 import type { Layout } from './layout.ts';
+import { type Line, textAt } from './line.ts';
 import { plainText, tidyText } from './plain-text.ts';
-import { frequencyOf, polarityOf } from './row-words.ts';
+import { rowWords } from './row-notes.ts';
+import { frequencyOf } from './row-words.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { unitOfColumn, unitOfLabel } from './unit.ts';
-
-/** Cells in one line with their places: a row of the sheet, or a column of it where months run down. */
-export interface Line {
-  row: number;
-  cells: GridCell[];
-  placeOf(at: number): CellPlace;
-}
-
-export function lineOfRow(row: { row: number; cells: GridCell[] }, sheet: string | null): Line {
-  return { row: row.row, cells: row.cells, placeOf: (at) => ({ sheet, row: row.row, column: columnLetters(at) }) };
-}
 
 interface RowHeading {
   label: string;
@@ -36,6 +25,7 @@ interface RowHeading {
 export interface ReadRow {
   row: PaperRow;
   cellAt: (PaperCell | undefined)[];
+  scale: Scale;
 }
 
 interface ReadCell {
@@ -44,12 +34,20 @@ interface ReadCell {
   reading: CellReading;
 }
 
-const textAt = (line: Line, column: Column | undefined) => (column ? (line.cells[column.at]?.text ?? '') : '');
+/** A cell of another row that belongs to this KPI, such as its target, read as its own figures are. */
+export function readAs(main: ReadRow, line: Line, column: Column, layout: Layout, prepare?: (text: string) => string): PaperCell | null {
+  const [read] = readingsOf(line, [column], prepare);
+  if (!read) return null;
+  const { cell, findings } = settleCell(read.reading, read.source, line.placeOf(column.at), main.scale, column.from);
+  const report = reporter(line, layout, main.row.label);
+  for (const finding of findings) report(finding, column, cell);
+  return cell;
+}
 
 export function readRow(line: Line, layout: Layout, heading: RowHeading, order: number): ReadRow {
   const first = (role: ColumnRole) => layout.of.get(role)?.[0];
   const label = first('label');
-  const figures = readingsOf(line, layout.of.get('figure') ?? []);
+  const figures = figuresOf(line, layout);
   const target = readingsOf(line, layout.of.get('target') ?? [], targetText)[0];
   const benchmarks = readingsOf(line, layout.of.get('benchmark') ?? []);
   const scale = scaleOf(
@@ -75,7 +73,7 @@ export function readRow(line: Line, layout: Layout, heading: RowHeading, order: 
     const { period, priorYear, from } = read.column;
     return settle(read, from, { period: period!, priorYear });
   });
-  takeParts(line, layout, cellAt, scale);
+  const unattached = takeParts(line, layout, cellAt, scale);
   const row: PaperRow = {
     order,
     section: heading.section,
@@ -97,9 +95,18 @@ export function readRow(line: Line, layout: Layout, heading: RowHeading, order: 
     notes: null,
   };
   if (scale.percents === 'shares' && figures.length > 0) declareShares(row, layout);
-  const kept = rowWords(line, layout, row);
+  const kept = [...rowWords(line, layout, row), ...unattached];
   row.notes = kept.length > 0 ? kept.join('\n') : null;
-  return { row, cellAt };
+  return { row, cellAt, scale };
+}
+
+/** The figures; in a row that has counts and nothing under the percentages, the counts. */
+function figuresOf(line: Line, layout: Layout): ReadCell[] {
+  const figures = readingsOf(line, layout.of.get('figure') ?? []);
+  const counts = (layout.of.get('numerator') ?? []).filter(({ period }) => period !== null);
+  return figures.length > 0 || readingsOf(line, layout.of.get('denominator') ?? []).length > 0
+    ? figures
+    : readingsOf(line, counts);
 }
 
 function readingsOf(line: Line, columns: Column[], prepare: (text: string) => string = (text) => text): ReadCell[] {
@@ -114,7 +121,7 @@ function readingsOf(line: Line, columns: Column[], prepare: (text: string) => st
 }
 
 /** A target says which side of it is meant: the sign is left out of the figure. */
-function targetText(text: string): string {
+export function targetText(text: string): string {
   const plain = plainText(text);
   const bare = plain
     .replace(
@@ -131,17 +138,20 @@ function withVintage(cell: PaperCell, column: Column): PaperCell {
   return cell;
 }
 
-/** Counts and arrows that stand in columns of their own beside the figure. */
-function takeParts(line: Line, layout: Layout, cellAt: ReadRow['cellAt'], scale: Scale): void {
+/** Counts and arrows that stand in columns of their own beside the figure; what belongs to no figure is given back as words. */
+function takeParts(line: Line, layout: Layout, cellAt: ReadRow['cellAt'], scale: Scale): string[] {
+  const unattached: string[] = [];
   const cellOf = (column: Column) => {
     const month = layout.run.find(({ period }) => period === column.period);
     return month && cellAt[month.at];
   };
   for (const role of ['numerator', 'denominator'] as const) {
     for (const { column, reading } of readingsOf(line, layout.of.get(role) ?? [])) {
+      if (cellAt[column.at]) continue;
       const cell = cellOf(column);
       const main = reading.content.is === 'figure' ? reading.content.main : null;
-      if (cell && main && !main.percent) cell[role] = Number(`${main.digits}e${main.power}`);
+      if (cell && main && !main.percent) cell[role] = exactNumber(main.digits, main.power);
+      else unattached.push(`${column.heading}: ${tidyText(reading.printed)}`);
     }
   }
   for (const column of [...(layout.of.get('arrow') ?? []), ...(layout.of.get('unheaded') ?? [])]) {
@@ -151,12 +161,14 @@ function takeParts(line: Line, layout: Layout, cellAt: ReadRow['cellAt'], scale:
     const cell = column.period ? cellOf(column) : before?.role === 'figure' ? cellAt[before.at] : undefined;
     if (cell && arrow && cell.arrow === null) cell.arrow = arrow;
   }
-  if (scale.unit !== 'percent') return;
-  for (const { at } of layout.run) {
-    const cell = cellAt[at];
-    if (cell?.value === null && cell.status === 'awaited' && cell.numerator !== null && cell.denominator) {
-      Object.assign(cell, { value: cell.numerator / cell.denominator, status: 'actual' });
-    }
+  if (scale.unit === 'percent') for (const { at } of layout.run) workOut(cellAt[at]);
+  return unattached;
+}
+
+/** A percentage that is awaited while both its counts are given. */
+function workOut(cell: PaperCell | undefined): void {
+  if (cell?.value === null && cell.status === 'awaited' && cell.numerator !== null && cell.denominator) {
+    Object.assign(cell, { value: cell.numerator / cell.denominator, status: 'actual' });
   }
 }
 
@@ -166,74 +178,6 @@ function declareShares(row: PaperRow, layout: Layout): void {
   const where = { sheet: layout.sheet ?? undefined, row: row.place.row, record: row.label };
   const after = `${(cell.value * 100).toFixed(cell.decimals ?? 1)}%`;
   layout.issues.add('shares-read-as-percents', 'warns', where, { label: row.label, before: cell.printed, after });
-}
-
-/** Roles whose cells are read elsewhere and leave no words. */
-const READ_ELSEWHERE: ColumnRole[] = [
-  'figure',
-  'label',
-  'ref',
-  'target',
-  'benchmark',
-  'section',
-  'unit',
-  'numerator',
-  'denominator',
-  'period',
-  'year',
-];
-
-/** A comment on a figure stands with the figure. */
-const FIGURES: ColumnRole[] = ['figure', 'target', 'benchmark'];
-
-/** Everything else a row says in words, each with its column's heading, so that no cell is lost. */
-function rowWords(line: Line, layout: Layout, row: PaperRow): string[] {
-  const words: string[] = [];
-  for (let at = 0; at < line.cells.length; at++) {
-    const { text, comment } = line.cells[at]!;
-    const column = layout.columns[at];
-    if (comment && !(column && FIGURES.includes(column.role))) words.push(`Comment: ${tidyText(comment)}`);
-    if (text === '' || (column && READ_ELSEWHERE.includes(column.role))) continue;
-    if (!column || column.role === 'notes') words.push(tidyText(text));
-    else if (!isTaken(text, column, layout, row))
-      words.push(`${column.heading === '' ? `Column ${columnLetters(at)}` : column.heading}: ${tidyText(text)}`);
-  }
-  const [polarity] = layout.of.get('polarity') ?? [];
-  if (polarity) row.polarity = polarityIn(line, polarity, layout, row.label);
-  return words;
-}
-
-/** Whether the cell's words have become part of the row. */
-function isTaken(text: string, column: Column, layout: Layout, row: PaperRow): boolean {
-  const arrow =
-    column.role === 'trend' || column.role === 'arrow' || column.role === 'unheaded'
-      ? arrowOfCell(plainText(text))
-      : null;
-  switch (column.role) {
-    case 'trend':
-      row.trend ??= arrow;
-      return arrow !== null;
-    case 'arrow':
-      return arrow !== null;
-    case 'unheaded':
-      return arrow !== null && layout.columns[column.at - 1]?.role === 'figure';
-    case 'frequency':
-      return row.frequency !== 'irregular';
-    case 'polarity':
-      return polarityOf(text) !== undefined;
-    default:
-      return false;
-  }
-}
-
-function polarityIn(line: Line, column: Column, layout: Layout, label: string): Polarity {
-  const printed = textAt(line, column);
-  const polarity = polarityOf(printed);
-  if (polarity !== undefined) return polarity;
-  const place = line.placeOf(column.at);
-  const where = { sheet: place.sheet ?? undefined, row: place.row, column: place.column, record: label };
-  layout.issues.add('direction-not-understood', 'warns', where, { label, printed });
-  return null;
 }
 
 function reporter(line: Line, layout: Layout, label: string) {
@@ -249,6 +193,7 @@ function reporter(line: Line, layout: Layout, label: string) {
     switch (finding.code) {
       case 'figure-repaired':
       case 'percent-without-sign':
+      case 'brackets-read-as-minus':
         layout.issues.add(finding.code, 'warns', where, {
           label,
           heading: column.heading,

@@ -120,7 +120,7 @@ test('words beside the figures are kept with their headings', () => {
   assert.deepEqual(rows[0]!.notes, 'Trend: improving\nOwner: Head of SEND\nRAG: Green\nYTD: 3\nAll well');
   assert.deepEqual(
     issues.map(({ code, facts }) => [code, facts]),
-    [['columns-not-known', { headings: ['YTD'] }]],
+    [['months-taken-together', { headings: ['YTD'] }]],
   );
 });
 

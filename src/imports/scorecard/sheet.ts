@@ -2,33 +2,35 @@
 
 import type { Grid, GridRow, GridSheet } from '../grid.ts';
 import { columnLetters } from '../read/cells.ts';
+import { type Whose, whoseLines } from './areas.ts';
 import { settleCell } from './cell.ts';
 import { settleColumns } from './columns.ts';
 import { readCellText } from './figure.ts';
 import { type Header, headerAt, isBlankRow } from './header.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { readLong } from './long.ts';
-import { monthInText } from './paper-date.ts';
+import { kpiOfAreas, readYearsDown, rowsUnder } from './one-kpi.ts';
+import { periodInText } from './paper-date.ts';
 import { periodHeading } from './period-heading.ts';
 import { plainText, tidyText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
-import { lineOfRow } from './row.ts';
+import { lineOfRow } from './line.ts';
 import { declareTwins, type TwinTally } from './row-checks.ts';
 import { figuresIn, isKpiWithoutFigures, rowKind } from './row-kind.ts';
 import { scaleOf } from './scale.ts';
+import { sectionFromSheet, sectionFromWords } from './section-names.ts';
+import { sideBySide } from './side-by-side.ts';
 import { headingText, isActionHeader } from './texts.ts';
 import { linesBetween, MOST_TILE_LINES, onlyCell, type Tile, tileAt } from './tiles.ts';
 import { readTurned } from './turned.ts';
 import { unitOfLabel } from './unit.ts';
 
 const TILE_SECTION = 'Headline tiles';
+/** A sheet or a column that repeats the headlines of the others. */
+const HEADLINES = /^(?:headlines?|summary|at a glance|key (?:figures|facts)|front (?:page|sheet)|cover)\b/i;
 
-/** Lines above a table that say what the whole document is, or which page this is. */
-const TITLE =
-  /scorecard|dashboard|report|performance|board|supplement|appendix|committee|kpi|indicator|measures|data\b|^(?:page|table|figure|source|note|continued)\b/i;
-/** A name begins with a capital or a number and holds a word. */
-const NAME = /^[\p{Lu}\d].*\p{L}{3}/u;
-const PLAIN_SHEET = /^(?:sheet|tab|table) ?\d*$|scorecard|dashboard|data|kpis?|indicators|measures|summary/i;
+const WORDS_REMEMBERED = 3_000;
+
 
 /** Rows below a header that are looked at to tell references from labels. */
 const SAMPLED = 30;
@@ -37,6 +39,12 @@ interface Table {
   layout: Layout;
   headerRow: number;
   tally: TwinTally;
+  /** its rows repeat figures of other tables */
+  tiles: boolean;
+  /** the KPI of a table that is all of one */
+  kpi: string | undefined;
+  /** whose row each is, where areas are named */
+  whose: Map<GridRow, Whose> | null;
   /** a number of the grid's own: rows of another table are not taken without a header unless they fit */
   table: number;
 }
@@ -57,10 +65,10 @@ export class SheetReader {
   /** the last line of words, while nothing but blank rows has followed it */
   #lastWords: string | null = null;
 
-  constructor(sheet: GridSheet, grid: Grid, reading: Reading) {
+  constructor(sheet: GridSheet, kind: Grid['kind'], isOneOfMany: boolean, reading: Reading) {
     this.#sheet = sheet;
-    this.#kind = grid.kind;
-    this.#isOneOfMany = grid.sheets.length > 1;
+    this.#kind = kind;
+    this.#isOneOfMany = isOneOfMany;
     this.#reading = reading;
   }
 
@@ -107,25 +115,47 @@ export class SheetReader {
     this.#closeTable();
     const words = this.#lastWords;
     const { name } = this.#sheet;
-    this.#reading.texts.close();
+    const reading = this.#reading;
+    reading.texts.close();
     this.#lastWords = null;
-    const section = this.#sectionFromWords(words) ?? this.#sectionFromSheet();
-    if (section) this.#reading.openSection(section);
-    if (header.shape === 'months-down') return this.#after(readTurned(rows, header, name, words, this.#reading));
+    const sides = sideBySide(rows, header);
+    if (sides) return this.#readSides(sides);
+    const under = rowsUnder(rows, header);
+    if (readYearsDown(header, under, words, name, reading)) return this.#after(header.next + under.length);
+    const ofAreas = kpiOfAreas(header, under, words ?? reading.title, reading.context.areaName);
+    if (ofAreas) header.headings[0] = { ...header.headings[0]!, kind: 'area' };
+    const section = (ofAreas ? null : sectionFromWords(words)) ?? this.#sectionFromSheet();
+    if (section) reading.openSection(section, true);
+    if (header.shape === 'months-down') return this.#after(readTurned(rows, header, name, words, reading));
     const row = rows[header.from]!.row;
     const layout = this.#layoutFor(rows, header, words);
-    if (header.shape === 'long') return this.#after(readLong(rows, header, layout, this.#reading));
+    if (header.shape === 'long') return this.#after(readLong(rows, header, layout, reading));
     const label = layout.of.get('label')?.[0];
-    const named = label && header.headings[label.at]!.kind === null ? label.heading : '';
-    if (/\p{L}{3}/u.test(named) && named.length <= 80) this.#reading.openSection(named);
-    this.#table = { layout, headerRow: row, tally: new Map(), table: rows[header.from]!.table };
+    const named = label && !ofAreas && header.headings[label.at]!.kind === null ? label.heading : '';
+    if (/\p{L}{3}/u.test(named) && named.length <= 80) reading.openSection(named);
+    const tiles =
+      layout.run.length === 1 &&
+      (HEADLINES.test(label?.heading ?? '') || (this.#isOneOfMany && HEADLINES.test(name ?? '')));
+    if (tiles) reading.openSection(TILE_SECTION);
+    const whose = whoseLines(under, layout, reading);
+    const kpi = ofAreas ?? undefined;
+    this.#table = { layout, headerRow: row, tally: new Map(), tiles, kpi, whose, table: rows[header.from]!.table };
     this.#gap = 'none';
     return header.next;
   }
 
+  #readSides({ sides, next }: NonNullable<ReturnType<typeof sideBySide>>): number {
+    for (const { name, rows } of sides) {
+      if (name !== null) this.#reading.openSection(name, true);
+      new SheetReader({ ...this.#sheet, rows }, this.#kind, this.#isOneOfMany, this.#reading).read();
+    }
+    return this.#after(next);
+  }
+
   /** A header that is printed again on the next page stands for the same columns, and what was said of it is said once. */
   #layoutFor(rows: GridRow[], header: Header, words: string | null): Layout {
-    const printed = header.headings.map(({ text }) => text).join('\t');
+    const month = words === null ? null : periodInText(words);
+    const printed = [month, ...header.headings.map(({ text }) => text)].join('\t');
     if (this.#lastHeader?.printed === printed) return this.#lastHeader.layout;
     const { name } = this.#sheet;
     const sample = (at: number) =>
@@ -146,29 +176,14 @@ export class SheetReader {
   }
 
   #closeTable(): void {
+    this.#reading.endTable();
     if (this.#table) declareTwins(this.#table.layout, this.#table.tally, this.#table.headerRow);
     this.#table = null;
   }
 
-  /** A short line right above a table names its section, unless it is the document's title. */
-  #sectionFromWords(words: string | null): string | null {
-    const name = words === null ? '' : (headingText(words) ?? words);
-    const isTitle = TITLE.test(name) || monthInText(name) !== null;
-    return NAME.test(name) && name.length <= 80 && name.split(' ').length <= 10 && !/[.;,?!]$/.test(name) && !isTitle
-      ? name
-      : null;
-  }
-
   /** In a workbook of several sheets each may be a section. */
   #sectionFromSheet(): string | null {
-    const name = this.#sheet.name ?? '';
-    return this.#isOneOfMany &&
-      this.#reading.section === null &&
-      NAME.test(name) &&
-      !PLAIN_SHEET.test(name) &&
-      monthInText(name) === null
-      ? name
-      : null;
+    return this.#isOneOfMany && this.#reading.section === null ? sectionFromSheet(this.#sheet.name) : null;
   }
 
   /** Does the row go on with the table before it? Right below it any row does; further away only rows of the same shape. */
@@ -214,14 +229,27 @@ export class SheetReader {
       return;
     }
     if (this.#gap !== 'none') {
-      const section = this.#gap === 'words' ? this.#sectionFromWords(this.#lastWords) : null;
+      const section = this.#gap === 'words' ? sectionFromWords(this.#lastWords) : null;
       if (section && kind === 'kpi') this.#reading.openSection(section);
     }
     this.#reading.texts.close();
     this.#gap = 'none';
     this.#lastWords = null;
     if (kind === 'section') this.#reading.openSection(tidyText(onlyCell(row)!.text));
-    else this.#reading.addRow(lineOfRow(row, this.#sheet.name), table.layout, table.tally);
+    else this.#addKpiRow(row, table);
+  }
+
+  #addKpiRow(row: GridRow, { layout, tally, tiles, kpi, whose }: Table): void {
+    const who = whose?.get(row) ?? 'own';
+    if (who === 'other') {
+      this.#reading.texts.tableRow(
+        row.row,
+        row.cells.map(({ text }) => text),
+      );
+      return;
+    }
+    const level = who === 'own' ? null : who;
+    this.#reading.addRow(lineOfRow(row, this.#sheet.name), layout, tally, { tile: tiles, kpi, level });
   }
 
   #addWords(row: GridRow): void {
@@ -229,6 +257,7 @@ export class SheetReader {
     const only = onlyCell(row);
     const cells = row.cells.map(({ text }) => text);
     const words = only ? only.text : cells.filter((text) => text !== '').join(' ');
+    if (this.#reading.words.length < WORDS_REMEMBERED) this.#reading.words += ` ${words.slice(0, 300)}`;
     dates.line(tidyText(words), this.#reading.rows.length === 0);
     if (row.tabular && (!only || texts.inTable || this.#kind === 'text')) texts.tableRow(row.row, cells);
     else {

@@ -160,9 +160,10 @@ test('dates stored by a workbook, day numbers and American dates are months', ()
 test('quarters, terms and years', () => {
   const paper = csv('KPI,2023/24,Q1 24/25,Q4 24/25,Autumn 2025\nPlans,1,2,3,4');
   assert.deepEqual(rowsOf(paper), [
-    '- | - | Plans | 2023-24-financial B2 1 | 2024-Q2 C2 2 | 2025-Q1 D2 3 | 2025-26-autumn E2 4',
+    '- | - | Plans | last year 2023-24-financial B2 1 | 2024-Q2 C2 2 | 2025-Q1 D2 3 | last year 2025-26-autumn E2 4',
   ]);
-  assert.deepEqual(codesOf(paper), ['year-taken-as-financial']);
+  assert.deepEqual(codesOf(paper), []);
+  assert.deepEqual(codesOf(csv('KPI,2022/23,2023/24\nPlans,1,2')), ['year-taken-as-financial']);
 });
 
 test('two columns of one month with different figures stop the import, with equal ones they do not', () => {

@@ -2,7 +2,7 @@
 
 import { type Day, monthFromIndex, monthIndex, monthPeriod, type Period, partsOfDay } from '../../clocks/index.ts';
 import type { ColumnContext } from './columns.ts';
-import type { Heading } from './header.ts';
+import type { Heading } from './header-summary.ts';
 import { inYears, type PeriodHeading } from './period-heading.ts';
 
 type Bare = Extract<PeriodHeading, { is: 'bare' }>;
@@ -18,9 +18,7 @@ export function settledPeriods(headings: Heading[], context: ColumnContext): Map
     if (own.is === 'period') periods.set(at, (monthFirst && own.monthFirst) || own.period);
     else if (own.is === 'year') periods.set(at, String(own.year));
     else {
-      const placed = period && above ? underYear(own, above, headings) : null;
-      if (placed) periods.set(at, placed);
-      else if (own.kind === 'month') bare.push({ at, month: own.number });
+      if (own.kind === 'month') bare.push({ at, month: own.number });
     }
   }
   if (bare.length > 0) inferYears(bare, periods, context, headings);
@@ -44,27 +42,33 @@ function isMonthFirst(headings: Heading[]): boolean {
   );
 }
 
-function underYear(bare: Bare, above: PeriodHeading, headings: Heading[]): Period | null {
+const named = (period: Period): PeriodHeading => ({ is: 'period', period });
+
+/** A month, quarter or term under the year that stands over it and its neighbours. */
+export function placedUnder(bare: Bare, above: PeriodHeading, headings: Heading[]): PeriodHeading | null {
   if (above.is === 'year') {
-    if (bare.kind === 'month') return monthPeriod(above.year, bare.number);
-    if (bare.kind === 'quarter') return `${above.year}-Q${bare.number}`;
+    if (bare.kind === 'month') return named(monthPeriod(above.year, bare.number));
+    if (bare.kind === 'quarter') return named(`${above.year}-Q${bare.number}`);
     const autumn = bare.kind === 'term' ? bare.number === 1 : bare.number <= 2;
-    const placed = inYears(bare, autumn ? above.year : above.year - 1);
-    return placed?.is === 'period' ? placed.period : null;
+    return inYears(bare, autumn ? above.year : above.year - 1);
   }
   const match = above.is === 'period' ? /^(\d{4})-\d{2}-(academic|financial)$/.exec(above.period) : null;
   if (!match) return null;
   const year = Number(match[1]);
-  if (bare.kind !== 'month') {
-    const placed = inYears(bare, year);
-    return placed?.is === 'period' ? placed.period : null;
-  }
-  // Under "2024/25" alone the first month tells which year is meant: September begins a school year, April a financial one.
-  const first = headings.find((heading) => heading.above === above && heading.period?.is === 'bare')?.period as
-    | Bare
-    | undefined;
-  const start = match[2] === 'academic' || first?.number === 9 ? 9 : 4;
-  return monthPeriod(bare.number >= start ? year : year + 1, bare.number);
+  if (bare.kind !== 'month') return inYears(bare, year);
+  const start = match[2] === 'academic' ? 9 : firstMonthOfYear(above, headings);
+  return named(monthPeriod(bare.number >= start ? year : year + 1, bare.number));
+}
+
+/** Under "2024/25" alone the months tell which year is meant: the one in which they stand in their order, the financial one when both do. */
+function firstMonthOfYear(above: PeriodHeading, headings: Heading[]): number {
+  if (above.is === 'period' && !above.yearKindAssumed) return 4;
+  const months = headings.flatMap(({ above: over, period }) =>
+    over === above && period?.is === 'bare' && period.kind === 'month' ? [period.number] : [],
+  );
+  const inOrder = (start: number) =>
+    months.every((month, i) => i === 0 || (month - start + 12) % 12 > (months[i - 1]! - start + 12) % 12);
+  return !inOrder(4) && inOrder(9) ? 9 : months[0] === 9 ? 9 : 4;
 }
 
 /** Months without a year follow the nearest month that has one; with none at all, the last is the latest before `around`. */
@@ -119,10 +123,16 @@ function declare(headings: Heading[], context: ColumnContext, monthFirst: boolea
   const texts = (chosen: Heading[]) => chosen.map(({ text }) => text);
   const misspelt = headings.filter(({ period }) => period && period.is !== 'year' && period.misspelt);
   if (misspelt.length > 0) context.issues.add('month-misspelt', 'warns', where, { headings: texts(misspelt) });
-  const assumed = headings.filter(({ period }) => period?.is === 'period' && period.yearKindAssumed);
-  if (assumed.length > 0) context.issues.add('year-taken-as-financial', 'warns', where, { headings: texts(assumed) });
   if (monthFirst)
     context.issues.add('dates-month-first', 'warns', where, {
       headings: texts(headings.filter(({ period }) => period)),
     });
+}
+
+/** Two years that do not say which kind they are; beside "Q1 2024/25" they are financial ones. */
+export function declareYearKind(headings: Heading[], context: ColumnContext): void {
+  const quarters = headings.some(({ period }) => period?.is === 'period' && /-Q\d$/.test(period.period));
+  const assumed = headings.filter(({ period }) => !quarters && period?.is === 'period' && period.yearKindAssumed);
+  const texts = assumed.map(({ text }) => text);
+  if (texts.length > 0) context.issues.add('year-taken-as-financial', 'warns', context.where, { headings: texts });
 }

@@ -1,5 +1,6 @@
 // A statutory clock worked out from dates typed in, with its trace; or, without a clock, the list of all of them.
 
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import {
   type ClockAnswer,
@@ -8,6 +9,7 @@ import {
   type Day,
   type Deadline,
   deadlines,
+  eventForClock,
   findDeadline,
   type Issue,
   MATTERS,
@@ -31,19 +33,32 @@ export type ClockResult =
   | { list: readonly Deadline[]; answer: null; deadline: null }
   | { list: null; answer: ClockAnswer; deadline: Deadline };
 
-/** `advice-requested=2024-07-22`, or a spell: `school-closure=2024-07-25/2024-09-04`. */
-function eventsFrom(given: string[]): { at: Record<string, Day | Spell>; issues: Issue[] } {
-  const at: Record<string, Day | Spell> = {};
+/**
+ * `advice-requested=2024-07-22`, or a spell: `school-closure=2024-07-25/2024-09-04`. A name is read as the clock means it;
+ * one that nobody knows is left as it was typed, to be told. The same date twice is one date.
+ */
+function eventsFrom(given: string[], deadline: Deadline): { at: Record<string, Day | Spell>; issues: Issue[] } {
+  const at = new Map<string, Day | Spell>();
   const issues: Issue[] = [];
   for (const words of given) {
     const [, name, from, to] = /^\s*([^=]+?)\s*=\s*([0-9-]+)\s*(?:\/\s*([0-9-]+)\s*)?$/.exec(words) ?? [];
     const [first, last] = [from ? parseDay(from) : null, to ? parseDay(to) : null];
     if (!name || first === null || (to !== undefined && last === null))
       issues.push(operationIssue('event-not-understood', 'stops', { field: 'at' }, { given: words }));
-    else if (name in at) issues.push(operationIssue('event-twice', 'stops', { field: 'at' }, { event: name }));
-    else at[name] = last === null ? first : { from: first, to: last };
+    else {
+      const event = eventForClock(name, deadline) ?? name;
+      const when = last === null ? first : { from: first, to: last };
+      if (at.has(event) && !isDeepStrictEqual(at.get(event), when))
+        issues.push(operationIssue('event-twice', 'stops', { field: 'at' }, { event: name }));
+      else at.set(event, when);
+    }
   }
-  return { at, issues };
+  return { at: Object.fromEntries(at), issues };
+}
+
+/** What was given and plays no part, so that nobody takes the answer to rest on it. */
+function unused({ notUsed, title }: ClockAnswer): Issue[] {
+  return notUsed.map((event) => operationIssue('event-not-used', 'warns', { field: event }, { event, title }));
 }
 
 const input = z.object({
@@ -80,7 +95,7 @@ export default defineOperation({
     if (!asked.clock) return done({ list: byNumber, answer: null, deadline: null });
     const found = findDeadline(asked.clock);
     if (!found.ok) return refused(found.issues);
-    const events = eventsFrom(asked.at);
+    const events = eventsFrom(asked.at, found.value);
     if (events.issues.length > 0) return refused(events.issues);
     if (asked.start === null && Object.keys(events.at).length === 0) {
       return refused([operationIssue('start-needed', 'stops', { field: 'start' }, { title: found.value.title })]);
@@ -100,7 +115,8 @@ export default defineOperation({
       today: asked.today ?? ctx.today,
     });
     if (!answer.ok) return refused(answer.issues);
-    return done({ list: null, answer: answer.value, deadline: found.value }, answer.value.issues);
+    const issues = [...answer.value.issues, ...unused(answer.value)];
+    return done({ list: null, answer: { ...answer.value, issues }, deadline: found.value }, issues);
   },
   json(result) {
     if (result.list) return { clocks: result.list.map(deadlineJson) };

@@ -103,13 +103,21 @@ function nothing(issue: Issue): Reading {
   return { issues: [issue], issueCount: 1, stops: true, head: null, rows: async function* () {} };
 }
 
+/** The thread makes the next rows ready while the caller works on these. */
 async function* rowsFrom(worker: Worker, next: () => Promise<ThreadAnswer>): AsyncGenerator<ReadRow[]> {
-  for (let last = false; !last; ) {
+  const ask = () => {
     const answer = next();
+    // A caller that stops early leaves an answer that nobody waits for.
+    answer.catch(() => {});
     worker.postMessage('next');
-    const got = await answer;
+    return answer;
+  };
+  let coming = ask();
+  for (let last = false; !last; ) {
+    const got = await coming;
     if (got.kind !== 'rows') throw new Error('the reading thread began twice');
     last = got.last;
+    if (!last) coming = ask();
     yield got.rows;
   }
 }

@@ -6,7 +6,8 @@ import { matchingFor, type Prepared, prepareImport, stagedRow, stagedStatements 
 import type { Measure } from '../../measures/index.ts';
 import type { ThreadAnswer, ThreadWork } from './reading.ts';
 
-const ROWS_A_MESSAGE = 400;
+// What one message brings is kept in one go, and pages wait for that: some ten milliseconds.
+const ROWS_A_MESSAGE = 100;
 const MAX_ISSUES = 2_000;
 
 const work = workerData as ThreadWork;
@@ -14,7 +15,12 @@ const post = (answer: ThreadAnswer) => parentPort!.postMessage(answer);
 const matching = matchingFor(work.measures, new Map(work.mappings), work.areaNames);
 const { prepared, issues } = await prepareImport(
   { name: work.name, bytes: work.bytes },
-  { arrivedOn: work.arrivedOn as Day, toldDate: work.toldDate as Day | undefined, matching },
+  {
+    arrivedOn: work.arrivedOn as Day,
+    toldDate: work.toldDate as Day | undefined,
+    areaName: work.areaNames[0],
+    matching,
+  },
 );
 
 post({
@@ -35,16 +41,16 @@ post({
   },
 });
 
+const localMeasures = new Map(prepared?.localMeasures.map((measure) => [measure.id, measure]));
 let at = 0;
 parentPort!.on('message', () => {
   post(prepared ? nextRows(prepared) : { kind: 'rows', rows: [], last: true });
 });
 
-function nextRows({ paper, matches, localMeasures }: Prepared): ThreadAnswer {
+function nextRows({ paper, matches }: Prepared): ThreadAnswer {
   const rows = paper.rows.slice(at, at + ROWS_A_MESSAGE).map((row, i) => {
     const match = matches[at + i]!;
-    const measure: Measure | undefined =
-      matching.measureOf(match.measure) ?? localMeasures.find((local) => local.id === match.measure);
+    const measure: Measure | undefined = matching.measureOf(match.measure) ?? localMeasures.get(match.measure);
     return {
       row: stagedRow(row, match),
       near: match.near.slice(0, 5),

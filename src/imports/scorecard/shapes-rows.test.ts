@@ -1,0 +1,162 @@
+// KPIs that take several rows, and rows of areas and years: a file, and what should come out of it, written down before it was tried.
+
+import { shapesTest } from './told.fixture.ts';
+
+shapesTest([
+  {
+    name: 'number and percentage on alternate rows under one label',
+    file: 'alternate.csv',
+    text: `Indicator,Type,Apr-24,May-24
+EHC plans issued within 20 weeks,Number,12,15
+,%,40.0%,45.5%
+Requests received,Number,61,70
+`,
+    rows: [
+      'EHC plans issued within 20 weeks <count> 2024-04 12, 2024-05 15',
+      'EHC plans issued within 20 weeks <percent> 2024-04 0.4, 2024-05 0.455',
+      'Requests received <count> 2024-04 61, 2024-05 70',
+    ],
+  },
+  {
+    name: 'numerator, denominator and percentage on three rows under one label',
+    file: 'three.csv',
+    text: `KPI,Part,Apr-24,May-24
+% of EHCPs issued in 20 weeks,Numerator,12,15
+,Denominator,30,33
+,%,40.0%,45.5%
+% of decisions in 6 weeks,Numerator,9,awaited
+,Denominator,10,
+,Performance,90%,
+`,
+    rows: [
+      '% of EHCPs issued in 20 weeks <percent> 2024-04 0.4[12/30], 2024-05 0.455[15/33]',
+      '% of decisions in 6 weeks <percent> 2024-04 0.9[9/10]',
+      '  ~ Numerator (May-24): awaited',
+    ],
+  },
+  {
+    name: 'numerator and denominator as rows of their own below the percentage',
+    file: 'below.csv',
+    text: `KPI,Apr-24,May-24
+% of EHCPs issued in 20 weeks,40.0%,45.5%
+Numerator,12,15
+Denominator,30,33
+Number of requests,61,70
+`,
+    rows: [
+      '% of EHCPs issued in 20 weeks <percent> 2024-04 0.4[12/30], 2024-05 0.455[15/33]',
+      'Number of requests <count> 2024-04 61, 2024-05 70',
+    ],
+  },
+  {
+    name: 'actual, target, RAG and England as rows below a label',
+    file: 'blocks.csv',
+    text: `KPI,Mar-25,Apr-25,May-25
+% of EHCPs issued in 20 weeks,,,
+Actual,50%,55%,58%
+Target,60%,60%,65%
+RAG,Red,Amber,Amber
+England,49.2%,,
+Number of requests,,,
+Actual,61,70,65
+`,
+    rows: [
+      '% of EHCPs issued in 20 weeks <percent> 2025-03 0.5, 2025-04 0.55, 2025-05 0.58, target 0.65, england 0.492 “Mar-25”',
+      '  ~ Target (Mar-25): 60% / Target (Apr-25): 60% / RAG (Mar-25): Red / RAG (Apr-25): Amber / RAG (May-25): Amber',
+      'Number of requests <count> 2025-03 61, 2025-04 70, 2025-05 65',
+    ],
+  },
+  {
+    name: 'areas down and years across, the KPI in the corner',
+    file: 'benchmarking.csv',
+    text: `% of EHCPs issued within 20 weeks,2022,2023,2024
+Sandbourne,40.1%,52.3%,55.0%
+England,49.1%,50.3%,46.4%
+South West,41.0%,42.2%,38.5%
+Statistical neighbours,45.0%,44.4%,41.2%
+`,
+    rows: [
+      '% of EHCPs issued within 20 weeks <percent> 2022 0.401, 2023 0.523, 2024 0.55, england 0.464 “2024”, region 0.385 “2024”, neighbours 0.412 “2024”',
+      '  ~ England (2022): 49.1% / England (2023): 50.3% / South West (2022): 41.0% / South West (2023): 42.2% / Statistical neighbours (2022): 45.0% / Statistical neighbours (2023): 44.4%',
+    ],
+  },
+  {
+    name: 'areas down under a title that names the KPI, other councils among them',
+    file: 'lait.csv',
+    text: `Percentage of EHCPs issued within 20 weeks,,,
+Area,2022,2023,2024
+Dorset,41.2%,44.0%,39.0%
+Sandbourne,40.1%,52.3%,55.0%
+England,49.1%,50.3%,46.4%
+`,
+    more: { areaName: 'Sandbourne' },
+    rows: [
+      'Percentage of EHCPs issued within 20 weeks <percent> 2022 0.401, 2023 0.523, 2024 0.55, england 0.464 “2024”',
+      '  ~ England (2022): 49.1% / England (2023): 50.3%',
+    ],
+    issues: ['other-areas-left-out 3'],
+  },
+  {
+    name: 'a column of areas beside the labels, months across',
+    file: 'areas-across.csv',
+    text: `Indicator,Area,Apr-25,May-25
+% of EHCPs issued within 20 weeks,England,46.0%,46.4%
+% of EHCPs issued within 20 weeks,Sandbourne,50%,55%
+% of EHCPs issued within 20 weeks,Dorset,39%,38%
+Number of appeals registered,Sandbourne,4,6
+`,
+    more: { areaName: 'Sandbourne' },
+    rows: [
+      '% of EHCPs issued within 20 weeks <percent> 2025-04 0.5, 2025-05 0.55, england 0.464 “May-25”',
+      '  ~ England (Apr-25): 46.0%',
+      'Number of appeals registered <count> 2025-04 4, 2025-05 6',
+    ],
+    issues: ['other-areas-left-out 2'],
+  },
+  {
+    name: 'years down and months across, one KPI a table',
+    file: 'seasons.csv',
+    text: `Number of EHC needs assessment requests,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec,Jan,Feb,Mar
+2023/24,30,31,32,33,10,35,36,37,20,39,40,41
+2024/25,40,41,42,43,20,45,,,,,,
+`,
+    rows: [
+      'Number of EHC needs assessment requests <count> 2023-04 30, 2023-05 31, 2023-06 32, 2023-07 33, 2023-08 10, 2023-09 35, 2023-10 36, 2023-11 37, 2023-12 20, 2024-01 39, 2024-02 40, 2024-03 41, 2024-04 40, 2024-05 41, 2024-06 42, 2024-07 43, 2024-08 20, 2024-09 45',
+    ],
+  },
+  {
+    name: 'indicator numbers with letters, footnotes below the table, dashes before parts',
+    file: 'footnotes.csv',
+    text: `No,Indicator,Apr-25,May-25
+1.1a,Number of requests *,61,70
+1.1b,– from parents,20,25
+1.1c,– from schools¹,41,45
+,,,
+* Requests are counted when they are received.,,,
+"1 Schools, colleges and early years settings.",,,
+Source: case management system,,,
+`,
+    rows: [
+      '#1.1a Number of requests * <count> 2025-04 61, 2025-05 70',
+      '#1.1b Number of requests * > – from parents <count> 2025-04 20, 2025-05 25',
+      '#1.1c Number of requests * > – from schools¹ <count> 2025-04 41, 2025-05 45',
+    ],
+  },
+  {
+    name: 'a label over several lines, a row of totals, a blank label',
+    file: 'labels.csv',
+    text: `Measure,Apr-25,May-25
+"% of EHCPs issued
+within 20 weeks
+(including exceptions)",50%,55%
+,3,4
+Number of requests,61,70
+`,
+    rows: [
+      '% of EHCPs issued within 20 weeks (including exceptions) <percent> 2025-04 0.5, 2025-05 0.55',
+      'Row 5, without a label <count> 2025-04 3, 2025-05 4',
+      'Number of requests <count> 2025-04 61, 2025-05 70',
+    ],
+    issues: ['row-without-label 5'],
+  },
+]);

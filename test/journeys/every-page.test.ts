@@ -1,0 +1,173 @@
+// Every page of the made-up area, wide and narrow: no fault that axe-core finds, no sideways scroll, all of it by keyboard, and on paper.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { pages } from '../../src/web/index.ts';
+import { MARCH, textPaper } from '../papers.ts';
+import { newFolder, type Running, serve } from '../waymark.ts';
+import { NARROW, noBrowser, openBrowser, sideways, tabThrough, violations, WIDE } from './browser.ts';
+
+let browser: Browser;
+let server: Running;
+let context: BrowserContext;
+const folder = newFolder({ after });
+
+before(async () => {
+  if (noBrowser) return;
+  [browser, server] = await Promise.all([openBrowser(), serve(folder)]);
+  context = await browser.newContext({ viewport: WIDE, baseURL: server.address });
+  context.setDefaultTimeout(20_000);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Sends files as the form does and gives the address of the page that shows them. */
+async function sent(files: Record<string, Uint8Array>): Promise<string> {
+  const body = new FormData();
+  for (const [name, bytes] of Object.entries(files)) body.append('files', new File([new Uint8Array(bytes)], name));
+  body.set('statedOn', '');
+  const answer = await fetch(`${server.address}/imports`, {
+    method: 'POST',
+    body,
+    redirect: 'manual',
+    headers: { origin: server.address },
+  });
+  return answer.headers.get('location') ?? '';
+}
+
+const example = (name: string) => readFileSync(new URL(`../../examples/sandbourne/papers/${name}`, import.meta.url));
+
+/** Addresses that show every page in each of its states, by the page's path. */
+async function addresses(): Promise<Record<string, string[]>> {
+  const papers = (await (await fetch(`${server.address}/api/papers`)).json()) as { papers: { id: string }[] };
+  const check = await sent({ 'march.txt': Buffer.from(textPaper(MARCH)), 'empty.csv': new Uint8Array(0) });
+  const again = await sent({ 'board.txt': example('board-scorecard-2025-05-31.txt') });
+  return {
+    '/': ['/'],
+    '/scorecard': [
+      '/scorecard',
+      '/scorecard?knownDay=31&knownMonth=3&knownYear=2025',
+      '/scorecard?knownDay=31&knownMonth=2&knownYear=2025',
+      '/scorecard?choose=1',
+    ],
+    '/kpis/:measure': ['/kpis/twenty-week-incl-pct', '/kpis/no-such-kpi'],
+    '/imports': ['/imports'],
+    '/imports/:paper': [`/imports/${papers.papers[0]?.id.slice(0, 16)}`],
+    '/imports/check/:upload': [check, again, '/imports/check/none'],
+    '/running/:run': ['/running/none'],
+    '/clocks': ['/clocks'],
+    '/clocks/:clock': [
+      '/clocks/final-plan',
+      '/clocks/final-plan?startDay=20&startMonth=7&startYear=2024',
+      '/clocks/final-plan?startDay=31&startMonth=2&startYear=2024',
+    ],
+    '/settings': ['/settings'],
+    '/activity': ['/activity'],
+    '/help': ['/help'],
+    '/accessibility': ['/accessibility'],
+    'no page': ['/no-such-page'],
+  };
+}
+
+test('the checks are awake: a page with faults is told so', { skip: noBrowser }, async () => {
+  const page = await context.newPage();
+  await page.setViewportSize(NARROW);
+  await page.setContent(
+    '<html lang="en"><title>x</title><style>a:focus { outline: none }</style><div style="width: 500px"><img src="x"><a href="/">seen</a><a href="/" tabindex="-1">not reached</a></div>',
+  );
+  assert.deepEqual(
+    (await violations(page)).map((one) => one.rule),
+    ['image-alt'],
+  );
+  assert.ok((await sideways(page)) > 150);
+  const { stops, unreached } = await tabThrough(page);
+  assert.deepEqual([stops.map((stop) => [stop.words, stop.isSeen]), unreached.length], [[['a seen', false]], 1]);
+  await page.close();
+});
+
+test('every page is among the addresses looked at', { skip: noBrowser }, async () => {
+  const known = await addresses();
+  assert.deepEqual(
+    pages.map((page) => page.path).filter((path) => !(path in known)),
+    [],
+  );
+});
+
+const NOT_FOUND_OR_WRONG = [
+  '400 /scorecard?knownDay=31&knownMonth=2&knownYear=2025',
+  '404 /imports/check/none',
+  '404 /kpis/no-such-kpi',
+  '404 /no-such-page',
+  '404 /running/none',
+  '422 /clocks/final-plan?startDay=31&startMonth=2&startYear=2024',
+  '422 /imports/check/ID',
+];
+
+for (const [width, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
+  test(`${width}: axe-core finds nothing against WCAG 2.2 A and AA, and no page runs off to the side`, {
+    skip: noBrowser,
+  }, async () => {
+    const page = await context.newPage();
+    await page.setViewportSize(viewport);
+    const found = [];
+    const statuses = new Set<string>();
+    for (const address of Object.values(await addresses()).flat()) {
+      const answer = await page.goto(address);
+      statuses.add(`${answer?.status()} ${address.replace(/[0-9a-f-]{16,}/, 'ID')}`);
+      found.push({ address, sideways: await sideways(page), violations: await violations(page) });
+    }
+    await page.close();
+    assert.deepEqual([...statuses].filter((one) => !one.startsWith('200')).sort(), NOT_FOUND_OR_WRONG);
+    assert.deepEqual(
+      found.filter((one) => one.sideways > 0 || one.violations.length > 0),
+      [],
+    );
+  });
+}
+
+test('every control is reached with Tab alone, and the focus is seen at each stop', { skip: noBrowser }, async () => {
+  const page = await context.newPage();
+  const check = (await addresses())['/imports/check/:upload']?.[0] ?? '';
+  for (const address of [
+    '/',
+    '/scorecard',
+    check,
+    '/clocks/final-plan',
+    '/kpis/twenty-week-incl-pct',
+    '/imports',
+    '/settings',
+  ]) {
+    await page.goto(address);
+    const { stops, unreached } = await tabThrough(page);
+    assert.deepEqual(
+      { address, unreached, unseen: stops.filter((stop) => !stop.isSeen) },
+      { address, unreached: [], unseen: [] },
+    );
+    assert.equal(stops[0]?.words, 'a Skip to main content');
+  }
+  await page.close();
+});
+
+test('the scorecard prints on A3, on its side, with its figures and without its forms', {
+  skip: noBrowser,
+}, async () => {
+  const page = await context.newPage();
+  await page.goto('/scorecard');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('main form').filter({ visible: true }).count(), 0);
+  assert.ok((await page.locator('table.wm-scorecard').allInnerTexts()).join('').length > 1_000);
+  const pdf = await page.pdf({ format: 'A3', landscape: true });
+  const text = pdf.toString('latin1');
+  assert.match(text, /^%PDF-/);
+  assert.ok(pdf.length > 30_000, `${pdf.length} bytes`);
+  const [, wide = '0', high = '0'] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
+  assert.deepEqual([Math.round(Number(wide) / 10), Math.round(Number(high) / 10)], [119, 84]);
+  const sheets = text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+  assert.ok(sheets >= 1 && sheets <= 6, `${sheets} sheets`);
+  await page.close();
+});
