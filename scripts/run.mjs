@@ -1,7 +1,17 @@
 // Starts Waymark on any Node from 18: installs what is missing, then hands over to the pinned Node. Only node: modules here.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +54,9 @@ async function withInstallLock(work) {
       break;
     } catch (error) {
       if (['EACCES', 'EPERM', 'EROFS'].includes(error.code))
-        throw new CannotStart(`The packages that Waymark needs are not installed, and ${root} cannot be written to (${error.code}). Run it once as somebody who may write there.`);
+        throw new CannotStart(
+          `The packages that Waymark needs are not installed, and ${root} cannot be written to (${error.code}). Run it once as somebody who may write there.`,
+        );
       if (error.code !== 'EEXIST') throw error;
       let pid = Number.NaN;
       let age = 0;
@@ -58,7 +70,10 @@ async function withInstallLock(work) {
         rmSync(lockFile, { force: true });
         continue;
       }
-      if (!hasSaid) say(`Process ${pid} is installing the packages; waiting for it. If there is no such installation, remove ${lockFile}.`);
+      if (!hasSaid)
+        say(
+          `Process ${pid} is installing the packages; waiting for it. If there is no such installation, remove ${lockFile}.`,
+        );
       hasSaid = true;
       await new Promise((done) => setTimeout(done, 300));
     }
@@ -89,20 +104,35 @@ async function runNpm(args) {
     return await run('npm', args, { ...options, shell: process.platform === 'win32' });
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
-    throw new CannotStart('npm was not found, and the packages that Waymark needs are not installed. npm comes with Node: install it, see that it is on the PATH, and run this again.');
+    throw new CannotStart(
+      'npm was not found, and the packages that Waymark needs are not installed. npm comes with Node: install it, see that it is on the PATH, and run this again.',
+    );
   }
 }
 
 async function install() {
   // Not `npm ci`: it refuses the lock file wherever a registry lacks the packages of some other platform (docs/adr/0002).
-  const args = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    'install',
+    '--no-save',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const began = Date.now();
   rmSync(modules, { recursive: true, force: true });
   say('Installing what Waymark needs. This happens once and takes about ten seconds to a minute.');
-  const tick = setInterval(() => say(`  still installing, ${Math.round((Date.now() - began) / 1000)} seconds so far`), 5000);
+  const tick = setInterval(
+    () => say(`  still installing, ${Math.round((Date.now() - began) / 1000)} seconds so far`),
+    5000,
+  );
   try {
     if ((await runNpm(args)) !== 0)
-      throw new CannotStart('The packages could not be installed: see the lines above. Check the connection to your package registry and run this again.');
+      throw new CannotStart(
+        'The packages could not be installed: see the lines above. Check the connection to your package registry and run this again.',
+      );
   } finally {
     clearInterval(tick);
   }
@@ -112,11 +142,17 @@ async function install() {
 }
 
 function pinnedNode() {
-  const found = join(modules, `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, 'bin',
-    process.platform === 'win32' ? 'node.exe' : 'node');
+  const found = join(
+    modules,
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (existsSync(found)) return found;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  throw new CannotStart(`No Node 24 comes with Waymark for ${process.platform}-${process.arch}. Install Node 24 and run this again.`);
+  throw new CannotStart(
+    `No Node 24 comes with Waymark for ${process.platform}-${process.arch}. Install Node 24 and run this again.`,
+  );
 }
 
 function handOver(node, script, words) {
@@ -131,7 +167,9 @@ function handOver(node, script, words) {
   // Passed on, for whoever stops this process alone; Ctrl+C reaches both, so that the other one must bear it twice.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
-    say(`${node} could not be started (${error.code}). Remove ${modules} and run this again, so that it is installed anew.`);
+    say(
+      `${node} could not be started (${error.code}). Remove ${modules} and run this again, so that it is installed anew.`,
+    );
     process.exit(3);
   });
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));

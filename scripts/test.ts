@@ -7,8 +7,7 @@ import { findChromium, startPostgres } from './needs.ts';
 
 const long = process.argv.includes('--long');
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const patterns =
-  asked.length > 0 ? asked : ['{src,scripts,test}/**/*.test.ts', ...(long ? ['test/**/*.long.ts'] : [])];
+const patterns = asked.length > 0 ? asked : ['{src,scripts,test}/**/*.test.ts', ...(long ? ['test/**/*.long.ts'] : [])];
 
 const chromium = findChromium();
 const postgres = await startPostgres();

@@ -16,7 +16,10 @@ const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 const environment = z.object({
   DATABASE_URL: z.string().optional().describe('the address of a PostgreSQL database'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('a whole number from 0 to 65535'),
-  WAYMARK_LOG: z.enum(LOG_LEVELS).default('warn').describe(`one of ${LOG_LEVELS.join(', ')}`),
+  WAYMARK_LOG: z
+    .enum(LOG_LEVELS)
+    .default('warn')
+    .describe(`one of ${LOG_LEVELS.join(', ')}`),
   // A fixed day, for demonstrations and tests.
   WAYMARK_TODAY: z.iso.date().optional().describe('a day such as 2025-06-27'),
 });

@@ -22,6 +22,8 @@ const DONE = 0;
 const REFUSED = 1;
 const WRONG_USAGE = 2;
 const OUR_FAULT = 3;
+/** As shells say it: 128 and the number of the signal. */
+const STOPPED_AT_ONCE = 130;
 
 const stopping = new AbortController();
 /** One Ctrl+C comes twice: from the terminal, and passed on by the launcher. A later one means at once. */
@@ -29,7 +31,7 @@ const ONE_KEYSTROKE_MS = 1_000;
 let stoppedAt: number | null = null;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    if (stoppedAt !== null && performance.now() - stoppedAt > ONE_KEYSTROKE_MS) process.exit(OUR_FAULT);
+    if (stoppedAt !== null && performance.now() - stoppedAt > ONE_KEYSTROKE_MS) process.exit(STOPPED_AT_ONCE);
     stoppedAt ??= performance.now();
     stopping.abort();
   });
@@ -106,7 +108,8 @@ function tell(operation: AnyOperation, outcome: Outcome<unknown>, options: Optio
   if (outcome.value === undefined) return tellRefusal(outcome.issues, options);
   if (options.json) {
     const document = operation.json(outcome.value) as object;
-    writeJson(outcome.ok ? document : { ...document, issues: outcome.issues });
+    // What stops one file stands with that file; the rest of a refusal has no other place.
+    writeJson(outcome.ok || outcome.issues.length === 0 ? document : { ...document, issues: outcome.issues });
     for (const issue of outcome.issues) process.stderr.write(`${issueLine(issue)}\n`);
   } else {
     print();
@@ -121,6 +124,18 @@ function tellRefusal(issues: Issue[], options: Options): number {
   return REFUSED;
 }
 
+function tellFault(error: unknown): void {
+  const words = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`Something went wrong in Waymark, and nothing was changed: ${words}\n`);
+  if (settings.WAYMARK_LOG === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+}
+
+// Node would end with 1, which here means that something was refused.
+process.on('uncaughtException', (error) => {
+  tellFault(error);
+  process.exit(OUR_FAULT);
+});
+
 function writeJson(document: object): void {
   process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 }
@@ -133,10 +148,7 @@ try {
   if (error instanceof CommanderError) {
     exitCode = error.exitCode === 0 ? DONE : WRONG_USAGE;
   } else {
-    process.stderr.write(
-      `Something went wrong in Waymark, and nothing was changed: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
-    if (settings.WAYMARK_LOG === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+    tellFault(error);
     exitCode = OUR_FAULT;
   }
 }

@@ -14,8 +14,18 @@ const AFTER_MS = 1_000;
 export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
   let bar: SingleBar | null = null;
   let began: number | null = null;
+  const clear = () => {
+    bar?.stop();
+    bar = null;
+    began = null;
+  };
   return {
     show(done, of, words) {
+      // What is done has no bar: a server that lives on would repeat it for ever.
+      if (of > 0 && done >= of) {
+        clear();
+        return;
+      }
       began ??= performance.now();
       if (performance.now() - began < AFTER_MS) return;
       if (bar === null) {
@@ -32,10 +42,6 @@ export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
       bar.setTotal(Math.max(of, 1));
       bar.update(done, { words });
     },
-    clear() {
-      bar?.stop();
-      bar = null;
-      began = null;
-    },
+    clear,
   };
 }

@@ -4,7 +4,9 @@ import type { Unit } from '../measures/index.ts';
 import { type Figure, figureWords } from '../outputs/index.ts';
 
 export function textTable(head: string[], rows: string[][], right: number[] = []): string {
-  const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => (row[i] ?? '').length)));
+  const widths = head.map((cell, i) =>
+    rows.reduce((widest, row) => Math.max(widest, (row[i] ?? '').length), cell.length),
+  );
   const line = (cells: string[]) =>
     cells
       .map((cell, i) => (right.includes(i) ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))

@@ -15,7 +15,8 @@ const sentences = {
     `Another program answers on port ${f.port} already. Choose another port, such as PORT=${f.port === 3100 ? 3200 : 3100}.`,
   'stopped-there': (f: { address: string }) =>
     `You stopped waiting. The Waymark at ${f.address} stops too if it still can; look there at what was done.`,
-  'wrong-setting': (f: { name: string; takes: string }) => `The setting ${f.name} takes ${f.takes}. Correct it or leave it out.`,
+  'wrong-setting': (f: { name: string; takes: string }) =>
+    `The setting ${f.name} takes ${f.takes}. Correct it or leave it out.`,
 };
 
 export function usageIssue<C extends keyof typeof sentences>(

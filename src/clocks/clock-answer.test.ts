@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { clockJson } from './clock-answer.ts';
 import { clock, type Dates, dueOn, inclusive, refusal } from './clock-asked.fixture.ts';
 import { isoDay } from './day.ts';
+import { deadlines } from './deadlines/index.ts';
 
 test('G04: a due date on a Saturday stays, and the last working day before it is told', () => {
   const answer = clock('C07', '2024-07-20');
@@ -46,7 +47,7 @@ test('the trace leads from the request to the date, each step with its source', 
     {
       step: 'That day is day 0 and is not counted',
       date: '2024-07-20',
-      source: 'Setting of this council: exclusive count of days',
+      source: 'Chosen way of counting: exclusive',
     },
     {
       step: '6 weeks later, 42 days: weekends and holidays count',
@@ -97,6 +98,9 @@ const refusals: readonly [fact: string, code: string, start: string, at: Dates, 
   ['a recommendation before there were any', 'C36', '2017-01-01', {}, ['before-the-law']],
   ['re-opened before closing', 'C02', '2024-07-20', { 'school-closed': '2024-07-25', 'school-reopened': '2024-07-24' }, ['spell-ends-before-it-begins']],
   ['one event with two dates', 'C07', '2024-07-20', { final: '2024-11-01', FINAL_ISSUED: '2024-11-02' }, ['event-twice']],
+  ['a start that its own event gives another date', 'C15', '2025-02-12', { ORDER: '2025-03-12' }, ['event-twice']],
+  ['a year that no case reaches', 'C07', '9999-12-01', {}, ['date-out-of-reach']],
+  ['a move in the year 25', 'C33', '2024-11-29', { 'moves-school': '0025-09-01' }, ['date-out-of-reach']],
   ['several things at once', 'C02', '2014-07-20', { nonsense: '2024-07-21', done: '2014-07-19' }, ['unknown-event', 'before-the-law', 'stop-before-start']],
 ];
 
@@ -133,6 +137,57 @@ test('a date that would change the answer is asked for', () => {
     clock('C13', '2025-01-15').issues.map((one) => one.facts),
     [{ events: ['certificate-issued'] }],
   );
+});
+
+test('a closure with one end only is left out, and told', () => {
+  for (const event of ['school-closed', 'school-reopened', 'school-closure']) {
+    const { issues } = clock('C07', '2024-07-20', { at: { [event]: '2024-07-25' } });
+    assert.deepEqual(issues[0]?.code, 'one-end-only');
+  }
+});
+
+test('a start that is named as well is that event', () => {
+  assert.equal(clock('C02', '2024-07-20', { at: { REQ_RECEIVED: '2024-07-20' } }).startedBy, 'request-received');
+  assert.equal(clock('C02', '2024-07-20', { at: { ATTENTION: '2024-07-20' } }).startedBy, 'brought-to-attention');
+  assert.equal(clock('C15', '2024-07-20', { at: { ORDER: '2024-07-20' } }).startedBy, 'order-made');
+});
+
+test('each line of a trace has its day once the clock has started, and its source', () => {
+  for (const { id } of deadlines) {
+    const { trace } = clock(id, '2024-02-29');
+    assert.ok(trace.length > 0, id);
+    for (const line of trace) assert.ok(line.date !== null && line.step !== '' && line.source !== '', id);
+  }
+});
+
+test('what has no fixed date says so, from the day it started', () => {
+  assert.deepEqual(clockJson(clock('C01', '2024-07-20')).trace, [
+    { step: 'The council received the request', date: '2024-07-20', source: 'Date given' },
+    {
+      step: 'Ask the family for their views: as soon as practicable after this day, with no fixed date',
+      date: '2024-07-20',
+      source: 'SEND Regulations 2014, regulation 3',
+    },
+  ]);
+});
+
+test('a count that goes back to an earlier day names that day again', () => {
+  const { trace } = clock('C31c', '2024-11-20', { at: { 'review-meeting': '2024-11-06' } });
+  assert.deepEqual(
+    trace.map(({ step, date }) => `${isoDay(date!)} ${step}`),
+    [
+      '2024-11-20 The council sent the proposed amendments',
+      '2024-11-20 That day is day 0 and is not counted',
+      '2025-01-15 8 weeks later, 56 days: weekends and holidays count',
+      '2024-11-06 The review meeting was held',
+      '2024-11-06 That day is day 0 and is not counted',
+      '2025-01-29 12 weeks later, 84 days: weekends and holidays count',
+      '2025-01-15 The earlier of these dates counts',
+      '2025-01-15 Send the amended plan: as soon as practicable, and by this day at the latest',
+    ],
+  );
+  const twice = clock('C31', '2024-11-06', { at: { notice: '2024-11-20' } }).trace;
+  assert.equal(twice.filter(({ step }) => step === 'The review meeting was held').length, 2);
 });
 
 test('an event that plays no part is named', () => {

@@ -106,9 +106,12 @@ export function needlessBy(step: Step, deadline: Deadline, { days }: Facts): Eve
 /** No case reaches further: a year beyond them is a slip of the pen, and would leave the calendar of working days. */
 const REACH = { from: day('1900-01-01'), to: day('2100-01-01') };
 
-export function datesOutOfReach({ days, spells }: Facts): Issue[] {
-  const given = [...days, ...[...spells].map(([event, { to }]) => [event, to] as const)];
+export function datesOutOfReach({ startedBy, days, spells }: Facts): Issue[] {
+  const ends = [...spells].filter(([event]) => days.has(event)).map(([event, { to }]) => [event, to] as const);
+  const given = [...days, ...ends];
   return given
     .filter(([, on]) => on < REACH.from || on >= REACH.to)
-    .map(([event, on]) => issue('date-out-of-reach', 'stops', { field: event }, { event, on: isoDay(on) }));
+    .map(([event, on]) =>
+      issue('date-out-of-reach', 'stops', { field: event === startedBy ? 'start' : event }, { event, on: isoDay(on) }),
+    );
 }

@@ -85,6 +85,13 @@ const dueDates: readonly [fact: string, code: string, start: string, due: string
   ['started from the move', 'C23', '2025-06-23', '2025-06-24', { at: { 'became-aware': '2025-06-04' } }],
   ['the sixth day of an exclusion over half-term', 'exclusion-sixth-day', '2025-05-21', '2025-06-04', { closures: [{ from: day('2025-05-24'), to: day('2025-06-02') }] }],
   ['a move to post-16 in 2026', 'C33', '2025-10-01', '2026-03-30', { at: { 'moves-to-post-16': '2026-09-01' } }],
+  ['a late review: the cap stands, though the time for comments ends after it', 'C31', '2025-02-02', '2025-02-14', { at: { notice: '2025-03-07', 'moves-school': '2025-09-01' } }],
+  ['a late review before a move to post-16', 'C31', '2023-07-18', '2023-03-30', { at: { notice: '2023-08-18', 'moves-to-post-16': '2023-09-01' } }],
+  ['one date agreed for all, sooner than the ten weeks', 'C12', '2024-12-11', '2025-01-20', { at: { 'agreed-date': '2025-01-20' } }],
+  ['one date agreed for an assessment', 'C12', '2024-12-11', '2025-01-10', { at: { 'agreed-date': '2025-01-10' }, settings: { matter: 'assess' } }],
+  ['and the date of the plan before it, where both are given', 'C12', '2024-12-11', '2025-04-30', { at: { 'agreed-final-date': '2025-04-30', 'agreed-date': '2025-05-30' }, settings: { matter: 'assess' } }],
+  ['two months from a decision to end the plan', 'C08', '2025-12-31', '2026-02-28', { at: { 'cease-decision-sent': '2025-12-31' } }],
+  ['the council learned of the move on the day itself', 'C23', '2024-12-16', '2025-01-08', { at: { 'moved-out': '2024-12-16' } }],
   ['a review in March is for the next year’s move, unless told', 'C33', '2025-03-10', '2026-02-14'],
   ['and told, it is this year’s', 'C33', '2025-03-10', '2025-02-14', { at: { 'moves-school': '2025-09-01' } }],
 ];

@@ -68,7 +68,7 @@ function dateCount(limit: CountLimit, setting: Setting): DatedLimit {
   const lines: TraceLine[] = [{ step: eventTitle(anchor), date: from, source: 'Date given' }];
   if (byConvention) {
     const step = inclusive ? 'That day is counted as day 1' : 'That day is day 0 and is not counted';
-    lines.push({ step, date: from, source: `Setting of this council: ${settings.dayCountConvention} count of days` });
+    lines.push({ step, date: from, source: `Chosen way of counting: ${settings.dayCountConvention}` });
   } else if (limit.firstDayCounts) {
     lines.push({ step: 'That day is counted as the first', date: from, source: law });
   }
@@ -154,7 +154,8 @@ const PHASE_DATES = { 'post-16': { month: 3, date: 31 }, school: { month: 2, dat
 const POST_16_IN_2015 = { month: 5, date: 31 } as const;
 
 /** A move is known by its date, or by the setting, and then the next such date from the start of the clock is taken. */
-function datePhaseTransfer({ facts, settings, law }: Setting): DatedLimit {
+function datePhaseTransfer(setting: Setting): DatedLimit {
+  const { facts, settings, law } = setting;
   const moveTo16 = facts.days.get('moves-to-post-16');
   const move = moveTo16 ?? facts.days.get('moves-school');
   const to =
@@ -171,6 +172,7 @@ function datePhaseTransfer({ facts, settings, law }: Setting): DatedLimit {
   const lines: TraceLine[] =
     move === undefined
       ? [
+          ...startLines(setting),
           {
             step: `The move is taken to be in ${year}, because no date of the move is given`,
             date: facts.start,

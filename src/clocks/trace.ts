@@ -70,10 +70,16 @@ function closingLine(step: Step, { due, words }: StepAnswer, start: Day | null, 
   return { step: `${step.title}: ${soonest}`, date: due, source: law };
 }
 
+/** A line stands once for each day that is counted from; that day stands again when the count goes back to it. */
 function withoutRepeats(lines: readonly TraceLine[]): TraceLine[] {
   const seen = new Set<string>();
+  let countedFrom = '';
   return lines.filter((line) => {
     const key = `${line.step} ${line.date}`;
+    if (line.source === 'Date given' && key !== countedFrom) {
+      seen.clear();
+      countedFrom = key;
+    }
     return seen.has(key) ? false : seen.add(key);
   });
 }

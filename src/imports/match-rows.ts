@@ -1,7 +1,7 @@
 // Rows of a paper to measures: a saved decision first, then the label, else a measure of the area's own. Nothing is dropped.
 
 import { createHash } from 'node:crypto';
-import type { Issue } from '../clocks/index.ts';
+import type { Issue, Place } from '../clocks/index.ts';
 import {
   agreesAsPrinted,
   buildLabelIndex,
@@ -78,6 +78,11 @@ function firstMatch(row: PaperRow, matching: Matching): RowMatch {
   return { measure: found.measure, confidence: found.confidence, how: found.how, near: found.near };
 }
 
+function shareMonths(a: PaperRow, b: PaperRow): boolean {
+  const months = new Set(a.cells.map(({ period }) => period));
+  return months.size === 0 || b.cells.length === 0 || b.cells.some(({ period }) => months.has(period));
+}
+
 /** Do two rows give the same figures in every month that both have? */
 function sameFigures(a: PaperRow, b: PaperRow): boolean {
   const figures = new Map(a.cells.flatMap((cell) => (cell.value === null ? [] : [[cell.period, cell] as const])));
@@ -115,8 +120,10 @@ export function matchRows(rows: PaperRow[], matching: Matching): { matches: RowM
     }
     const first = rows[holder]!;
     const facts = { label: row.label, other: first.place.row };
+    // Months that go on in another table, or a sheet a month.
+    if (!shareMonths(first, row)) continue;
     if (sameFigures(first, row)) {
-      issues.push(issue('same-row-twice', 'warns', { sheet: row.place.sheet ?? undefined, row: row.place.row }, facts));
+      issues.push(issue('same-row-twice', 'warns', placeOf(row), facts));
     } else {
       const local = apartFrom(row, holders);
       matches[i] = {
@@ -126,14 +133,7 @@ export function matchRows(rows: PaperRow[], matching: Matching): { matches: RowM
         near: [{ measure: match.measure, confidence: match.confidence }],
       };
       holders.set(local, i);
-      issues.push(
-        issue(
-          'one-label-two-rows',
-          'warns',
-          { sheet: row.place.sheet ?? undefined, row: row.place.row },
-          { ...facts, measure: local },
-        ),
-      );
+      issues.push(issue('one-label-two-rows', 'warns', placeOf(row), { ...facts, measure: local }));
     }
   }
   return { matches, issues: [...issues, ...rows.flatMap((row, i) => matchIssues(row, matches[i]!, matching))] };
@@ -158,10 +158,14 @@ function apartFrom(row: PaperRow, holders: Map<string, number>): string {
   return `${plain}-${n}`;
 }
 
+function placeOf({ place, label }: PaperRow): Place {
+  return { sheet: place.sheet ?? undefined, row: place.row, column: place.column, record: label };
+}
+
 const WORDS = { higher: 'a higher figure', lower: 'a lower figure' };
 
 function matchIssues(row: PaperRow, match: RowMatch, matching: Matching): Issue[] {
-  const where = { sheet: row.place.sheet ?? undefined, row: row.place.row };
+  const where = placeOf(row);
   const measure = matching.measureOf(match.measure);
   const found: Issue[] = [];
   if (match.how === 'similar' && measure) {

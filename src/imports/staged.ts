@@ -1,6 +1,6 @@
 // A paper that was read and matched, as the store keeps it: one row a KPI, one statement a cell.
 
-import type { Issue } from '../clocks/index.ts';
+import { comparePeriods, type Issue, monthIndex } from '../clocks/index.ts';
 import { agreesAsPrinted, type Measure, markCarriedForward } from '../measures/index.ts';
 import type { StagedRow, StagedStatement } from '../store/index.ts';
 import { issue } from './issues.ts';
@@ -56,11 +56,12 @@ function statement(
 
 /** Every cell of the row that says something, months in their order first. */
 export function stagedStatements(row: PaperRow, match: RowMatch, measure: Measure | undefined): StagedStatement[] {
-  const months = row.cells.toSorted((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
-  const run = markCarriedForward(
-    months.filter((cell) => !cell.priorYear),
-    measure?.frequency ?? row.frequency ?? 'monthly',
-  );
+  const months = row.cells.toSorted((a, b) => comparePeriods(a.period, b.period));
+  const printed = months.filter((cell) => !cell.priorYear);
+  // A quarter's own figure may equal the one before: only what is printed month by month is carried forward.
+  const run = printed.every(({ period }) => monthIndex(period) !== null)
+    ? markCarriedForward(printed, measure?.frequency ?? row.frequency ?? 'monthly')
+    : printed;
   const found: StagedStatement[] = [];
   const add = (kind: StagedStatement['kind'], cell: PaperCell) => {
     const made = statement(row, found.length + 1, match.measure, kind, cell);
@@ -110,7 +111,8 @@ export function tileIssues(rows: PaperRow[], matches: RowMatch[]): Issue[] {
           const other = table.get(`${matches[i]!.measure} ${cell.period}`);
           if (!other || agree(cell, other, row.unit === 'percent')) return [];
           const facts = { label: row.label, tile: cell.printed, table: other.printed, period: cell.period };
-          return [issue('tile-differs', 'warns', { row: row.place.row }, facts)];
+          const { sheet, row: line, column } = cell.place;
+          return [issue('tile-differs', 'warns', { sheet: sheet ?? undefined, row: line, column, record: row.label }, facts)];
         })
       : [],
   );

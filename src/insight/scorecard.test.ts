@@ -159,3 +159,33 @@ test('restatements are listed with both figures', () => {
   );
   assert.deepEqual(restatements(versions, day('2025-05-30')), []);
 });
+
+test('a term counts from the month in which it begins, wherever its letters would stand', () => {
+  const term = measure('absence', { frequency: 'termly', polarity: 'lower' });
+  const printed: [period: string, value: number][] = [
+    ['2024-25-autumn', 5],
+    ['2023-24-summer', 7],
+    ['2024-12', 6],
+    ['2024-25-spring', 4],
+  ];
+  const all = printed.map(([period, value]) => said(MAY, 'absence', period, value));
+  const of = (month: string) =>
+    scorecardOf({
+      measureOf: () => term,
+      isLocal: () => false,
+      rows: [row(MAY, 1, 'absence')],
+      versions: versionsOf('a', all, () => false),
+      targets: [],
+      benchmarks: [],
+      knownAt: null,
+      month,
+    }).sections[0]!.rows[0]!;
+  assert.deepEqual(
+    of('2025-01').cells.map((cell) => cell.period),
+    ['2023-24-summer', '2024-25-autumn', '2024-12', '2024-25-spring'],
+  );
+  assert.deepEqual(
+    ['2024-08', '2024-09', '2024-11', '2024-12', '2025-01'].map((month) => of(month).latest?.period),
+    ['2023-24-summer', '2024-25-autumn', '2024-25-autumn', '2024-12', '2024-25-spring'],
+  );
+});

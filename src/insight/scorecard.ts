@@ -1,6 +1,14 @@
 // The scorecard: every KPI that papers print, once, in the newest paper's order, with its figures, direction and rating.
 
-import { type Day, type Issue, monthIndex, type Period } from '../clocks/index.ts';
+import {
+  comparePeriods,
+  type Day,
+  firstDayOfPeriod,
+  type Issue,
+  lastDayOfPeriod,
+  monthIndex,
+  type Period,
+} from '../clocks/index.ts';
 import {
   type Arrow,
   type Frequency,
@@ -187,7 +195,7 @@ function rowOf(of: {
   const latest = latestCell(cells, of.month);
   const target = standingTarget(of.targets);
   const rating = polarityContradicted ? 'not-rated' : rate(latest?.value ?? null, target, polarity);
-  const upToNow = of.month === null ? cells : cells.filter((cell) => cell.period <= of.month!);
+  const upToNow = cells.filter((cell) => hasBegun(cell.period, of.month));
   return {
     measure,
     local: of.local,
@@ -208,8 +216,19 @@ function rowOf(of: {
   };
 }
 
+/** Months are in the order of their letters; a term or a year is not, beside them: the autumn of 2024-25 begins before 2024-10. */
+function inOrder(a: Period, b: Period): number {
+  if (monthIndex(a) === null || monthIndex(b) === null) return comparePeriods(a, b);
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function hasBegun(period: Period, month: Period | null): boolean {
+  if (month === null) return true;
+  return monthIndex(period) === null ? firstDayOfPeriod(period) <= lastDayOfPeriod(month) : period <= month;
+}
+
 function cellsInOrder(versions: Version[], isShare: boolean, restated: Set<string>): ScorecardCell[] {
-  const ordered = [...versions].sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+  const ordered = [...versions].sort((a, b) => inOrder(a.period, b.period));
   const byMonth = new Map(ordered.map((version) => [monthIndex(version.period), version]));
   return ordered.map((version) => {
     const index = monthIndex(version.period);
@@ -227,7 +246,7 @@ function cellsInOrder(versions: Version[], isShare: boolean, restated: Set<strin
 
 /** The newest figure up to the month; a status word of that very month comes before an older figure. */
 function latestCell(cells: ScorecardCell[], month: Period | null): ScorecardCell | null {
-  const upTo = month === null ? cells : cells.filter((cell) => cell.period <= month);
+  const upTo = cells.filter((cell) => hasBegun(cell.period, month));
   return upTo.findLast((cell) => cell.value !== null && isFigure(cell.status)) ?? upTo.at(-1) ?? null;
 }
 
@@ -254,7 +273,5 @@ export function restatements(versions: Map<string, Version[]>, knownAt: Day | nu
         found.push({ was: list[i - 1]!, is });
     }
   }
-  return found.sort((a, b) =>
-    a.is.period < b.is.period ? -1 : a.is.period > b.is.period ? 1 : a.is.measure < b.is.measure ? -1 : 1,
-  );
+  return found.sort((a, b) => inOrder(a.is.period, b.is.period) || (a.is.measure < b.is.measure ? -1 : 1));
 }

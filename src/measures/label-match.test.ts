@@ -68,6 +68,8 @@ const NOT_KNOWN: [string, Partial<LabelAsked>?][] = [
   ['Speech and language therapy average wait (weeks)'],
   ['Pupils with SEN support'],
   ['EHCNA'],
+  ['EHCP', { unit: 'percent' }],
+  ['SEN Support', { unit: 'percent' }],
   ['%'],
   [''],
 ];

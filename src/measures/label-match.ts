@@ -190,7 +190,9 @@ export function matchLabel(asked: LabelAsked, index: LabelIndex): LabelMatch {
   }
   const near = nearest(tokens, read, index);
   const [first, second] = near;
-  if (rivals.size === 0 && first !== undefined && first.confidence >= LIKE_ENOUGH) {
+  // One word, such as "EHCP" under a heading, is like a great many KPIs.
+  const isOneWord = new Set(tokens).size < 2;
+  if (rivals.size === 0 && !isOneWord && first !== undefined && first.confidence >= LIKE_ENOUGH) {
     if (first.confidence - (second?.confidence ?? 0) >= CLEAR_LEAD) {
       return {
         measure: first.measure,

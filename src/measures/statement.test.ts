@@ -168,3 +168,19 @@ test('a termly figure printed every month is one figure and then carried forward
   );
   assert.deepEqual(markCarriedForward(cells, 'monthly'), cells);
 });
+
+test('a word in the table takes no figure away that the same paper gives in a tile', () => {
+  const versions = versionsOf(
+    'a',
+    [
+      said({ paper: 'a', on: '2025-05-31', value: null, status: 'awaited' }),
+      said({ paper: 'a', on: '2025-05-31', value: 0.7, place: 'tile' }),
+      said({ paper: 'a', on: '2025-05-31', value: 0.6, place: 'prior-year' }),
+    ],
+    isShare,
+  );
+  assert.deepEqual(
+    only(versions).map((version) => [version.value, version.status]),
+    [[0.7, 'actual']],
+  );
+});

@@ -31,15 +31,15 @@ async function findArea(ctx: Context): Promise<Found> {
   const store = await ctx.store();
   const all = await areas(store);
   if (all.length === 0) return nothing();
-  const codes = all.map((area) => area.code);
+  const named = all.map(({ code, name }) => ({ code, name }));
   if (ctx.area !== null) {
     const area = all.find(
       (one) => one.code.toLowerCase() === ctx.area!.toLowerCase() || one.name.toLowerCase() === ctx.area!.toLowerCase(),
     );
     return area
       ? { ok: true, at: { store, area } }
-      : no(operationIssue('area-unknown', 'stops', {}, { area: ctx.area, areas: codes }));
+      : no(operationIssue('area-unknown', 'stops', { field: 'area' }, { area: ctx.area, areas: named }));
   }
-  if (all.length > 1) return no(operationIssue('area-needed', 'stops', {}, { areas: codes }));
+  if (all.length > 1) return no(operationIssue('area-needed', 'stops', { field: 'area' }, { areas: named }));
   return { ok: true, at: { store, area: all[0]! } };
 }

@@ -6,7 +6,14 @@ import { settingsAt } from '../store/index.ts';
 import { inArea } from './areas.ts';
 import type { Context } from './operation.ts';
 
-const workingDays = z.coerce.number().int().min(1).max(60);
+const MOST_WORKING_DAYS = 60;
+
+const workingDays = z.union([z.number(), z.string().trim()]).transform((given, ctx): number => {
+  const days = given === '' ? Number.NaN : Number(given);
+  if (Number.isInteger(days) && days >= 1 && days <= MOST_WORKING_DAYS) return days;
+  ctx.addIssue({ code: 'custom', message: `Give a whole number of working days from 1 to ${MOST_WORKING_DAYS}` });
+  return z.NEVER;
+});
 
 /** By name as stored; what is missing is left as it stands. */
 export const clockSettingsSchema = z

@@ -30,6 +30,7 @@ export interface Figures {
 }
 
 const catalogue = new Map(measures.map((measure) => [measure.id, measure]));
+const MOST_TRIES = 3;
 const kept = new WeakMap<Store, Map<string, Promise<Figures>>>();
 
 /** One cheap question to the database when nothing changed; everything read again when something did. */
@@ -37,12 +38,33 @@ export async function figuresOf(store: Store, area: Area): Promise<Figures> {
   const change = await store.change(area.code);
   const byArea = kept.get(store) ?? new Map<string, Promise<Figures>>();
   kept.set(store, byArea);
-  const standing = byArea.get(area.code);
-  if (standing && (await standing).change >= change) return standing;
-  const reading = readFigures(store, area, change);
+  // Of several who find the figures old, the first reads them again and the others wait for that reading.
+  for (let standing = byArea.get(area.code); standing; ) {
+    if ((await standing).change >= change) return standing;
+    const now = byArea.get(area.code);
+    if (now === standing) break;
+    standing = now;
+  }
+  const reading = readWhole(store, area, change);
   byArea.set(area.code, reading);
-  reading.catch(() => byArea.delete(area.code));
+  reading.catch(() => {
+    if (byArea.get(area.code) === reading) byArea.delete(area.code);
+  });
   return reading;
+}
+
+/**
+ * Papers, rows and targets come by several questions. A write between two of them would give half of itself, so they are
+ * asked again until nothing was written meanwhile; under steady writing the last try stands, numbered as it began.
+ */
+async function readWhole(store: Store, area: Area, began: number): Promise<Figures> {
+  let change = began;
+  for (let tries = 1; ; tries++) {
+    const figures = await readFigures(store, area, change);
+    const now = await store.change(area.code);
+    if (now === change || tries === MOST_TRIES) return figures;
+    change = now;
+  }
 }
 
 /** The figures of an area that has none yet. */

@@ -7,7 +7,7 @@ import { assertNeeds, runOperation } from './run.ts';
 
 export { operationIssue } from './issues.ts';
 export * from './operation.ts';
-export { COMMAND_LINE, runOperation } from './run.ts';
+export { COMMAND_LINE, mayDo, runOperation } from './run.ts';
 export { operations };
 
 export type OperationId = keyof typeof byId;

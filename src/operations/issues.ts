@@ -2,6 +2,16 @@
 
 import type { Issue, Place, Severity } from '../clocks/index.ts';
 
+const START_AGAIN =
+  'make one in another folder with “bin/waymark init --area CODE --name NAME --data FOLDER” and import there';
+
+interface NamedArea {
+  code: string;
+  name: string;
+}
+
+const areasSaid = (areas: NamedArea[]) => areas.map(({ code, name }) => `${code} (${name})`).join(', ');
+
 const sentences = {
   'input-not-understood': (f: { why: string; own: boolean }) =>
     f.own ? `${f.why}.` : `This entry was not understood: ${f.why}.`,
@@ -9,15 +19,19 @@ const sentences = {
     `“${f.title}” shows children's records. Until there is sign-in it works only in a demo store.`,
   'no-store-yet': (f: { folder: string }) =>
     `There are no figures in ${f.folder} yet. Import a scorecard first, or run “bin/waymark init --area CODE --name NAME”.`,
-  'area-unknown': (f: { area: string; areas: string[] }) =>
-    `There is no local area “${f.area}” here. ${f.areas.length > 0 ? `There is: ${f.areas.join(', ')}.` : 'Make one with “bin/waymark init”.'}`,
-  'area-needed': (f: { areas: string[] }) =>
-    `Several local areas are here: say which with --area. There is: ${f.areas.join(', ')}.`,
+  'area-unknown': (f: { area: string; areas: NamedArea[] }) =>
+    `There is no local area “${f.area}” here. There is: ${areasSaid(f.areas)}.`,
+  'area-needed': (f: { areas: NamedArea[] }) =>
+    `Several local areas are here, so say which one you mean: --area CODE in a command, ?area=CODE in an address. There is: ${areasSaid(f.areas)}.`,
+  'area-beside-demo': (f: { folder: string }) =>
+    `${f.folder} holds the made-up area, and every page of it says so. Make a store for a real one in another folder with --data.`,
+  'area-beside-others': (f: { areas: NamedArea[] }) =>
+    `This store holds several local areas now: ${areasSaid(f.areas)}. Say with --area which one a command is about.`,
   'area-exists': (f: { area: string }) => `The local area ${f.area} is there already. Nothing was changed.`,
   'area-from-file': (f: { name: string }) =>
-    `This was the first import, so a store for “${f.name}” was made, as the file names it. If that is wrong, start again with “bin/waymark init --area CODE --name NAME”.`,
+    `This was the first import, so a store for “${f.name}” was made, as the file names it. If that is wrong, ${START_AGAIN}.`,
   'area-not-stated': () =>
-    'This was the first import and the file names no council, so a store for “local area” was made. Name it with “bin/waymark init --area CODE --name NAME” before you import more.',
+    `This was the first import and the file names no council, so a store for “local area” was made. To give it its code and name, ${START_AGAIN}.`,
   'demo-only-new': (f: { folder: string }) =>
     `The made-up area is loaded only into a new folder; ${f.folder} holds something already. Choose another with --data.`,
   'demo-only-embedded': () =>
@@ -37,13 +51,19 @@ const sentences = {
     `There is no paper “${f.paper}” here. There is: ${f.papers.join(', ') || 'none yet'}.`,
   'log-broken': (f: { area: string; change: number; why: string }) =>
     `The activity log of ${f.area} is broken at change ${f.change}: ${f.why} Restore the last good backup and tell whoever runs the database.`,
+  'no-such-operation': (f: { operation: string }) =>
+    `Nothing that can be asked is called “${f.operation}”. /api/openapi.json lists what can.`,
+  'our-fault': (f: { reference: string }) =>
+    `Something went wrong in Waymark. Quote the reference ${f.reference} to whoever runs it.`,
   'row-unknown': (f: { row: string }) =>
-    `No row of this file is “${f.row}”. Use the row's label or its reference as printed.`,
+    `No row of this file is “${f.row}”. Use the row's label or its reference as printed, or # and its number.`,
   'same-date-paper': (f: { file: string; on: string }) =>
     `“${f.file}” is dated ${f.on} as well. Where the two differ, give this one its true date with --stated-on.`,
   'already-imported': (f: { file: string; on: string }) =>
     `This very file was imported before as “${f.file}”, on ${f.on}. Nothing was changed.`,
   stopped: () => 'The import was stopped. Nothing of this file was saved.',
+  'upload-too-large': (f: { megabytes: number }) =>
+    `What you sent is larger than ${f.megabytes} MB. Send fewer files at a time, or the sheets with the scorecard only.`,
   'reader-ran-out': (f: { limit: string }) =>
     `Reading this file took more than ${f.limit}, so it was stopped. Nothing was saved. Send the sheet with the scorecard only.`,
 } as const;

@@ -13,7 +13,7 @@ import { discardStaged } from './papers.ts';
 import { openServer } from './server.ts';
 import type { Reader, Store } from './store.ts';
 import type { Tables } from './tables.ts';
-import { unknownAreaSentence } from './wording.ts';
+import { damagedFolderSentence, unknownAreaSentence } from './wording.ts';
 import { writeWithin } from './write.ts';
 
 export interface StoreOptions {
@@ -42,7 +42,11 @@ async function openFolder(dataDir: string): Promise<Engine> {
   const folder = path.join(dataDir, 'database');
   const making = path.join(dataDir, 'database.making');
   if (fs.existsSync(making)) fs.rmSync(folder, { recursive: true, force: true });
-  if (fs.existsSync(folder)) return openEmbedded({ folder });
+  if (fs.existsSync(folder)) {
+    return openEmbedded({ folder }).catch((cause) => {
+      throw new Error(damagedFolderSentence(folder), { cause });
+    });
+  }
   fs.writeFileSync(making, '');
   syncFolder(dataDir);
   // Made in a thread that then ends: making takes half a gigabyte, which a thread that lives on would never give back.

@@ -81,18 +81,25 @@ const PAGE = 2_000;
 
 export async function paperRows(reader: Reader, area: string, id: string): Promise<StoredRow[]> {
   const found: StoredRow[] = [];
+  const paper = await reader.db
+    .selectFrom('paper')
+    .select('key')
+    .where('area', '=', area)
+    .where('sha256', '=', id)
+    .where('change', 'is not', null)
+    .executeTakeFirst();
+  if (!paper) return found;
   for (;;) {
     const rows = await reader.db
       .selectFrom('paper_row')
-      .innerJoin('paper', (join) =>
-        join.onRef('paper.area', '=', 'paper_row.area').onRef('paper.key', '=', 'paper_row.paper'),
-      )
-      .selectAll('paper_row')
-      .where('paper.area', '=', area)
-      .where('paper.sha256', '=', id)
-      .where('paper.change', 'is not', null)
-      .where('paper_row.row_order', '>', found.at(-1)?.order ?? 0)
-      .orderBy('paper_row.row_order')
+      .selectAll()
+      .where('area', '=', area)
+      .where('paper', '=', paper.key)
+      .where('row_order', '>', found.at(-1)?.order ?? 0)
+      // The whole key, so that a page is a walk along it and not a sort of all that is left.
+      .orderBy('area')
+      .orderBy('paper')
+      .orderBy('row_order')
       .limit(PAGE)
       .execute();
     for (const row of rows) {

@@ -1,6 +1,6 @@
 // Papers in: staged in short pieces that no reader sees, then committed whole by one small write, or never.
 
-import { sql } from 'kysely';
+import { type QueryResult, type RawBuilder, sql } from 'kysely';
 import { isoDay } from '../clocks/index.ts';
 import type { LocalMeasure } from '../measures/index.ts';
 import { jsonText, storableText } from './json.ts';
@@ -83,11 +83,14 @@ export async function stageRows(store: Store, paper: PaperKey, rows: readonly St
         match_confidence: matchConfidence,
       })),
     );
-    const { numAffectedRows } = await sql`
+    const { numAffectedRows } = await stagedBy(
+      store,
+      sql`
       insert into paper_row (area, paper, ${ROW_COLUMNS})
       select paper.area, paper.key, ${ROW_COLUMNS}
       from paper cross join json_to_recordset(${given}::json) as given (${ROW_TYPES})
-      where paper.area = ${paper.area} and paper.key = ${paper.key} and paper.change is null`.execute(store.db);
+      where paper.area = ${paper.area} and paper.key = ${paper.key} and paper.change is null`,
+    );
     refuseUnless(numAffectedRows === BigInt(chunk.length));
   }
 }
@@ -118,13 +121,27 @@ export async function stageStatements(
         column_letter: place.column,
       })),
     );
-    const { numAffectedRows } = await sql`
+    const { numAffectedRows } = await stagedBy(
+      store,
+      sql`
       insert into statement (area, paper, ${STATEMENT_COLUMNS})
       select paper.area, paper.key, ${STATEMENT_COLUMNS}
       from paper cross join json_to_recordset(${given}::json) as given (${STATEMENT_TYPES})
-      where paper.area = ${paper.area} and paper.key = ${paper.key} and paper.change is null`.execute(store.db);
+      where paper.area = ${paper.area} and paper.key = ${paper.key} and paper.change is null`,
+    );
     refuseUnless(numAffectedRows === BigInt(chunk.length));
   }
+}
+
+/**
+ * What is staged need not reach the disk at once: the write that commits the paper waits for the disk, and with it for
+ * everything that was written before. Without this each piece would wait for the disk by itself.
+ */
+function stagedBy(store: Store, insert: RawBuilder<unknown>): Promise<QueryResult<unknown>> {
+  return store.transaction(async (tx) => {
+    await sql`set local synchronous_commit = off`.execute(tx.db);
+    return insert.execute(tx.db);
+  });
 }
 
 function* chunksOf<T>(all: readonly T[]): Generator<readonly T[]> {

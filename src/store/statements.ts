@@ -39,6 +39,7 @@ interface PaperToRead {
 }
 
 /**
+ * The order names the whole key, so that a page is a walk along it; by row and cell alone every page sorts all that is left.
  * Papers never change once committed, so they may be read one after another and page by page. A page comes as one JSON
  * text and not as rows: building rows in the database's thread and copying them to ours takes four times as long.
  */
@@ -49,11 +50,11 @@ async function readInto(found: StoredStatement[], reader: Reader, area: string, 
       select json_agg(json_build_array(row_order, seq, kind, measure, period, prior_year, value, numerator, denominator,
         decimals, status, due_on - date '1970-01-01', arrow, note, printed, sheet, row, column_letter))::text as page
       from (
-        select statement.* from statement
-        join paper on paper.area = statement.area and paper.key = statement.paper
-        where paper.area = ${area} and paper.sha256 = ${paper.id} and paper.change is not null
+        select * from statement
+        where area = ${area}
+          and paper = (select key from paper where area = ${area} and sha256 = ${paper.id} and change is not null)
           and (row_order, seq) > (${sql.lit(after[0])}, ${sql.lit(after[1])})
-        order by row_order, seq limit ${sql.lit(PAGE)}
+        order by area, paper, row_order, seq limit ${sql.lit(PAGE)}
       ) as statement`.execute(reader.db);
     const lines: Line[] = JSON.parse(rows[0]?.page ?? '[]');
     for (const line of lines) found.push(statementFrom(line, paper));

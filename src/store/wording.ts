@@ -7,6 +7,10 @@ export function storeLockedSentence(dataDir: string, lock: LockContents): string
   return `The folder ${dataDir} is in use by another Waymark, process ${lock.pid}, since ${lock.startedAt}.${where} Stop that one, or choose another folder with --data.`;
 }
 
+export function damagedFolderSentence(folder: string): string {
+  return `The database in ${folder} cannot be opened: its files are damaged or incomplete. Restore the folder from a backup, or choose a new one with --data.`;
+}
+
 export function alteredMigrationSentence(name: string): string {
   return `The database was made with another ${name} than this one. Put the original file back: a change to the database is a new file.`;
 }

@@ -2,6 +2,7 @@
 
 import { type Day, dayFromParts, isoDay, parseDay, partsOfDay, plainDay } from '../clocks/index.ts';
 import { dateInput, type Html } from '../outputs/index.ts';
+import { formErrors } from './form-errors.ts';
 
 export interface AsKnown {
   /** null when it is as known now */
@@ -11,7 +12,7 @@ export interface AsKnown {
   error: string | null;
 }
 
-export const AS_KNOWN_ID = 'known';
+const AS_KNOWN_ID = 'known';
 
 /** `?knownAt=2025-03-31`, or `?knownDay=31&knownMonth=3&knownYear=2025`; today is as good as not asked. */
 export function asKnownOf(query: URLSearchParams, today: Day): AsKnown {
@@ -44,6 +45,11 @@ export function asKnownField(known: AsKnown): Html {
     typed: known.typed,
     ...(known.error ? { error: known.error } : {}),
   });
+}
+
+/** The summary of what is wrong with the day, linked to its first box. */
+export function asKnownErrors({ error }: AsKnown): Html | null {
+  return formErrors(new Map(error === null ? [] : [[AS_KNOWN_ID, error]]), (name) => `${name}-day`);
 }
 
 /** The day as a part of an address; null when it is as known now. */

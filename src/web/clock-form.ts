@@ -55,8 +55,9 @@ export interface ClockForm {
   dates: Map<EventId, TypedDate>;
   /** empty: as the council's setting says */
   convention: 'exclusive' | 'inclusive' | '';
-  matter: string;
-  phaseTransferTo: string;
+  matter: Matter | '';
+  /** the form does not ask for it; an address may say it */
+  phaseTransferTo: 'school' | 'post-16' | '';
 }
 
 /** The dates that this clock can use, apart from its start: those of the matter first, then those that an exception rests on. */
@@ -103,8 +104,8 @@ export function readForm(request: PageRequest, deadline: Deadline): ClockForm {
     start: typedDate(request, 'start'),
     dates: new Map([...main, ...exceptions].map((id) => [id, typedDate(request, id)])),
     convention: (['exclusive', 'inclusive'] as const).find((one) => one === field(request, 'convention')) ?? '',
-    matter: field(request, 'matter'),
-    phaseTransferTo: field(request, 'phaseTransferTo'),
+    matter: MATTERS.find((one) => one === field(request, 'matter')) ?? '',
+    phaseTransferTo: (['school', 'post-16'] as const).find((one) => one === field(request, 'phaseTransferTo')) ?? '',
   };
 }
 

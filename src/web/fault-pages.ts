@@ -2,7 +2,17 @@
 
 import type { Issue } from '../clocks/index.ts';
 import type { Context } from '../operations/index.ts';
-import { checkedHref, faultState, html, issueSummary, notFoundState } from '../outputs/index.ts';
+import {
+  checkedHref,
+  type ErrorLine,
+  errorSummary,
+  faultState,
+  type Href,
+  html,
+  link,
+  notFoundState,
+} from '../outputs/index.ts';
+import { withArea } from './area-asked.ts';
 import { show } from './show.ts';
 
 const ways = [
@@ -14,13 +24,33 @@ export function notFoundPage(ctx: Context): Promise<string> {
   return show(ctx, { title: 'Page not found', body: notFoundState(ways) });
 }
 
-export function refusedPage(ctx: Context, issues: readonly Issue[]): Promise<string> {
-  const lines = issues.map((issue) => ({ issue }));
+const NOT_THERE = ['area-unknown', 'measure-unknown', 'paper-unknown', 'unknown-deadline'];
+
+/** The address names something that is not here, which is another thing than a request that is refused. */
+export function isNotThere(issues: readonly Issue[]): boolean {
+  return issues.length > 0 && issues.every((issue) => NOT_THERE.includes(issue.code));
+}
+
+export function refusedPage(ctx: Context, issues: readonly Issue[], url: URL): Promise<string> {
+  const lines: ErrorLine[] = issues.map((issue) => ({ words: issue.message }));
+  const choices = areasToChoose(issues, url);
   return show(ctx, {
-    title: 'This cannot be shown yet',
-    errors: issueSummary('There is a problem', lines),
-    body: html`<p class="govuk-body">Nothing was changed.</p>`,
+    title: choices.length > 0 ? 'Which local area?' : isNotThere(issues) ? 'This is not here' : 'This cannot be shown',
+    errors: errorSummary('There is a problem', lines),
+    body:
+      choices.length > 0
+        ? html`<ul class="govuk-list">${choices.map(({ words, to }) => html`<li>${link(to, words)}</li>`)}</ul>`
+        : html`<p class="govuk-body">Nothing was changed. ${link(checkedHref('/'), 'Go to the overview')}</p>`,
   });
+}
+
+function areasToChoose(issues: readonly Issue[], url: URL): { words: string; to: Href }[] {
+  const { areas } = issues.find((issue) => issue.where.field === 'area')?.facts ?? {};
+  if (!Array.isArray(areas)) return [];
+  return areas.map(({ code, name }: { code: string; name: string }) => ({
+    words: name,
+    to: checkedHref(withArea(url, code)),
+  }));
 }
 
 /** No stack trace and no promise: what was not done, that nothing was changed, and a reference to quote. */

@@ -3,6 +3,13 @@
 import { z } from 'zod';
 import type { AnyOperation } from '../operations/index.ts';
 
+const AREA = {
+  name: 'area',
+  in: 'query',
+  required: false,
+  schema: { type: 'string', description: 'the local area, by its code; left out, the only one' },
+};
+
 export function openApiDocument(operations: readonly AnyOperation[]): object {
   const paths = Object.fromEntries(
     operations
@@ -24,7 +31,7 @@ export function openApiDocument(operations: readonly AnyOperation[]): object {
             get: {
               operationId: operation.id,
               summary: operation.title,
-              parameters,
+              parameters: [...parameters, AREA],
               'x-needs': operation.needs,
               responses: { 200: { description: 'Done' }, 422: { description: 'Refused, with every issue' } },
             },

@@ -26,6 +26,7 @@ import {
   withQuery,
 } from '../outputs/index.ts';
 import {
+  capital,
   cellOfMonth,
   countsSaid,
   directionSaid,
@@ -38,7 +39,7 @@ import {
   stateOfMonth,
 } from './kpi-row.ts';
 import { LEAST_TIMES, type Move, movesOf } from './moves.ts';
-import { isMissing, joinedWords } from './scorecard-words.ts';
+import { isMissing, joinedWords, newestPaperOn } from './scorecard-words.ts';
 
 const MOST_MOVES = 3;
 const MOST_NAMED = 3;
@@ -184,7 +185,7 @@ function beforeWords(row: ScorecardRow, month: Period | null): string {
 export function missingTable({ rows, month, today }: OverviewAsked): { table: Content; left: number } | null {
   const missing = rows.filter((row) => isMissing(row, month, today));
   if (missing.length === 0) return null;
-  const newest = Math.max(...rows.map((row) => row.printedAs[0]?.statedOn ?? 0));
+  const newest = newestPaperOn(rows);
   // What the newest paper leaves empty or promises comes before KPIs that it no longer prints.
   const ordered = missing.toSorted(
     (a, b) => Number(a.printedAs[0]?.statedOn !== newest) - Number(b.printedAs[0]?.statedOn !== newest),
@@ -215,7 +216,7 @@ function stateWords(row: ScorecardRow, month: Period | null, today: Day): Conten
   const state = stateOfMonth(row, month, today);
   if (due !== null && due < today)
     return html`<b>Late by ${countWords(today - due)} ${today - due === 1 ? 'day' : 'days'}</b>`;
-  return state.words.charAt(0).toUpperCase() + state.words.slice(1);
+  return capital(state.words);
 }
 
 /** Newest statement first. */

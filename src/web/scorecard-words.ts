@@ -40,7 +40,7 @@ export function leadOf(rows: readonly ScorecardRow[], about: Month): Content {
     (row) =>
       row.rag !== null && ratingSaid(row, month).note !== undefined && ratingSaid(row, month).rating !== 'too-few',
   ).length;
-  const newest = Math.max(...rows.map((row) => row.printedAs[0]?.statedOn ?? 0));
+  const newest = newestPaperOn(rows);
   const said = [
     earlier > 0 ? `${countWords(earlier)} of these ratings ${earlier === 1 ? 'is' : 'are'} of an earlier month.` : '',
     ...(['awaited', 'not-received'] as const).map((state) =>
@@ -74,6 +74,11 @@ function missingWords(
       : `${countWords(rows.length)} figures for ${monthTitle(month)} are ${is}`;
   const names = rows.length <= MOST_NAMED ? `: ${rows.map((row) => row.label).join('; ')}` : '';
   return `${figures}${names}${why}.`;
+}
+
+/** The day of the newest paper that prints any of the rows. A huge paper has more rows than a call takes values. */
+export function newestPaperOn(rows: readonly ScorecardRow[]): number {
+  return rows.reduce((newest, row) => Math.max(newest, row.printedAs[0]?.statedOn ?? 0), 0);
 }
 
 export function joinedWords(parts: readonly string[]): string {

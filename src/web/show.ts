@@ -3,6 +3,7 @@
 import { type Day, longDay } from '../clocks/index.ts';
 import { type Context, perform } from '../operations/index.ts';
 import { checkedHref } from '../outputs/index.ts';
+import { nowWords } from './moments.ts';
 import { FOOT_LINKS, HOME, MENU } from './navigation.ts';
 import { page, type PageFrame as Shell } from './shell.ts';
 
@@ -32,12 +33,7 @@ export async function show(ctx: Context, shown: Shown): Promise<string> {
     areaName: stands?.area?.name ?? 'Local area',
     demo: stands?.mode === 'demo',
     change: figures ? (stands?.change ?? null) : null,
-    knownAt: !figures ? null : asKnownOn ? `the end of ${longDay(asKnownOn)}` : knownAtWords(ctx),
+    knownAt: !figures ? null : asKnownOn ? `the end of ${longDay(asKnownOn)}` : nowWords(ctx.now()),
     footLinks: FOOT_LINKS,
   });
-}
-
-function knownAtWords(ctx: Context): string {
-  const time = ctx.now().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
-  return `${time} on ${longDay(ctx.today)}`;
 }

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { lookInto } from '../in-process.ts';
 import { MARCH, MONTHS, textPaper } from '../papers.ts';
 import { json, type Ran, type SaidImport, type SaidIssue, storeToCopy, waymark } from '../waymark.ts';
 import { bigRefusedFiles, oddFiles, type RefusedFile, refusedFiles, workbook } from './bad-files.ts';
@@ -25,14 +26,7 @@ function written(folder: string, name: string, bytes: Uint8Array | string): stri
 }
 
 /** Everything that a reader of the store can see of it. */
-async function standing(folder: string): Promise<string> {
-  const [scorecard, verify] = [
-    await waymark(['scorecard', '--data', folder, '--json']),
-    await waymark(['verify', '--data', folder, '--json']),
-  ];
-  assert.deepEqual([scorecard.code, verify.code], [0, 0]);
-  return scorecard.stdout + verify.stdout;
-}
+const standing = (folder: string) => lookInto(folder, async (ask) => (await ask('scorecard')) + (await ask('verify')));
 
 function assertModest({ megabytes }: Ran): void {
   assert.ok(megabytes === null || megabytes < MOST_MEGABYTES, `${megabytes} MB`);

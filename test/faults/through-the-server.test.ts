@@ -119,7 +119,7 @@ test('pages that write take no GET, and the reading API runs no operation that w
 });
 
 test('pages answer while a big import runs, and what it brought is there afterwards', async () => {
-  const rows = 3_000;
+  const rows = 2_000;
   let answered = 0;
   const running = waymark(['import', '--json', written('big.txt', bigPaper(rows)), ...data]);
   let isRunning = true;
@@ -135,7 +135,7 @@ test('pages answer while a big import runs, and what it brought is there afterwa
   const ran = await running;
   assert.equal(ran.code, 0, ran.stderr);
   assert.ok(answered >= 3, `${answered} pages were answered meanwhile`);
-  assert.match((await get('/imports')).text, /3,?004|3,?005|3,?000/);
+  assert.match((await get('/imports')).text, /2,?000/);
 });
 
 test('a new folder is served with the made-up area, which takes imports and is never made twice', async (t) => {

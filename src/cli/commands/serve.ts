@@ -30,7 +30,9 @@ async function serve(acting: Acting): Promise<number> {
   if (app.isNew && !options.area) {
     terminal.say('Loading the made-up area Sandbourne, to look round in.');
     const loaded = await perform(acting.context(), 'demo', {});
-    if (!loaded.ok) return refuse([...loaded.issues, usageIssue('demo-not-whole', {}, { folder: app.dataDir })]);
+    const isPart = !loaded.ok && loaded.value !== undefined;
+    const part = isPart ? [usageIssue('demo-not-whole', {}, { folder: app.dataDir })] : [];
+    if (!loaded.ok) return refuse([...loaded.issues, ...part]);
     for (const issue of loaded.issues) terminal.say(issueLine(issue));
   }
   try {
@@ -69,8 +71,9 @@ async function servePages({ app, context, options, terminal }: Acting, store: St
     await serving.close();
     await jobs.stop();
     return 0;
-  } finally {
+  } catch (error) {
     await serving.close();
+    throw error;
   }
 }
 

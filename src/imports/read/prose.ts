@@ -45,14 +45,19 @@ function fieldsOf(line: string): string[] | null {
     return bare
       .slice(1, -1)
       .split(/(?<!\\)\|/)
-      .map((field) => field.replaceAll('\\|', '|'));
+      .map((field) => shownText(field.replaceAll('\\|', '|')));
   }
   return null;
 }
 
+/** What a Markdown cell shows: `**58%**` is 58%, and a link its words. */
+function shownText(field: string): string {
+  return field.replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2').replace(/\[([^\]]+)\]\([^()\s]+\)/g, '$1');
+}
+
 /** The line `|---|:--:|` under the header of a Markdown table, which shows nothing. */
 function isRule(fields: string[]): boolean {
-  return fields.length > 1 && fields.every((field) => /^\s*:?-{3,}:?\s*$/.test(field));
+  return fields.length > 1 && fields.every((field) => /^\s*(?::-+:?|-+:|-{2,})\s*$/.test(field));
 }
 
 function* lines(text: string): Generator<string> {

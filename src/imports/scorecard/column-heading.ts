@@ -50,15 +50,19 @@ const KINDS: [ColumnKind, RegExp][] = [
     /^(?:frequency|reporting frequency|freq|how often|reported|collection frequency|reporting cycle|update frequency|frequency of (?:reporting|data|update))$/,
   ],
   ['tolerance', /\btolerances?\b|\bthresholds?\b|\btrigger\b|^(?:green|amber|red|blue)(?: (?:if|when|is))?$/],
-  ['rag', /\brag\b|^(?:rating|colour)$/],
+  ['rag', /\brag\b|^(?:rating|colour|status|performance status)$/],
+  [
+    'tolerance',
+    /\b(?:variance|difference|diff|gap|distance|deviation|against|vs|versus|v|met|achieved|on|off|to|from|above|below|of)\b.*\btarget|\btarget\b.*\b(?:met|achieved|status|gap|variance|diff|difference|date|owner|\?)/,
+  ],
   ['target', /\btargets?\b|^(?:goal|ambition|plan|planned|standard|trajectory)$/],
   [
     'months-together',
-    /\b(?:f?ytd|(?:year|month|quarter) to date|to date|cumulative|rolling|forecast|projected|projection|year end|full year)\b|^(?:12 ?m(?:onths?)?|r12|last 12 months|(?:grand |annual |yearly )?(?:total|average|mean)s?)$/,
+    /\b(?:f?ytd|(?:year|month|quarter) to date|to date|cumulative|rolling|forecast|projected|projection|year end|full year|ye|(?:year|12 months|twelve months|months) (?:to|ending|ended))\b|^(?:12 ?m(?:onths?)?|r12|last 12 months|(?:grand |annual |yearly )?(?:total|average|mean)s?)$/,
   ],
   [
     'last-year',
-    /^(?:same )?(?:month|period|time|point|quarter)? ?(?:in )?(?:last|prior|previous) (?:calendar |academic |financial )?(?:year|yr)(?: (?:actual|outturn|figure|month|comparison|comparator|performance|same (?:month|period)))*$|^(?:12 months|a year|1 year|one year) ago$|^py$/,
+    /^(?:same )?(?:month|period|time|point|quarter)? ?(?:in )?(?:last|prior|previous) (?:calendar |academic |financial )?(?:year|yr)(?: (?:actual|outturn|figure|month|comparison|comparator|performance|same (?:month|period)))*$|^(?:12 months|a year|1 year|one year) ago$|^(?:same (?:month|period|quarter|time|point) )?(?:ly|py)$/,
   ],
   [
     'month-before',
@@ -72,7 +76,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   [
     'neighbours',
     new RegExp(
-      `^(?:sn|sns|s neighbours?|stat(?:istical)?s? ?n(?:eighbou?rs?|eigh?b?s?|eighs?|s)?|(?:nearest|similar|comparator) ?(?:neighbours?|authorities|las?)|neighbours?|cipfa(?: neighbours?)?|comparators?|peer group|family group)${FIGURE}${WHEN}$`,
+      `^(?:sn|sns|s neighbours?|stat(?:istical)?s? ?n(?:eighbou?rs?|eigh?b?s?|eighs?|bou?rs?|brs?|bs?|s)?|(?:nearest|similar|comparator) ?(?:neighbours?|authorities|las?)|neighbours?|cipfa(?: neighbours?)?|comparators?|peer group|family group)${FIGURE}${WHEN}$`,
     ),
   ],
   ['england', new RegExp(`^(?:nat|natl|nat'l|national|nationally|england|eng|all england|uk)${FIGURE}${WHEN}$`)],

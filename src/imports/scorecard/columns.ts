@@ -6,6 +6,7 @@ import type { ColumnKind } from './column-heading.ts';
 import { settleNames } from './column-names.ts';
 import { settleTimes } from './column-times.ts';
 import type { Heading } from './header-summary.ts';
+import type { PeriodHeading } from './period-heading.ts';
 import type { IssueList } from './issue-list.ts';
 import { settleAreas, settleLong } from './long-columns.ts';
 
@@ -32,6 +33,8 @@ export type ColumnRole =
 export interface Column {
   at: number;
   heading: string;
+  /** what the heading announces, whatever became of the column */
+  kind: ColumnKind | null;
   role: ColumnRole;
   /** of figures and of what belongs to them */
   period: Period | null;
@@ -55,6 +58,8 @@ export interface ColumnContext {
   where: { sheet?: string; row: number };
   /** the month a column such as "Latest" speaks of, and where that was read */
   reporting: { month: Period; from: string } | null;
+  /** the years that the title names, "2024/25", for months and quarters without any */
+  years: PeriodHeading | null;
   /** a day near which months without any year are looked for */
   around: Day;
   issues: IssueList;
@@ -102,6 +107,7 @@ function plainColumn({ at, text, kind }: Heading): Column {
   return {
     at,
     heading: text,
+    kind,
     role,
     period: null,
     from: null,

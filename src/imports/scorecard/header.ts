@@ -1,6 +1,7 @@
 // Where a table begins: the row, or the two or three rows, that say what each column holds.
 
-import type { GridRow } from '../grid.ts';
+import type { GridCell, GridRow } from '../grid.ts';
+import { EMPTY } from '../read/cells.ts';
 import { type ColumnKind, columnKind } from './column-heading.ts';
 import { readCellText } from './figure.ts';
 import { isNamed, joinedHeadings } from './header-rows.ts';
@@ -96,6 +97,8 @@ function rowBelow(rows: GridRow[], i: number): GridRow | null {
 }
 
 const LOOKED_AT = 8;
+/** Lines of one team or area may come one after the other, years of months at a time. */
+const LINES_OF_A_GROUP = 100;
 
 function isMonthsDown(summary: Summary, rows: GridRow[], i: number): boolean {
   if (summary.figures > 0 || summary.filled < 2 || summary.kinds.has('owner') || summary.periods + summary.bare > 0)
@@ -123,25 +126,48 @@ function isMonthsDown(summary: Summary, rows: GridRow[], i: number): boolean {
 
 const isMonth = (period: PeriodHeading | null) => period !== null && period.is !== 'year';
 
+/** A column of periods whatever it is headed, and the one column of figures beside England's and the neighbours'. */
+function withContents(summary: Summary, rows: GridRow[], i: number): Summary {
+  const { kinds, headings, periods, bare, years, figures } = summary;
+  if (figures + periods + bare + years > 0 || !NAMING.some((kind) => kinds.has(kind))) return summary;
+  const below = [rowBelow(rows, i), rowBelow(rows, i + 1)].filter((row) => row !== null);
+  const all = (at: number, is: (cell: GridCell) => boolean) => below.length > 0 && below.every(({ cells }) => is(cells[at] ?? EMPTY));
+  const mayBeTime = (kind: ColumnKind | null) => kind === null || kind === 'latest';
+  const time = kinds.has('period') ? undefined : headings.find(({ at, text, kind }) => text !== '' && mayBeTime(kind) && all(at, isTime));
+  const compared = kinds.has('england') || kinds.has('neighbours');
+  const isFigure = ({ text }: GridCell) => text !== '' && readCellText(text).content.is === 'figure';
+  const free = compared && !kinds.has('value') && !kinds.has('latest') ? headings.filter(({ at, kind, text }) => kind === null && text !== '' && all(at, isFigure)) : [];
+  if (!time && free.length !== 1) return summary;
+  const kindOf = (heading: Heading): ColumnKind | null => heading === time ? 'period' : heading === free[0] ? 'value' : heading.kind;
+  const settled = headings.map((heading) => ({ ...heading, kind: kindOf(heading) }));
+  return { ...summary, headings: settled, kinds: new Set(settled.flatMap(({ kind }) => kind ?? [])) };
+}
+
+const isTime = (cell: GridCell) => cell.text !== '' && isMonth(periodOfCell(cell));
+
 /** Lines of areas or of months, a column a KPI: told by a column of areas, or by months that stand on several lines. */
 function isRecords(summary: Summary, rows: GridRow[], i: number): boolean {
   const { kinds, figures, periods, bare, headings } = summary;
   if (figures > 0 || periods + bare > 0 || NAMING.some((kind) => kinds.has(kind))) return false;
-  const time = headings.find(({ kind }) => kind === 'period' || kind === 'year')?.at;
+  const time = (headings.find(({ kind }) => kind === 'period') ?? headings.find(({ kind }) => kind === 'year'))?.at;
   if (time === undefined) return false;
   const seen: string[] = [];
   let numbers = 0;
-  for (let j = i; j < i + LOOKED_AT; j++) {
+  let looked = 0;
+  for (let j = i; j < i + LINES_OF_A_GROUP; j++) {
     const below = rowBelow(rows, j);
     if (!below) break;
     if (!/\d|^[a-z]{3,9}$/i.test(below.cells[time]?.text ?? '')) return false;
     seen.push(below.cells[time]!.text);
+    if (j >= i + LOOKED_AT) continue;
+    looked += 1;
     numbers += below.cells.filter(
       ({ text }, at) => headings[at]?.kind === null && text !== '' && readCellText(text).content.is === 'figure',
     ).length;
   }
   const repeated = time === 0 && new Set(seen).size < seen.length;
-  return seen.length >= 2 && numbers >= seen.length && (kinds.has('area') || repeated);
+  const isInTwo = kinds.has('period') && kinds.has('year');
+  return seen.length >= 2 && numbers >= looked && (kinds.has('area') || repeated || isInTwo);
 }
 
 /** Numbers that may be a period: 2024, 202412, 45627, and what has a mark between its digits but is no decimal. */
@@ -176,7 +202,7 @@ function rememberedSummary(row: GridRow): Summary {
 export function headerAt(rows: GridRow[], i: number): Header | null {
   const row = rows[i]!;
   if (!row.tabular || !mayOpen(row)) return null;
-  const upper = withCounts(rememberedSummary(row));
+  const upper = withContents(withCounts(rememberedSummary(row)), rows, i);
   if (upper.filled === 0) return null;
   const below = summariesBelow(rows, i);
   for (let count = below.length; count > 0; count--) {

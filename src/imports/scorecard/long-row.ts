@@ -25,6 +25,7 @@ export interface LongRow {
   /** the columns that say so */
   told: ReadonlySet<number>;
   headerRow: number;
+  last?: GridRow;
 }
 
 const IN_LINES: ColumnRole[] = [
@@ -46,6 +47,7 @@ export function addLongRow(all: Entry[], row: LongRow, layout: Layout, reading: 
   const own = all.filter(({ level }) => level === null);
   const entries = own.length > 0 ? own : all;
   const last = entries.at(-1)!.row;
+  row.last = last;
   const columns: Column[] = [];
   const cells: GridCell[] = [];
   const places: { row: number; column: string }[] = [];
@@ -97,7 +99,9 @@ function putLabel(
   put: Put,
 ): void {
   const column = layout.of.get('label')?.[0];
-  const first = entries[0]!.row;
+  // A label may stand on the first of its lines alone.
+  const labelled = entries.find(({ row }) => column && (row.cells[column.at]?.text ?? '') !== '');
+  const first = (labelled ?? entries[0]!).row;
   if (kpi) {
     const text = category === '' ? kpi.heading : `${kpi.heading} - ${category}`;
     put({ ...value, role: 'label' }, { text }, headerRow, kpi.at);
@@ -118,6 +122,15 @@ function putBenchmarks(all: Entry[], layout: Layout, value: Column, of: LongRow,
   }
 }
 
+/** A target or a benchmark of this line that is not the last line's, which the KPI takes. */
+function otherwise(row: GridRow, last: GridRow | undefined, layout: Layout): string[] {
+  if (last === undefined || row === last) return [];
+  return layout.columns.flatMap(({ at, role, heading }) => {
+    const [text, latest] = [row, last].map(({ cells }) => tidyText(cells[at]?.text ?? ''));
+    return (role === 'target' || role === 'benchmark') && text !== '' && text !== latest ? [`${heading}: ${text}`] : [];
+  });
+}
+
 /** The figure's cell with the words of its line as its comment; its count, or a count out of a count, when only these are given. */
 function valueCell(row: GridRow, layout: Layout, value: Column, of: LongRow): { cell: GridCell; at: number } {
   const cell = row.cells[value.at] ?? EMPTY;
@@ -127,7 +140,7 @@ function valueCell(row: GridRow, layout: Layout, value: Column, of: LongRow): { 
     if (text === '' || area || of.told.has(place)) return [];
     return role === 'notes' ? [text] : role === 'kept' ? [`${heading}: ${text}`] : [];
   });
-  const comment = [cell.comment, ...words].filter(Boolean).join('; ') || undefined;
+  const comment = [cell.comment, ...words, ...otherwise(row, of.last, layout)].filter(Boolean).join('; ') || undefined;
   const withWords = (found: GridCell) => (comment === undefined ? found : { ...found, comment });
   const [numerator, denominator] = (['numerator', 'denominator'] as const).map((role) => layout.of.get(role)?.[0]);
   const [count, outOf] = [numerator, denominator].map((column) => row.cells[column?.at ?? -1] ?? EMPTY);

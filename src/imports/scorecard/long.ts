@@ -21,8 +21,11 @@ export function readLong(rows: GridRow[], header: Header, layout: Layout, readin
   const kpis = labels.length > 0 || layout.of.has('ref') ? [null] : (layout.of.get('figure') ?? []);
   const groups = new Map<string, { kpi: Column | null; entries: Entry[] }>();
   let monthKnown: Period | null = null;
+  let keyKnown = '';
+  let year = '';
   for (const row of lines) {
-    const period: Period | null = periodOf(row, layout) ?? (isMerged(row, layout) ? monthKnown : null);
+    year = row.cells[at(layout, 'year')]?.text || year;
+    const period: Period | null = periodOf(row, layout, year) ?? (isMerged(row, layout) ? monthKnown : null);
     if (period === null) {
       keepAsText(row, layout, reading);
       continue;
@@ -33,7 +36,9 @@ export function readLong(rows: GridRow[], header: Header, layout: Layout, readin
       reading.texts.tableRow(row.row, textsOf(row));
       continue;
     }
-    const key = (['section', 'ref', 'label'] as const).map((role) => textOf(row, layout, role)).join('\n');
+    const isNamed = textOf(row, layout, 'label') !== '' || textOf(row, layout, 'ref') !== '';
+    const key: string = isNamed || keyKnown === '' ? keyOf(row, layout) : keyKnown;
+    keyKnown = key;
     for (const kpi of kpis) {
       const ofKpi = `${kpi?.at ?? ''}\n${key}`;
       const group = groups.get(ofKpi);
@@ -79,11 +84,13 @@ const at = (layout: Layout, role: 'section' | 'ref' | 'label' | 'period' | 'year
 const textOf = (row: GridRow, layout: Layout, role: 'section' | 'ref' | 'label') =>
   tidyText(row.cells[at(layout, role)]?.text ?? '');
 const textsOf = (row: GridRow) => row.cells.map(({ text }) => text);
+const keyOf = (row: GridRow, layout: Layout) =>
+  (['section', 'ref', 'label'] as const).map((role) => textOf(row, layout, role)).join('\n');
 const isMerged = (row: GridRow, layout: Layout) => row.cells[at(layout, 'period')]?.merged === true;
 
-function periodOf(row: GridRow, layout: Layout): Period | null {
+function periodOf(row: GridRow, layout: Layout, yearAbove: string): Period | null {
   const cell = row.cells[at(layout, 'period')] ?? EMPTY;
-  const year = row.cells[at(layout, 'year')] ?? EMPTY;
+  const year = { text: row.cells[at(layout, 'year')]?.text || yearAbove };
   if (cell.date) return cell.date.slice(0, 7);
   return (year.text === '' ? null : periodOfTwo(cell.text, year.text)) ?? periodOfText(cell.text || year.text);
 }
@@ -135,7 +142,8 @@ function tellingApart(entries: Entry[], layout: Layout): Set<number> {
     const first = seen.get(entry.period);
     if (!first) seen.set(entry.period, entry);
     else
-      for (const { at: place, area } of layout.of.get('kept') ?? []) {
+      for (const { at: place, area, kind } of layout.of.get('kept') ?? []) {
+        if (kind !== null && kind !== 'breakdown' && kind !== 'description') continue;
         const [a, b] = [first, entry].map(({ row }) => row.cells[place]?.text ?? '');
         if (a !== b && !area && /\p{L}/u.test(`${a}${b}`)) telling.add(place);
       }

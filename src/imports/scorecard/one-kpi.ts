@@ -3,6 +3,7 @@
 import type { GridCell, GridRow } from '../grid.ts';
 import { columnLetters } from '../read/cells.ts';
 import { levelOf } from './areas.ts';
+import { type ColumnKind, columnKind } from './column-heading.ts';
 import type { Column } from './columns.ts';
 import { type Header, isBlankRow } from './header.ts';
 import type { Heading } from './header-summary.ts';
@@ -30,6 +31,18 @@ function kpiName(corner: Heading | undefined, words: string | null): string | nu
   const { text = '', kind = null } = corner ?? {};
   const named = kind === null && /\p{L}{3}/u.test(text) ? text : words;
   return named === null || named === '' ? null : tidyText(named);
+}
+
+const PARTS: (ColumnKind | null)[] = ['value', 'latest', 'numerator', 'denominator', 'target', 'rag', 'trend', 'notes', 'last-year', 'england', 'region', 'neighbours'];
+
+/** The KPI of a table whose rows are its parts: its actual figures, its target, its RAG. */
+export function kpiOfParts(header: Header, below: GridRow[], words: string | null): string | null {
+  const [corner] = header.headings;
+  const names = below.map(({ cells }) => tidyText(cells[0]?.text ?? ''));
+  const kinds = names.map(columnKind);
+  const isFree = corner !== undefined && corner.period === null && (corner.text === '' || corner.kind === null);
+  const fits = isFree && header.shape === 'months-across' && kinds.some((kind) => kind === 'value' || kind === 'latest') && kinds.every((kind) => PARTS.includes(kind));
+  return fits ? kpiName(corner, words) : null;
 }
 
 /** The KPI of a table with areas down its first column; null for a table of KPIs. */
@@ -81,6 +94,7 @@ export function readYearsDown(header: Header, below: GridRow[], words: string | 
 const EMPTY_COLUMN: Column = {
   at: 0,
   heading: '',
+  kind: null,
   role: 'kept',
   period: null,
   from: null,

@@ -12,7 +12,7 @@ import {
 } from '../../clocks/index.ts';
 import type { StatedBy } from '../paper.ts';
 import { monthOfWord } from './month-words.ts';
-import { periodHeading } from './period-heading.ts';
+import { type PeriodHeading, periodHeading } from './period-heading.ts';
 import { plainText } from './plain-text.ts';
 
 interface StatedDate {
@@ -48,7 +48,7 @@ export function monthInText(text: string): Period | null {
   const plain = plainText(text);
   for (const [, word, year] of plain.matchAll(new RegExp(MONTH, 'gi'))) {
     const found = monthOfWord(word!);
-    if (found && (year!.length === 4 || Number(year) >= 10)) return monthPeriod(fullYear(year!), found.month);
+    if (found && (year!.length === 4 || (Number(year) >= 10 && Number(year) < 50))) return monthPeriod(fullYear(year!), found.month);
   }
   const numbered = /(?:^|\D)(20\d{2})[-_. ]?(0[1-9]|1[0-2])(?!\d)/.exec(plain);
   return numbered ? monthPeriod(Number(numbered[1]), Number(numbered[2])) : null;
@@ -63,6 +63,17 @@ export function periodInText(text: string): Period | null {
   return heading?.is === 'period' ? heading.period : monthInText(text);
 }
 
+/** The two years that a title names: the first text in which some stand. */
+export function yearsIn(texts: (string | null)[]): PeriodHeading | null {
+  for (const text of texts) {
+    for (const [printed] of plainText(text ?? '').matchAll(/\b(?:(?:academic|financial|school) year )?20\d\d[-/](?:20)?\d\d\b/gi)) {
+      const heading = periodHeading(printed);
+      if (heading?.is === 'period' && /-(?:academic|financial)$/.test(heading.period)) return heading;
+    }
+  }
+  return null;
+}
+
 const PUBLISHED =
   /^(?:(?:date|first|last) )?(?:of )?(?:publi(?:shed|cation)|issued?|released?|sent|submitted|supplied|returned|circulated|return date|date sent)\b/i;
 const MEETING =
@@ -74,6 +85,7 @@ const LINES_OF_A_HEAD = 80;
 /** Gathers what lines at the head of a document, and key and value tables, say of its date. */
 export class DateClues {
   readonly #found = new Map<StatedBy, Day>();
+  readonly headings: string[] = [];
   #month: Period | null = null;
   #lines = 0;
 
@@ -87,6 +99,7 @@ export class DateClues {
     else if (on !== null && MEETING.test(bare)) this.#take('meeting', on);
     else if (this.#lines <= LINES_OF_A_HEAD && text.length <= 120) {
       if (on !== null && (AS_AT.test(bare) || isHeadingWith(bare))) this.#take('heading', on);
+      if (isHeadingWith(bare) && /\d/.test(bare) && this.headings.length < LINES_OF_A_HEAD) this.headings.push(bare);
       const month = isHeadingWith(bare) ? periodInText(bare) : null;
       if (month && this.#month === null) this.#month = month;
     }

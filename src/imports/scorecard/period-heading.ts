@@ -5,14 +5,21 @@ import { monthOfWord } from './month-words.ts';
 import { plainText } from './plain-text.ts';
 
 export type PeriodHeading =
-  | { is: 'period'; period: Period; misspelt?: boolean; yearKindAssumed?: boolean; monthFirst?: Period }
+  | {
+      is: 'period';
+      period: Period;
+      misspelt?: boolean;
+      yearKindAssumed?: boolean;
+      quarterAssumed?: boolean;
+      monthFirst?: Period;
+    }
   /** a period without its year: a year row above or its neighbours will tell */
   | { is: 'bare'; kind: 'month' | 'quarter' | 'half-term' | 'term'; number: number; misspelt?: boolean }
   | { is: 'year'; year: number };
 
 /** Words that stand beside the period in a heading and do not change what it is. */
 const BESIDE =
-  /\b(?:actuals?|values?|results?|performance|outturn|figures?|position|score|month(?:ly)?|ending|ended|end|as at|as of|at|in|for|provisional|prov|latest|current|data|total|reported|quarter(?= ending| ended| to)|m\/e)\b/gi;
+  /\b(?:actuals?|values?|results?|performance|outturn|figures?|position|score|month(?:ly)?|prev(?:ious)?|baseline|census|comparison|comparator|ending|ended|end|as at|as of|at|in|for|provisional|prov|latest|current|data|total|reported|quarter(?= ending| ended| to)|m\/e)\b/gi;
 const AFTER = /[ ]?(?:\((?:p|prov\.?|provisional|r|revised|actual|%|no\.?)\)|[*†^#]+|\bp)$/i;
 
 const two = (year: string) => (year.length === 4 ? Number(year) : Number(year) + (Number(year) < 80 ? 2000 : 1900));
@@ -57,17 +64,17 @@ const RULES: Rule[] = [
     ([, date, word, year]) => namedDay(Number(date), word!, year!),
   ],
   [
-    /^([a-z]{3,10}) (\d{1,2})(?:st|nd|rd|th)?, ?(\d{4})$/i,
+    /^([a-z]{3,10}) (\d{1,2})(?:st|nd|rd|th)?,? ?(\d{4})$/i,
     ([, word, date, year]) => namedDay(Number(date), word!, year!),
   ],
   [/^([a-z]{3,10})\.?$/i, ([, word]) => bareMonth(word!)],
   // Q1 24/25, 2024-25 Q1, Quarter 1 2025, Q1
   [
-    /^(?:q|qtr|quarter) ?([1-4])(?: ?\([^)]*\))?[ ,\-/]*(?:fy ?)?(?:(\d{4}|\d{2})[-/](\d{4}|\d{2})|'?(\d{4}|\d{2}))?$/i,
+    /^(?:q|qu|qtr|quarter) ?([1-4])[ ,\-/]*(?:fy ?(?=\d+[-/]))?(?:(\d{4}|\d{2})[-/](\d{4}|\d{2})|'?(\d{4}|\d{2}))?$/i,
     ([, quarter, first, second, year]) => quarterOf(Number(quarter), first, second, year),
   ],
   [
-    /^(?:fy ?)?(?:(\d{4}|\d{2})[-/](\d{4}|\d{2})|(\d{4}))[ ,\-/]*(?:q|qtr|quarter) ?([1-4])$/i,
+    /^(?:fy ?)?(?:(\d{4}|\d{2})[-/](\d{4}|\d{2})|(\d{4}))[ ,\-/]*(?:q|qu|qtr|quarter) ?([1-4])$/i,
     ([, first, second, year, quarter]) => quarterOf(Number(quarter), first, second, year),
   ],
   // Autumn 2024, Spring term 24/25, Summer 1
@@ -79,13 +86,19 @@ const RULES: Rule[] = [
     /^(?:(\d{4}|\d{2})[-/](\d{4}|\d{2})|(\d{4}))[ ,\-/]*(aut(?:umn)?|spr(?:ing)?|sum(?:mer)?)(?: ?term)?(?:[ -]?([12]))?(?: ?(?:half ?-?term|ht))?$/i,
     ([, first, second, year, term, half]) => termOf(term!, half, first, second, year),
   ],
+  // HT1 24/25
+  [
+    /^(?:ht|half ?-?term) ?([1-6])[ ,\-/]*(?:(\d{4}|\d{2})[-/](\d{4}|\d{2}))?$/i,
+    ([, number, first, second]) => halfTermOf(Number(number), first, second),
+  ],
   // AY 2023/24, 2023-24 financial year, 2023/24
   [
-    /^(?:(ay|ac(?:ademic)?|acad|fy|fin(?:ancial)?|outturn)\.? ?(?:year|yr)? ?)?(\d{4}|\d{2})[-/](\d{4}|\d{2})(?: ?(ay|academic|fy|financial|outturn)(?: ?(?:year|yr))?)?$/i,
+    /^(?:(ay|ac(?:ademic)?|acad|sy|school|fy|fin(?:ancial)?|outturn)\.? ?(?:year|yr)? ?)?(\d{4}|\d{2})[-/](\d{4}|\d{2})(?: ?(ay|academic|sy|school|fy|financial|outturn)(?: ?(?:year|yr))?)?$/i,
     ([, before, first, second, after]) => twoYears(before ?? after, first!, second!),
   ],
   [/^((?:19|20)\d\d)$/, ([, year]) => (inRange(Number(year)) ? { is: 'year', year: Number(year) } : null)],
-  [/^(?:calendar year|cy) ?((?:19|20)\d\d)$/i, ([, year]) => ({ is: 'period', period: year! })],
+  [/^(?:calendar(?: year)?|cy|year) ?((?:19|20)\d\d)$/i, ([, year]) => ({ is: 'period', period: year! })],
+  [/^((?:19|20)\d\d) calendar(?: year)?$/i, ([, year]) => ({ is: 'period', period: year! })],
 ];
 
 function dated(year: number, month: number, date: number): PeriodHeading | null {
@@ -122,9 +135,15 @@ function quarterOf(quarter: number, first?: string, second?: string, year?: stri
   if (first && second) return follows(first, second) ? financialQuarter(two(first), quarter) : null;
   if (year)
     return inRange(two(year))
-      ? { is: 'period', period: formatPeriod({ kind: 'quarter', year: two(year), number: quarter }) }
+      ? { is: 'period', period: formatPeriod({ kind: 'quarter', year: two(year), number: quarter }), quarterAssumed: true }
       : null;
   return { is: 'bare', kind: 'quarter', number: quarter };
+}
+
+function halfTermOf(number: number, first?: string, second?: string): PeriodHeading | null {
+  const bare = { is: 'bare' as const, kind: 'half-term' as const, number };
+  if (!first || !second) return bare;
+  return follows(first, second) ? inYears(bare, two(first)) : null;
 }
 
 function financialQuarter(year: number, quarter: number): PeriodHeading | null {
@@ -147,7 +166,7 @@ function termOf(word: string, half?: string, first?: string, second?: string, ye
 function twoYears(word: string | undefined, first: string, second: string): PeriodHeading | null {
   const year = two(first);
   if (!follows(first, second) || !inRange(year)) return null;
-  const kind = word && /^a/i.test(word) ? 'academic' : 'financial';
+  const kind = word && /^[as]/i.test(word) ? 'academic' : 'financial';
   return { is: 'period', period: formatPeriod({ kind, year, number: 1 }), ...(word ? {} : { yearKindAssumed: true }) };
 }
 
@@ -173,10 +192,17 @@ export function periodHeading(text: string): PeriodHeading | null {
   return found;
 }
 
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
 function readHeading(text: string): PeriodHeading | null {
-  const plain = plainText(text).replace(/ ?([-/]) ?/g, '$1');
+  const plain = plainText(text)
+    .replace(/(?<=\d)_(?=\d)/g, '/')
+    .replace(/_/g, ' ')
+    .replace(/^([1-4])(?:st|nd|rd|th) (?:quarter|qtr|q)\b/i, 'Q$1')
+    .replace(/^(first|second|third|fourth) quarter\b/i, (_, nth) => `Q${ORDINALS.indexOf(nth.toLowerCase()) + 1}`)
+    .replace(/ ?([-/]) ?/g, '$1');
   if (/\bw\/?[ec]\b|\bwk\b|\bweek/i.test(plain)) return null;
-  const direct = firstRule(plain);
+  const direct = firstRule(plain) ?? quarterWithMonths(plain);
   if (direct) return direct;
   const written = /^(?:19|20)\d\d-/.test(plain) ? parsePeriod(plain) : null;
   if (written) return { is: 'period', period: plain };
@@ -199,9 +225,20 @@ function firstRule(text: string): PeriodHeading | null {
   return monthRange(text);
 }
 
+const QUARTER_MONTHS = /^(?:q|qu|qtr|quarter) ?([1-4]),? ?\(?([a-z]{3,9}[^()]*-[^()]*)\)?(?: ?(\d.*))?$/i;
+
+/** `Q1 (Apr-Jun 24)`, `Q1 (Apr-Jun) 2024/25`: the months say which quarter of the year it is. */
+function quarterWithMonths(text: string): PeriodHeading | null {
+  const [, number, months, after] = QUARTER_MONTHS.exec(text) ?? [];
+  if (!number || !months) return null;
+  const first = monthOfWord(months.split('-')[0]!.replace(/\.$/, '').trim());
+  const own = first ? Math.floor(((first.month + 8) % 12) / 3) + 1 : Number(number);
+  return monthRange(months) ?? firstRule(`q${own}${after ? ` ${after}` : ''}`);
+}
+
 /** `Apr 24-Jun 24`, `Apr-Jun 24`, `Sep 23 to Aug 24`: the quarter or year that these months make up. */
 function monthRange(text: string): PeriodHeading | null {
-  const match = /^([a-z]{3,9})\.?[ ']*(\d{4}|\d{2})?(?:-| to )([a-z]{3,9})\.?[ ']*(\d{4}|\d{2})$/i.exec(text);
+  const match = /^([a-z]{3,9})\.?[ '-]*(\d{4}|\d{2})?(?:-| to )([a-z]{3,9})\.?[ '-]*(\d{4}|\d{2})$/i.exec(text);
   const [first, last] = match ? [monthOfWord(match[1]!), monthOfWord(match[3]!)] : [null, null];
   if (!match || !first || !last) return null;
   const lastYear = two(match[4]!);

@@ -5,15 +5,16 @@ import type { ReadContext } from '../format.ts';
 import type { GridCell } from '../grid.ts';
 import type { BenchmarkLevel, PaperRow } from '../paper.ts';
 import type { ColumnContext } from './columns.ts';
+import { isCountHeading } from './header-summary.ts';
 import { IssueList } from './issue-list.ts';
 import type { Layout } from './layout.ts';
-import { DateClues, periodInText } from './paper-date.ts';
+import { DateClues, periodInText, yearsIn } from './paper-date.ts';
 import { tidyText } from './plain-text.ts';
 import { type Line, textAt } from './line.ts';
 import { type ReadRow, readRow } from './row.ts';
 import { checkRow, type TwinTally } from './row-checks.ts';
-import { isSubRow } from './row-kind.ts';
-import { attachPart, joinedCounts, type PartOfRow, partOfRow } from './row-parts.ts';
+import { isGroup, isSubRow, isTotalLabel, withoutCode } from './row-kind.ts';
+import { attachPart, isPartWord, joinedCounts, type PartOfRow, partOfRow } from './row-parts.ts';
 import { Texts } from './texts.ts';
 
 /** What a table's shape says of one of its rows. */
@@ -28,6 +29,8 @@ interface RowFacts {
 /** The KPI that the rows go on with. */
 interface Kpi {
   label: string;
+  /** the number that stands before the label */
+  code: string | null;
   layout: Layout;
   tally: TwinTally;
   section: string | null;
@@ -88,30 +91,46 @@ export class Reading {
   /** A row of a table becomes a KPI, or part of one. */
   addRow(line: Line, layout: Layout, tally: TwinTally, more: RowFacts = {}): void {
     this.#sectionInColumn(line, layout);
-    const printed = more.kpi ?? tidyText(textAt(line, layout.of.get('label')?.[0]));
+    const own = tidyText(textAt(line, layout.of.get('label')?.[0]));
+    const whole = more.kpi ?? this.#kpiAbove(own, layout) ?? own;
+    const { code, label: printed } = layout.of.has('ref') ? { code: null, label: whole } : withoutCode(whole);
     const known = this.#kpi;
     const isSame = known !== null && known.layout === layout && known.section === this.section;
     const part = partOfRow(line, layout, isSame ? known.main : null, more.level ?? null);
+    // "Number" and "%" below a KPI that stands on a row of its own.
     const goesOn = isSame && (printed === '' || printed === known.label || (part !== null && part.at === null));
     if (!goesOn) this.endTable();
-    const { label } = goesOn && this.#kpi ? this.#kpi : { label: more.kpi ?? this.#labelOf(line, layout) };
-    const kpi = goesOn && this.#kpi ? this.#kpi : { label, layout, tally, section: this.section, main: null, waiting: [] };
+    const isUnlabelled = printed === '' && !part && !(goesOn && this.#isTyped(line, layout));
+    const label = isUnlabelled ? this.#labelOf(line, layout) : goesOn ? known.label : (more.kpi ?? this.#labelOf(line, layout));
+    const kpi = goesOn && this.#kpi ? this.#kpi : { label, code, layout, tally, section: this.section, main: null, waiting: [] };
     this.#kpi = kpi;
     if (part && part.part !== 'main') {
       if (kpi.main) attachPart(kpi.main, part, line, layout);
       else kpi.waiting.push({ part, line });
-      return;
-    }
-    const isUnlabelled = printed === '' && !part && !this.#isTyped(line, layout);
-    this.#addKpi(line, kpi, isUnlabelled ? this.#labelOf(line, layout) : label, part, more.tile);
+    } else this.#addKpi(line, kpi, label, part, more.tile);
+  }
+
+  /** "Actual" or "Number" right below a section's name or a label without figures: that is the KPI. */
+  #kpiAbove(label: string, layout: Layout): string | null {
+    if (label === '' || !(isCountHeading(label) || isPartWord(label))) return null;
+    const known = this.#kpi;
+    const isEmpty = known?.layout === layout && known.section === this.section && known.main?.row.cells.length === 0;
+    if (isEmpty) return known.label;
+    const section = this.#section;
+    const isNew = section !== null && !section.outer && section.rows === 0;
+    const goesOn = section !== null && known?.section === section.name && known.label === section.name;
+    return isNew || goesOn ? section.name : null;
   }
 
   /** `part` when the row is the figures of a label that stood before. */
   #addKpi(line: Line, kpi: Kpi, label: string, part: PartOfRow | null, tile = false): void {
     const { layout, tally } = kpi;
-    const under = isSubRow(label) ? this.#above : null;
+    const isOnlyGroup = isGroup(label);
+    const isTotal = isTotalLabel(label) && this.#above === null;
+    const under = isSubRow(label) ? this.#above : isOnlyGroup || isTotal ? (this.#above ?? this.section) : null;
     const read = readRow(line, layout, { label, section: this.section, under }, this.rows.length + 1);
     read.row.tile = tile;
+    read.row.ref ??= kpi.code;
     checkRow(read, line, layout, tally);
     if (part) withoutNote(read.row, part, layout);
     const empty = part && kpi.main?.row.cells.length === 0 ? kpi.main : null;
@@ -119,7 +138,7 @@ export class Reading {
     else this.addPaperRow(read.row);
     kpi.main = empty ?? read;
     for (const { part, line: other } of kpi.waiting.splice(0)) attachPart(kpi.main, part, other, layout);
-    if (under === null) this.#above = label;
+    if (under === null && !isOnlyGroup) this.#above = label;
   }
 
   /** Parts that came before their KPI's figures, which never came: counts out of counts, or each a row. */
@@ -162,8 +181,8 @@ export class Reading {
     const cell = column && line.cells[column.at];
     const printed = tidyText(cell?.text ?? '');
     if (printed !== '') {
-      this.#mergedLabel = printed;
-      return printed;
+      this.#mergedLabel = layout.of.has('ref') ? printed : withoutCode(printed).label;
+      return this.#mergedLabel;
     }
     if (cell?.merged && this.#mergedLabel !== '') return this.#mergedLabel;
     const ref = layout.of.get('ref')?.[0];
@@ -197,6 +216,7 @@ export class Reading {
     return {
       where: { sheet: sheet ?? undefined, row },
       reporting: named ? { month: named, from: above ? `“${words}”` : 'the title or the file name' } : null,
+      years: yearsIn([words, sheet, ...this.dates.headings, fileName]),
       around: Math.min(stated, arrivedOn) as Day,
       issues: this.issues,
       sample,

@@ -21,6 +21,28 @@ export function isSubRow(label: string): boolean {
   return SUB_ROW.test(label);
 }
 
+const GROUP =
+  /^(?:all(?: (?:pupils|children|plans|settings|schools|cyp))?|(?:with (?:an )?)?ehcps?|ehc plans?|sen ?support|(?:no|without) sen|send?|primary(?: schools?| phase)?|secondary(?: schools?| phase)?|special(?: schools?)?|post[- ]?16|early years|mainstream|boys|girls|males?|females?|(?:aged? )?\d+ ?(?:-|–|to) ?\d+(?: years?(?: olds?)?)?|years? (?:\d+|r))$/i;
+
+/** "Primary", "EHCP", "5 to 10": whom a figure counts and not what, so that it means nothing by itself. */
+export function isGroup(label: string): boolean {
+  return GROUP.test(label);
+}
+
+export function isTotalLabel(label: string): boolean {
+  return /^(?:(?:grand )?totals?|overall)$/i.test(label);
+}
+
+const CODE =
+  /^(?:(?:kpi|pi|indicator|measure|ref)\.? ?)?((?=\D*\d)[A-Z]{0,4} ?\d{1,3}(?:\.\d{1,2})*[a-z]?)(?:(?: ?[:.)]| [-–])\s+(?=[\p{L}%])|(?<=\.\d{1,2}[a-z]?) +(?=\p{L}))/iu;
+
+/** "KPI 1: …", "1.2a …", "E1 - …": the number by which a paper calls its KPI, and the KPI. */
+export function withoutCode(label: string): { code: string | null; label: string } {
+  const found = CODE.exec(label);
+  const rest = found ? label.slice(found[0].length).trim() : '';
+  return found && /\p{L}{3}/u.test(rest) ? { code: found[1]!, label: rest } : { code: null, label };
+}
+
 function isNote(text: string): boolean {
   return NOTE.test(text) || text.length > LONGEST_SECTION || (/[.!?]$/.test(text) && text.split(' ').length > 6);
 }

@@ -3,7 +3,7 @@
 import type { Polarity } from '../../measures/index.ts';
 import type { PaperRow } from '../paper.ts';
 import { columnLetters } from '../read/cells.ts';
-import { arrowOfCell } from './arrows.ts';
+import { arrowOfCell, takeArrow } from './arrows.ts';
 import type { Column, ColumnRole } from './columns.ts';
 import type { Layout } from './layout.ts';
 import { plainText, tidyText } from './plain-text.ts';
@@ -51,7 +51,8 @@ function isTaken(text: string, column: Column, layout: Layout, row: PaperRow): b
       : null;
   switch (column.role) {
     case 'trend':
-      row.trend ??= arrow;
+      // "Improving ▲": the arrow is taken and the word kept.
+      row.trend ??= arrow ?? takeArrow(plainText(text)).arrow;
       return arrow !== null;
     case 'arrow':
       return arrow !== null;

@@ -1,5 +1,6 @@
 // Rows that are no KPIs of their own: the numerator, the target, the RAG or England's figures of the KPI above, told by their labels.
 
+import { samePeriodLastYear } from '../../clocks/index.ts';
 import type { BenchmarkLevel } from '../paper.ts';
 import { arrowOfCell } from './arrows.ts';
 import { type ColumnKind, columnKind } from './column-heading.ts';
@@ -10,7 +11,7 @@ import { plainText, tidyText } from './plain-text.ts';
 import { type Line, textAt } from './line.ts';
 import { type ReadRow, readAs, targetText } from './row.ts';
 
-type Part = 'main' | 'numerator' | 'denominator' | 'target' | 'rag' | 'trend' | BenchmarkLevel;
+type Part = 'last-year' | 'main' | 'numerator' | 'denominator' | 'target' | 'words' | 'trend' | BenchmarkLevel;
 
 export interface PartOfRow {
   part: Part;
@@ -26,7 +27,9 @@ const PART_OF: Partial<Record<ColumnKind, Part>> = {
   numerator: 'numerator',
   denominator: 'denominator',
   target: 'target',
-  rag: 'rag',
+  rag: 'words',
+  notes: 'words',
+  'last-year': 'last-year',
   trend: 'trend',
   england: 'england',
   region: 'region',
@@ -39,6 +42,11 @@ function partOf(text: string, main: ReadRow | null): Part | null {
   const part = (kind && PART_OF[kind]) ?? null;
   if (part !== 'region' || /average|avg|region/i.test(text)) return part;
   return main?.row.benchmarks.some(({ level }) => level === 'england') ? part : null;
+}
+
+export function isPartWord(text: string): boolean {
+  const kind = columnKind(text);
+  return kind !== null && PART_OF[kind] !== undefined;
 }
 
 const TYPE_ROLES: ColumnRole[] = ['unit', 'kept', 'unheaded', 'notes', 'numerator', 'denominator'];
@@ -66,7 +74,8 @@ export function attachPart(main: ReadRow, { part, name, at }: PartOfRow, line: L
   const left: string[] = [];
   const keep = (heading: string, text: string) => left.push(`${name} (${heading}): ${tidyText(text)}`);
   if (part === 'numerator' || part === 'denominator') attachCounts(main, part, line, layout, keep);
-  else if (part === 'rag' || part === 'trend' || part === 'main') attachWords(main, line, layout, keep);
+  else if (part === 'last-year') attachLastYear(main, line, layout, keep);
+  else if (part === 'words' || part === 'trend' || part === 'main') attachWords(main, line, layout, keep);
   else attachCompared(main, part, line, layout, keep);
   for (const { at: place, role, heading, area } of layout.columns) {
     const text = tidyText(line.cells[place]?.text ?? '');
@@ -98,6 +107,15 @@ function attachWords(main: ReadRow, line: Line, layout: Layout, keep: Keep): voi
     const cell = main.cellAt[column.at];
     const arrow = arrowOfCell(plainText(text));
     if (cell && cell.arrow === null && arrow !== null && !/^\p{L}$/u.test(text)) cell.arrow = arrow;
+    else keep(column.heading, text);
+  }
+}
+
+/** Figures of the same months a year before. */
+function attachLastYear(main: ReadRow, line: Line, layout: Layout, keep: Keep): void {
+  for (const { column, text } of figuresIn(line, layout)) {
+    const cell = column.priorYear ? null : readAs(main, line, column, layout);
+    if (cell) main.row.cells.push({ ...cell, period: samePeriodLastYear(column.period!), priorYear: true });
     else keep(column.heading, text);
   }
 }

@@ -15,7 +15,7 @@ const FREQUENCIES: [RegExp, Frequency][] = [
 const HIGHER =
   /^(?:h|hi|u|b|\+|high(?:er)?|up|bigger|more|increas(?:e|ing)|max(?:imi[sz]e)?|good to be high|rise|improve up)\b|^\+$|(?:high|higher|bigger|more) (?:is|=) (?:better|good)/;
 const LOWER =
-  /^(?:l|lo|d|s|low(?:er)?|down|smaller|less|fewer|decreas(?:e|ing)|reduc(?:e|ing|tion)|min(?:imi[sz]e)?|good to be low|fall)\b|^-$|(?:low|lower|smaller|less|fewer) (?:is|=) (?:better|good)/;
+  /^(?:l|lo|d|s|low(?:er)?|down|smaller|less|fewer|decreas(?:e|ing)|reduc(?:e|ing|tion)|min(?:imi[sz]e)?|good to be low|fall)\b|(?:low|lower|smaller|less|fewer) (?:is|=) (?:better|good)/;
 const NO_JUDGEMENT =
   /^(?:|n\/?a|neutral|none|no judgement|context(?:ual)?|info(?:rmation)?(?: only)?|monitor(?:ing)?|maintain|plan|stable|n|-)$/;
 

@@ -50,9 +50,11 @@ export function readRow(line: Line, layout: Layout, heading: RowHeading, order: 
   const figures = figuresOf(line, layout);
   const target = readingsOf(line, layout.of.get('target') ?? [], targetText)[0];
   const benchmarks = readingsOf(line, layout.of.get('benchmark') ?? []);
+  const unit = textAt(line, first('unit'));
+  const ofLabel = unitOfLabel(heading.label);
   const scale = scaleOf(
-    unitOfLabel(heading.label),
-    unitOfColumn(textAt(line, first('unit'))),
+    { ...ofLabel, power: ofLabel.power || unitOfLabel(unit).power },
+    unitOfColumn(unit),
     figures.map(({ reading }) => reading),
     [...(target ? [target] : []), ...benchmarks].map(({ reading }) => reading),
   );

@@ -91,6 +91,43 @@ Number of EHC needs assessment requests,30,31,32,33,10,35,36,37,20,39,40,41
     issues: ['years-worked-out 2'],
   },
   {
+    name: 'quarters without a year: of the year in the title, those to come left blank',
+    file: 'quarterly.csv',
+    text: `Performance report 2025/26,,,,
+Measure,Q1,Q2,Q3,Q4
+Number of appeals registered,31,25,,
+`,
+    rows: ['Number of appeals registered <count> 2025-Q2 31, 2025-Q3 25'],
+    issues: ['years-worked-out 2'],
+  },
+  {
+    name: 'quarters without a year anywhere: the last with figures is the last before the paper',
+    file: 'quarterly.csv',
+    text: `Measure,Q3 (Oct-Dec),Q4 (Jan-Mar),Q1 (Apr-Jun),Q2 (Jul-Sep)
+Number of appeals registered,31,25,28,
+`,
+    rows: ['Number of appeals registered <count> 2024-Q4 31, 2025-Q1 25, 2025-Q2 28'],
+    issues: ['years-worked-out 1'],
+  },
+  {
+    name: 'quarters with one year alone are of the calendar year, and that is said',
+    file: 'quarterly.csv',
+    text: `Measure,Q4 2024,Q1 2025
+Number of appeals registered,31,25
+`,
+    rows: ['Number of appeals registered <count> 2024-Q4 31, 2025-Q1 25'],
+    issues: ['quarter-taken-as-calendar 1'],
+  },
+  {
+    name: 'months to come are printed and blank: they do not move the others back by a year',
+    file: 'half-year.csv',
+    text: `Measure,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec,Jan,Feb,Mar
+Number of complaints,1,2,3,4,5,6,,,,,,
+`,
+    rows: ['Number of complaints <count> 2025-04 1, 2025-05 2, 2025-06 3, 2025-07 4, 2025-08 5, 2025-09 6'],
+    issues: ['years-worked-out 1'],
+  },
+  {
     name: 'number and percentage of one month named in the title',
     file: 'march.csv',
     text: `March 2025,,,,

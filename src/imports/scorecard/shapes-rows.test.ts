@@ -67,6 +67,73 @@ Actual,61,70,65
     ],
   },
   {
+    name: 'number and percentage as rows below the KPI, with nothing in its own row',
+    file: 'below-heading.csv',
+    text: `Measure,Apr-25,May-25
+EHC plans issued within 20 weeks,,
+Number,12,15
+%,40.0%,45.5%
+Target,60%,60%
+Requests,,
+Number,61,70
+`,
+    rows: [
+      '[EHC plans issued within 20 weeks] EHC plans issued within 20 weeks <count> 2025-04 12, 2025-05 15',
+      '[EHC plans issued within 20 weeks] EHC plans issued within 20 weeks <percent> 2025-04 0.4, 2025-05 0.455, target 0.6',
+      '  ~ Target (Apr-25): 60%',
+      '[Requests] Requests <count> 2025-04 61, 2025-05 70',
+    ],
+  },
+  {
+    name: 'a table a KPI, its name above: actual, target, RAG, the year before',
+    file: 'cards.txt',
+    text: `SEND performance dashboard – June 2025
+
+KPI 1: % of EHCPs issued within 20 weeks
+\tApr-25\tMay-25\tJun-25
+Actual\t50%\t55%\t58%
+Target\t60%\t60%\t60%
+RAG\tR\tA\tA
+
+KPI 2: Number of requests
+\tApr-25\tMay-25\tJun-25
+Actual\t61\t70\t66
+Previous year\t50\t52\t53
+`,
+    rows: [
+      '#1 % of EHCPs issued within 20 weeks <percent> 2025-04 0.5, 2025-05 0.55, 2025-06 0.58, target 0.6',
+      '  ~ Target (Apr-25): 60% / Target (May-25): 60% / RAG (Apr-25): R / RAG (May-25): A / RAG (Jun-25): A',
+      '#2 Number of requests <count> 2025-04 61, 2025-05 70, 2025-06 66, beside 2024-04 50, beside 2024-05 52, beside 2024-06 53',
+    ],
+  },
+  {
+    name: 'ages under a KPI in the corner, and their total',
+    file: 'ages.csv',
+    text: `Number of EHCPs,Apr-25,May-25
+0 to 4,100,101
+5 to 10,900,905
+Total,1000,1006
+`,
+    rows: [
+      '[Number of EHCPs] Number of EHCPs > 0 to 4 <count> 2025-04 100, 2025-05 101',
+      '[Number of EHCPs] Number of EHCPs > 5 to 10 <count> 2025-04 900, 2025-05 905',
+      '[Number of EHCPs] Number of EHCPs > Total <count> 2025-04 1000, 2025-05 1006',
+    ],
+  },
+  {
+    name: 'months down with a target, England and comments in columns after their KPI',
+    file: 'down.csv',
+    text: `Month,% of EHCPs issued within 20 weeks,Target,National,Comments,Number of requests
+Apr-25,50%,60%,46.4%,Locum left,61
+May-25,55%,60%,46.4%,,70
+`,
+    rows: [
+      '% of EHCPs issued within 20 weeks <percent> 2025-04 0.5, 2025-05 0.55, target 0.6, england 0.464 “May-25”',
+      '  ~ Target (Apr-25): 60% / National (Apr-25): 46.4% / Comments (Apr-25): Locum left',
+      'Number of requests <count> 2025-04 61, 2025-05 70',
+    ],
+  },
+  {
     name: 'areas down and years across, the KPI in the corner',
     file: 'benchmarking.csv',
     text: `% of EHCPs issued within 20 weeks,2022,2023,2024

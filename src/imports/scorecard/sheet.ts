@@ -9,7 +9,7 @@ import { readCellText } from './figure.ts';
 import { type Header, headerAt, isBlankRow } from './header.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { readLong } from './long.ts';
-import { kpiOfAreas, readYearsDown, rowsUnder } from './one-kpi.ts';
+import { kpiOfAreas, kpiOfParts, readYearsDown, rowsUnder } from './one-kpi.ts';
 import { periodInText } from './paper-date.ts';
 import { periodHeading } from './period-heading.ts';
 import { plainText, tidyText } from './plain-text.ts';
@@ -30,6 +30,8 @@ const TILE_SECTION = 'Headline tiles';
 const HEADLINES = /^(?:headlines?|summary|at a glance|key (?:figures|facts)|front (?:page|sheet)|cover)\b/i;
 
 const WORDS_REMEMBERED = 3_000;
+/** A heading names the section of a table that stands so many rows below it at most. */
+const NEAR = 8;
 
 
 /** Rows below a header that are looked at to tell references from labels. */
@@ -64,6 +66,8 @@ export class SheetReader {
   #parted = false;
   /** the last line of words, while nothing but blank rows has followed it */
   #lastWords: string | null = null;
+  /** the last heading that may name a section, while no table has followed it */
+  #heading: { name: string; row: number } | null = null;
 
   constructor(sheet: GridSheet, kind: Grid['kind'], isOneOfMany: boolean, reading: Reading) {
     this.#sheet = sheet;
@@ -123,22 +127,25 @@ export class SheetReader {
     const under = rowsUnder(rows, header);
     if (readYearsDown(header, under, words, name, reading)) return this.#after(header.next + under.length);
     const ofAreas = kpiOfAreas(header, under, words ?? reading.title, reading.context.areaName);
+    const kpi = ofAreas ?? kpiOfParts(header, under, words) ?? undefined;
     if (ofAreas) header.headings[0] = { ...header.headings[0]!, kind: 'area' };
-    const section = (ofAreas ? null : sectionFromWords(words)) ?? this.#sectionFromSheet();
+    const heading = this.#heading;
+    this.#heading = null;
+    const near = heading !== null && rows[header.from]!.row - heading.row <= NEAR ? heading.name : null;
+    const section = (kpi ? null : (sectionFromWords(words) ?? near)) ?? this.#sectionFromSheet();
     if (section) reading.openSection(section, true);
     if (header.shape === 'months-down') return this.#after(readTurned(rows, header, name, words, reading));
     const row = rows[header.from]!.row;
     const layout = this.#layoutFor(rows, header, words);
     if (header.shape === 'long') return this.#after(readLong(rows, header, layout, reading));
     const label = layout.of.get('label')?.[0];
-    const named = label && !ofAreas && header.headings[label.at]!.kind === null ? label.heading : '';
+    const named = label && !kpi && header.headings[label.at]!.kind === null ? label.heading : '';
     if (/\p{L}{3}/u.test(named) && named.length <= 80) reading.openSection(named);
     const tiles =
       layout.run.length === 1 &&
       (HEADLINES.test(label?.heading ?? '') || (this.#isOneOfMany && HEADLINES.test(name ?? '')));
     if (tiles) reading.openSection(TILE_SECTION);
     const whose = whoseLines(under, layout, reading);
-    const kpi = ofAreas ?? undefined;
     this.#table = { layout, headerRow: row, tally: new Map(), tiles, kpi, whose, table: rows[header.from]!.table };
     this.#gap = 'none';
     return header.next;
@@ -265,6 +272,8 @@ export class SheetReader {
       if (this.#reading.rows.length === 0) this.#reading.title ??= titleOf(words);
     }
     this.#lastWords = row.tabular && !only ? null : tidyText(words);
+    const name = only && headingText(only.text) !== null ? sectionFromWords(only.text) : null;
+    if (name !== null) this.#heading = { name, row: row.row };
     this.#gap = 'words';
   }
 

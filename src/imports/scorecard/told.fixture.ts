@@ -71,7 +71,7 @@ function lostIn(grid: Grid, paper: Paper): string[] {
       header.has(i)
         ? []
         : cells.flatMap(({ text }) => {
-            const words = text.replace(/\s+/g, ' ').trim();
+            const words = text.replace(/\s+/g, ' ').replace(/^#+ /, '').trim();
             return words === '' || TAKEN.test(words) || periodHeading(words) || levelOf(words) || kept.includes(JSON.stringify(words).slice(1, -1)) ? [] : [words];
           }),
     );

@@ -5,7 +5,7 @@ import { columnLetters, EMPTY } from '../read/cells.ts';
 import { columnKind } from './column-heading.ts';
 import { settleColumns } from './columns.ts';
 import type { Header } from './header.ts';
-import type { Heading } from './header-summary.ts';
+import { type Heading, isCountHeading } from './header-summary.ts';
 import { layoutOf } from './layout.ts';
 import { periodHeading } from './period-heading.ts';
 import { tidyText } from './plain-text.ts';
@@ -34,6 +34,9 @@ export function readTurned(
     const group = groups[c];
     if (group && group !== reading.section) reading.openSection(group);
     const cells: GridCell[] = lines.map((line) => line.cells[c] ?? EMPTY);
+    const [head] = cells;
+    // "No." and "%" under a name say how it is counted and not what.
+    if (group && head && isHowCounted(head.text)) cells[0] = { ...head, text: group };
     const column = columnLetters(c);
     reading.addRow(
       { row: lines[0]!.row, cells, placeOf: (at) => ({ sheet, row: lines[at]?.row ?? lines[0]!.row, column }) },
@@ -41,8 +44,13 @@ export function readTurned(
       tally,
     );
   }
+  reading.endTable();
   declareTwins(layout, tally, lines[0]!.row);
   return next;
+}
+
+function isHowCounted(text: string): boolean {
+  return isCountHeading(text) || columnKind(text) === 'value';
 }
 
 /** A row of the same table with something beside its heading. */

@@ -1,6 +1,6 @@
 // The year of each month in a header: printed, in the row above, or told by the months beside it, which is then declared.
 
-import { type Day, monthFromIndex, monthIndex, monthPeriod, type Period, partsOfDay } from '../../clocks/index.ts';
+import { type Day, firstDayOfPeriod, monthFromIndex, monthIndex, monthPeriod, type Period, partsOfDay } from '../../clocks/index.ts';
 import type { ColumnContext } from './columns.ts';
 import type { Heading } from './header-summary.ts';
 import { inYears, type PeriodHeading } from './period-heading.ts';
@@ -12,15 +12,16 @@ export function settledPeriods(headings: Heading[], context: ColumnContext): Map
   const periods = new Map<number, Period>();
   const monthFirst = isMonthFirst(headings);
   const bare: { at: number; month: number }[] = [];
+  const parts: { at: number; bare: Bare }[] = [];
   for (const { at, period, above } of headings) {
     const own = period ?? above;
     if (!own) continue;
     if (own.is === 'period') periods.set(at, (monthFirst && own.monthFirst) || own.period);
     else if (own.is === 'year') periods.set(at, String(own.year));
-    else {
-      if (own.kind === 'month') bare.push({ at, month: own.number });
-    }
+    else if (own.kind === 'month') bare.push({ at, month: own.number });
+    else parts.push({ at, bare: own });
   }
+  if (parts.length > 0) inferPartYears(parts, periods, context, headings);
   if (bare.length > 0) inferYears(bare, periods, context, headings);
   declare(headings, context, monthFirst);
   return periods;
@@ -83,8 +84,21 @@ function inferYears(
     const index = monthIndex(period);
     return index === null ? [] : [{ at, index }];
   });
+  const years = context.years;
+  if (anchors.length === 0 && years) {
+    const under = headings.map((heading) => ({ ...heading, above: years }));
+    for (const { at, month } of bare) {
+      const placed = placedUnder({ is: 'bare', kind: 'month', number: month }, years, under);
+      if (placed?.is === 'period') periods.set(at, placed.period);
+    }
+    declareYears(bare, periods, context, headings);
+    return;
+  }
   if (anchors.length === 0) {
-    const latest = backwards ? bare[0]! : bare.at(-1)!;
+    // Months to come are printed with nothing under them.
+    const filled = bare.filter(({ at }) => context.sample(at).some((text) => text !== ''));
+    const known = filled.length > 0 ? filled : bare;
+    const latest = backwards ? known[0]! : known.at(-1)!;
     anchors.push({ at: latest.at, index: latestBefore(latest.month, context.around) });
     periods.set(latest.at, monthFromIndex(anchors[0]!.index));
   }
@@ -101,6 +115,35 @@ function inferYears(
   for (let i = 1; i < places.length; i++) step(places[i - 1]!, places[i]!, !backwards);
   for (let i = places.length - 1; i > 0; i--) step(places[i]!, places[i - 1]!, backwards);
   for (const { at } of bare) periods.set(at, monthFromIndex(settled.get(at)!));
+  declareYears(bare, periods, context, headings);
+}
+
+/** Quarters and terms by themselves: of the years that the title names, else the last such before the paper. Quarters are those of the financial year. */
+function inferPartYears(
+  parts: { at: number; bare: Bare }[],
+  periods: Map<number, Period>,
+  context: ColumnContext,
+  headings: Heading[],
+): void {
+  const filled = parts.filter(({ at }) => context.sample(at).some((text) => text !== ''));
+  const last = filled.at(-1) ?? parts.at(-1)!;
+  const stated = context.years && /^\d{4}/.exec(context.years.is === 'period' ? context.years.period : '')?.[0];
+  let year = stated ? Number(stated) : partsOfDay(context.around).year + 1;
+  const begun = (bare: Bare) => {
+    const placed = inYears(bare, year);
+    return placed?.is === 'period' && firstDayOfPeriod(placed.period) <= context.around;
+  };
+  while (!stated && !begun(last.bare) && year > 1990) year -= 1;
+  for (const { at, bare } of parts) {
+    const isEarlier = at < last.at ? bare.number > last.bare.number : false;
+    const isLater = at > last.at && bare.number < last.bare.number;
+    const placed = inYears(bare, stated ? year : year - (isEarlier ? 1 : 0) + (isLater ? 1 : 0));
+    if (placed?.is === 'period') periods.set(at, placed.period);
+  }
+  declareYears(parts, periods, context, headings);
+}
+
+function declareYears(bare: { at: number }[], periods: Map<number, Period>, context: ColumnContext, headings: Heading[]): void {
   context.issues.add('years-worked-out', 'warns', context.where, {
     headings: bare.map(({ at }) => headings[at]!.text),
     first: periods.get(bare[0]!.at)!,
@@ -131,6 +174,9 @@ function declare(headings: Heading[], context: ColumnContext, monthFirst: boolea
 
 /** Two years that do not say which kind they are; beside "Q1 2024/25" they are financial ones. */
 export function declareYearKind(headings: Heading[], context: ColumnContext): void {
+  const doubtful = headings.filter(({ period }) => period?.is === 'period' && period.quarterAssumed);
+  const printed = doubtful.map(({ text }) => text);
+  if (printed.length > 0) context.issues.add('quarter-taken-as-calendar', 'warns', context.where, { headings: printed });
   const quarters = headings.some(({ period }) => period?.is === 'period' && /-Q\d$/.test(period.period));
   const assumed = headings.filter(({ period }) => !quarters && period?.is === 'period' && period.yearKindAssumed);
   const texts = assumed.map(({ text }) => text);

@@ -26,8 +26,8 @@ export default defineOperation({
   writes: true,
   input: z.object({}),
   async run(ctx): Promise<Outcome<DemoAnswer>> {
-    const store = await ctx.store();
     if (ctx.dataDir === null) return refused([operationIssue('demo-only-embedded', 'stops', {}, {})]);
+    const store = await ctx.store();
     if ((await areas(store)).length > 0)
       return refused([operationIssue('demo-only-new', 'stops', {}, { folder: ctx.dataDir })]);
     const folder = join(ctx.examples, 'sandbourne');
@@ -40,28 +40,31 @@ export default defineOperation({
       activity: { operation: 'demo', actor: ctx.actor, facts: { name } },
     });
     await saveLabels(ctx, store, area, folder);
-    const papers = await demoPapers(folder);
-    const files: FileReport[] = [];
-    for (const [i, path] of papers.entries()) {
-      ctx.progress(i, papers.length, 'Loading the made-up area');
-      const bytes = new Uint8Array(await readFile(path));
-      files.push(
-        await importFile(
-          ctx,
-          await receivingIn({ store, area }),
-          { name: basename(path), bytes },
-          { save: true, statedOn: null, matches: {} },
-        ),
-      );
-    }
-    ctx.progress(papers.length, papers.length, 'Loading the made-up area');
-    return done({ area: { code, name }, files });
+    const files = await loadPapers(ctx, store, area, await demoPapers(folder));
+    const value = { area: { code, name }, files };
+    const stopping = files.flatMap((file) => file.issues.filter((issue) => issue.severity === 'stops'));
+    return stopping.length > 0 ? refused(stopping, value) : done(value);
   },
   json: ({ area, files }) => ({
     area: area.code,
     files: files.map(({ file, read, accepted, issueCount }) => ({ file, read, accepted, issueCount })),
   }),
 });
+
+/** One after another, until one does not go in: the made-up area is there whole, or it is said that it is not. */
+async function loadPapers(ctx: Context, store: Store, area: Area, papers: string[]): Promise<FileReport[]> {
+  const options = { save: true, statedOn: null, matches: {} };
+  const files: FileReport[] = [];
+  for (const [i, path] of papers.entries()) {
+    ctx.progress(i, papers.length, 'Loading the made-up area');
+    const sent = { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
+    const report = await importFile(ctx, await receivingIn({ store, area }), sent, options);
+    files.push(report);
+    if (!report.saved) break;
+  }
+  ctx.progress(files.length, papers.length, 'Loading the made-up area');
+  return files;
+}
 
 async function demoPapers(folder: string): Promise<string[]> {
   return (await readdir(join(folder, 'papers'))).sort().map((name) => join(folder, 'papers', name));

@@ -6,7 +6,7 @@ import { dayField } from '../dates.ts';
 import { importFile, receivingIn } from '../import/import-file.ts';
 import { receivingArea } from '../import/receiving-area.ts';
 import type { FileReport } from '../import/report.ts';
-import { operationIssue } from '../issues.ts';
+import { measureUnknown } from '../measure-unknown.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { isoOrNull, numberOutside } from '../words.ts';
 
@@ -14,6 +14,9 @@ export interface ImportAnswer {
   area: { code: string; name: string };
   files: FileReport[];
 }
+
+/** A KPI of the area's own may be named before any paper prints it; the name becomes a part of addresses and file names. */
+const LOCAL_ID = /^local-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export default defineOperation({
   id: 'import',
@@ -34,7 +37,7 @@ export default defineOperation({
     matches: z
       .record(z.string(), z.string())
       .default({})
-      .describe('rows matched by hand: row number, label or reference → KPI'),
+      .describe('rows matched by hand: label, reference, or # and the row number → KPI'),
   }),
   async run(ctx, { files, save, statedOn, matches }): Promise<Outcome<ImportAnswer>> {
     const found = await receivingArea(ctx, files, save);
@@ -44,13 +47,16 @@ export default defineOperation({
     }
     let { into } = found;
     const known = new Set(into.figures.measures.map((measure) => measure.id));
-    const unknown = Object.values(matches).filter((id) => !known.has(id) && !id.startsWith('local-'));
-    if (unknown.length > 0)
-      return refused(unknown.map((measure) => operationIssue('measure-unknown', 'stops', {}, { measure, near: [] })));
+    const unknown = Object.values(matches).filter((id) => !known.has(id) && !LOCAL_ID.test(id));
+    if (unknown.length > 0) {
+      const { figures } = into;
+      return refused(unknown.map((measure) => measureUnknown(figures, measure, 'matches')));
+    }
     const reports: FileReport[] = [];
-    for (const file of files) {
+    for (const [i, file] of files.entries()) {
+      // The next file is held against what the last one left.
+      if (i > 0 && into.store) into = await receivingIn({ store: into.store, area: into.area });
       reports.push(await importFile(ctx, into, file, { save, statedOn, matches }));
-      if (into.store) into = await receivingIn({ store: into.store, area: into.area });
     }
     const value: ImportAnswer = { area: { code: into.area.code, name: into.area.name }, files: reports };
     const stopped = reports.some((report) => report.issues.some((issue) => issue.severity === 'stops'));

@@ -3,12 +3,13 @@
 import { z } from 'zod';
 import type { Period } from '../../clocks/index.ts';
 import { restatements, type ScorecardRow, scorecardOf } from '../../insight/index.ts';
-import { labelSimilarity, type Version } from '../../measures/index.ts';
+import type { Version } from '../../measures/index.ts';
 import type { Area } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { dayField } from '../dates.ts';
-import { type Figures, figuresOf } from '../figures.ts';
+import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
+import { measureUnknown } from '../measure-unknown.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { isoOrNull, numberOutside } from '../words.ts';
 import { rowJson } from './scorecard.ts';
@@ -24,19 +25,6 @@ export interface MeasureAnswer {
   change: number;
 }
 
-function nearest(figures: Figures, asked: string): string[] {
-  const words = asked.replace(/-/g, ' ');
-  return figures.measures
-    .map((measure) => ({
-      id: measure.id,
-      like: Math.max(labelSimilarity(words, measure.title), labelSimilarity(words, measure.id.replace(/-/g, ' '))),
-    }))
-    .filter((one) => one.like > 0.2)
-    .sort((a, b) => b.like - a.like)
-    .slice(0, 3)
-    .map((one) => one.id);
-}
-
 export default defineOperation({
   id: 'measure',
   title: 'Read one KPI',
@@ -49,8 +37,7 @@ export default defineOperation({
     const figures = await figuresOf(found.at.store, found.at.area);
     const asked = measure.toLowerCase();
     const known = figures.measures.find((one) => one.id === asked || one.formerIds?.includes(asked));
-    if (!known)
-      return refused([operationIssue('measure-unknown', 'stops', {}, { measure, near: nearest(figures, asked) })]);
+    if (!known) return refused([measureUnknown(figures, asked)]);
     const scorecard = scorecardOf({
       ...figures,
       rows: figures.rows.filter((row) => row.measure === known.id),
@@ -60,7 +47,9 @@ export default defineOperation({
     const section = scorecard.sections[0];
     const row = section?.rows[0];
     if (!section || !row)
-      return refused([operationIssue('measure-without-figures', 'stops', {}, { title: known.title })]);
+      return refused([
+        operationIssue('measure-without-figures', 'stops', { field: 'measure' }, { title: known.title }),
+      ]);
     const history = [...figures.versions.values()]
       .filter((versions) => versions[0]!.measure === known.id)
       .map((versions) => ({
@@ -80,7 +69,9 @@ export default defineOperation({
       change: figures.change,
     });
   },
-  json: ({ row, section, history }) => ({
+  json: ({ area, row, section, month, history }) => ({
+    area: area.code,
+    month,
     ...rowJson(row),
     section,
     version: 1,

@@ -14,6 +14,7 @@ import { inArea } from '../areas.ts';
 import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { paperNamed } from '../paper-named.ts';
 import { isoOrNull } from '../words.ts';
 
 export interface PapersAnswer {
@@ -36,11 +37,16 @@ export default defineOperation({
     const { store, area } = found.at;
     const all = (await papers(store, area.code)).toSorted((a, b) => b.statedOn - a.statedOn);
     if (!asked) return done({ area, papers: all, one: null });
-    const named = all.find((one) => one.id.startsWith(asked) || one.fileName === asked);
+    const named = paperNamed(all, asked);
     const whole = named && (await paper(store, area.code, named.id));
     if (!whole)
       return refused([
-        operationIssue('paper-unknown', 'stops', {}, { paper: asked, papers: all.map((one) => one.fileName) }),
+        operationIssue(
+          'paper-unknown',
+          'stops',
+          { field: 'paper' },
+          { paper: asked, papers: all.map((one) => one.fileName) },
+        ),
       ]);
     const { measureOf } = await figuresOf(store, area);
     const rows = (await paperRows(store, area.code, whole.id)).map((row) => ({

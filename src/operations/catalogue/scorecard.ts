@@ -9,6 +9,7 @@ import { dayField, monthField } from '../dates.ts';
 import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { paperNamed } from '../paper-named.ts';
 import { isoOrNull, numberOutside } from '../words.ts';
 
 export interface ScorecardAnswer {
@@ -35,10 +36,15 @@ export default defineOperation({
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
     const figures = await figuresOf(found.at.store, found.at.area);
-    const only = paper ? figures.papers.find((one) => one.fileName === paper || one.id.startsWith(paper)) : undefined;
+    const only = paper ? paperNamed(figures.papers, paper) : undefined;
     if (paper && !only)
       return refused([
-        operationIssue('paper-unknown', 'stops', {}, { paper, papers: figures.papers.map((one) => one.fileName) }),
+        operationIssue(
+          'paper-unknown',
+          'stops',
+          { field: 'paper' },
+          { paper, papers: figures.papers.map((one) => one.fileName) },
+        ),
       ]);
     const papers = (only ? [only] : figures.papers).filter((one) => knownAt === null || one.statedOn <= knownAt);
     const rows = only ? figures.rows.filter((row) => row.paper === only.id) : figures.rows;

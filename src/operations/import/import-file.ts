@@ -1,7 +1,7 @@
 // One file in: known already, or read in a thread, held against what stands, and kept if that was asked for.
 
 import { createHash } from 'node:crypto';
-import { type Day, plainDay } from '../../clocks/index.ts';
+import { type Day, dayInLondon, plainDay } from '../../clocks/index.ts';
 import { AlreadyImported, type Area, mappings, type Store, type StoredPaper } from '../../store/index.ts';
 import type { InArea } from '../areas.ts';
 import { type Figures, figuresOf, noFigures } from '../figures.ts';
@@ -10,13 +10,13 @@ import type { Context, SentFile } from '../operation.ts';
 import { FigureChanges } from './changes.ts';
 import { keep } from './keep.ts';
 import { withReading } from './reading.ts';
-import { emptyReport, type FileReport } from './report.ts';
+import { addIssue, emptyReport, type FileReport } from './report.ts';
 
 export interface ImportOptions {
   /** false: say what it would do, keep nothing */
   save: boolean;
   statedOn: Day | null;
-  /** what a person decided: a row's order, label or reference → measure id */
+  /** what a person decided: a row's label, its reference, or `#12`, its number → measure id */
   matches: Record<string, string>;
 }
 
@@ -86,11 +86,14 @@ function warnOfSameDate(report: FileReport, papers: StoredPaper[]): void {
   const twin = papers.find((paper) => paper.statedOn === report.statedOn);
   if (!twin) return;
   const facts = { file: twin.fileName, on: plainDay(twin.statedOn) };
-  report.issues = [...report.issues, operationIssue('same-date-paper', 'warns', { file: report.file }, facts)];
+  addIssue(report, operationIssue('same-date-paper', 'warns', { file: report.file }, facts));
 }
 
 function alreadyImported(report: FileReport, before: StoredPaper | null): FileReport {
-  const facts = { file: before?.fileName ?? report.file, on: before?.recordedAt.slice(0, 10) ?? 'this day' };
+  const facts = {
+    file: before?.fileName ?? report.file,
+    on: before ? plainDay(dayInLondon(new Date(before.recordedAt))) : 'this day',
+  };
   return {
     ...report,
     alreadyImported: true,

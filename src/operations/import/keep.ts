@@ -16,7 +16,7 @@ import type { Context, SentFile } from '../operation.ts';
 import type { FigureChanges } from './changes.ts';
 import type { ImportOptions, Receiving } from './import-file.ts';
 import type { PaperHead, Reading, ReadRow } from './reading.ts';
-import type { FileReport } from './report.ts';
+import { addIssue, type FileReport, rowNumber } from './report.ts';
 
 /** More rows than this are kept but not listed one by one. */
 const LISTED_ROWS = 3_000;
@@ -65,13 +65,13 @@ export async function keep(of: Keeping): Promise<FileReport> {
         `${options.save ? 'Keeping' : 'Reading'} ${of.file.name}`,
       );
       if (ctx.signal.aborted) {
-        report.issues.push(operationIssue('stopped', 'stops', { file: of.file.name }, {}));
+        addIssue(report, operationIssue('stopped', 'stops', { file: of.file.name }, {}));
         return await dropped(of, staged);
       }
     }
     for (const asked of Object.keys(options.matches)) {
       if (!chosen.has(asked))
-        report.issues.push(operationIssue('row-unknown', 'stops', { file: of.file.name }, { row: asked }));
+        addIssue(report, operationIssue('row-unknown', 'stops', { file: of.file.name }, { row: asked }));
     }
     report.changes = of.changes.summary();
     if (report.issues.some((issue) => issue.severity === 'stops')) return await dropped(of, staged);
@@ -92,10 +92,12 @@ function takeRow(
   chosen: Set<string>,
 ): void {
   const { row, statements, near } = read;
-  const asked = [String(row.order), row.label, row.ref].find((name) => name !== null && name in options.matches);
+  const names = [rowNumber(row.order), row.label, ...(row.ref === null ? [] : [row.ref])];
+  // A label may be called “constructor”, which every object has without having been given it.
+  const asked = names.find((name) => Object.hasOwn(options.matches, name));
   if (asked !== undefined) {
-    chosen.add(asked as string);
-    row.measure = options.matches[asked as string]!;
+    chosen.add(asked);
+    row.measure = options.matches[asked]!;
     row.matchHow = 'chosen';
     row.matchConfidence = 1;
     for (const statement of statements) statement.measure = row.measure;

@@ -68,3 +68,13 @@ export function emptyReport(file: string, sha256: string): FileReport {
     issueCount: 0,
   };
 }
+
+/** References are often plain numbers, so that a row's own number is marked. */
+export function rowNumber(order: number): string {
+  return `#${order}`;
+}
+
+export function addIssue(report: FileReport, issue: Issue): void {
+  report.issues = [...report.issues, issue];
+  report.issueCount += 1;
+}

@@ -1,13 +1,13 @@
 // The thread that reads a file: parsing may take long or go wrong, and pages must go on answering meanwhile.
 
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Day } from '../../clocks/index.ts';
+import type { Day, Issue } from '../../clocks/index.ts';
 import { matchingFor, type Prepared, prepareImport, stagedRow, stagedStatements } from '../../imports/index.ts';
 import type { Measure } from '../../measures/index.ts';
 import type { ThreadAnswer, ThreadWork } from './reading.ts';
 
 // What one message brings is kept in one go, and pages wait for that: some ten milliseconds.
-const ROWS_A_MESSAGE = 100;
+const ROWS_A_MESSAGE = 400;
 const MAX_ISSUES = 2_000;
 
 const work = workerData as ThreadWork;
@@ -25,7 +25,7 @@ const { prepared, issues } = await prepareImport(
 
 post({
   kind: 'head',
-  issues: issues.slice(0, MAX_ISSUES),
+  issues: mostTelling(issues),
   issueCount: issues.length,
   stops: issues.some((issue) => issue.severity === 'stops'),
   head: prepared && {
@@ -42,6 +42,12 @@ post({
 });
 
 const localMeasures = new Map(prepared?.localMeasures.map((measure) => [measure.id, measure]));
+/** What stops the file is always among them, or nobody could put it right. */
+function mostTelling(all: Issue[]): Issue[] {
+  if (all.length <= MAX_ISSUES) return all;
+  return [...all].sort((a, b) => Number(a.severity === 'warns') - Number(b.severity === 'warns')).slice(0, MAX_ISSUES);
+}
+
 let at = 0;
 parentPort!.on('message', () => {
   post(prepared ? nextRows(prepared) : { kind: 'rows', rows: [], last: true });

@@ -1,7 +1,8 @@
 // The activity log: who did what, newest first, and whether every link of it holds.
 
-import { perform } from '../../operations/index.ts';
+import { findOperation, perform } from '../../operations/index.ts';
 import { countWords, href, html, insetText, link, table, withQuery } from '../../outputs/index.ts';
+import { momentWords } from '../moments.ts';
 import { htmlAnswer, type Page, PageRefused } from '../page.ts';
 import { show } from '../show.ts';
 
@@ -30,9 +31,9 @@ ${table({
   columns: [{ head: 'Change' }, { head: 'When' }, { head: 'Who' }, { head: 'What' }, { head: 'Facts' }],
   rows: entries.map((entry) => [
     countWords(entry.change),
-    entry.at.slice(0, 16).replace('T', ' '),
+    momentWords(entry.at),
     entry.actor.name,
-    entry.operation,
+    findOperation(entry.operation)?.title ?? entry.operation,
     Object.entries(entry.facts)
       .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : value}`)
       .join('; '),

@@ -1,21 +1,20 @@
-// One clock: type dates, read the deadline, its steps, its exceptions and why this date. Prints on one page.
+// One clock: type dates, read the deadline, its steps, its exceptions and why this date. Prints without the form.
 
 import { type ClockAnswer, findDeadline, type Issue, longDay, plainDay } from '../../clocks/index.ts';
 import { perform } from '../../operations/index.ts';
 import {
-  anchor,
   backLink,
   type Content,
   checkedHref,
   clockMark,
-  errorSummary,
   factsStrip,
   type Html,
   html,
   insetText,
   table,
 } from '../../outputs/index.ts';
-import { clockForm, dateErrors, isBlank, isoText, readForm } from '../clock-form.ts';
+import { type ClockForm, clockForm, dateErrors, isBlank, isoText, readForm } from '../clock-form.ts';
+import { formErrors } from '../form-errors.ts';
 import { htmlAnswer, type Page, PageRefused } from '../page.ts';
 import { show } from '../show.ts';
 
@@ -37,19 +36,20 @@ export default {
             start: isBlank(given.start) ? '' : isoText(given.start),
             at,
             convention: given.convention,
-            matter: given.matter as never,
-            phaseTransferTo: given.phaseTransferTo as never,
+            matter: given.matter,
+            phaseTransferTo: given.phaseTransferTo,
           })
         : null;
     const refusals = outcome && !outcome.ok ? outcome.issues : [];
-    const errors = new Map([
-      ...typos,
-      ...refusals.map((issue): [string, string] => [fieldOf(issue, at), issue.message]),
-    ]);
+    const errors = new Map(typos);
+    for (const issue of refusals) {
+      const name = fieldOf(issue, at, given);
+      errors.set(name, [errors.get(name), issue.message].filter(Boolean).join(' '));
+    }
     const answer = outcome?.ok ? outcome.value.answer : null;
     const body = html`${answer ? answerSection(answer, outcome?.issues ?? []) : null}
 <div class="wm-no-print">${answer ? html`<h2 class="govuk-heading-m">Other dates</h2>` : null}${clockForm(deadline, given, errors)}</div>
-<p class="wm-quiet">${deadline.law}.${deadline.toVerify ? ' Some of this rule is still to be checked against the text of the law.' : ''}</p>`;
+<p class="wm-quiet">${answer ? `Worked out on ${longDay(request.ctx.today)} from the dates above. ` : null}${deadline.law}.${deadline.toVerify ? ' Some of this rule is still to be checked against the text of the law.' : ''}</p>`;
     return htmlAnswer(
       await show(request.ctx, {
         title: deadline.title,
@@ -58,24 +58,25 @@ export default {
         current: '/clocks',
         above: backLink('Clocks', checkedHref('/clocks')),
         body,
-        errors:
-          errors.size > 0
-            ? errorSummary(
-                'There is a problem',
-                [...errors].map(([field, words]) => ({ words, to: anchor(`${field}-day`) })),
-              )
-            : null,
+        errors: formErrors(errors, (name) => (name === 'matter' ? name : `${name}-day`)),
       }),
       errors.size > 0 ? 422 : 200,
     );
   },
 } satisfies Page;
 
-/** The form's field that an issue is about; an event that is no date is named in the issue's words. */
-function fieldOf(issue: Issue, at: string[]): string {
-  const { field } = issue.where;
-  if (field === 'at') return at.find((words) => issue.message.includes(words))?.split('=')[0] ?? 'start';
-  return field ?? 'start';
+/** A spell is typed as two dates: what is the matter with it is said at the first of them. */
+const FIRST_DATE: Record<string, string> = {
+  'school-closure': 'school-closed',
+  'provider-closure': 'provider-closed',
+  absence: 'absence-from',
+};
+
+/** The form's field that an issue is about, so that its link leads somewhere; the start, where the form has no such field. */
+function fieldOf({ where, message }: Issue, at: string[], given: ClockForm): string {
+  const named = where.field === 'at' ? at.find((words) => message.includes(words))?.split('=')[0] : where.field;
+  const name = FIRST_DATE[named ?? ''] ?? named ?? 'start';
+  return name === 'matter' || [...given.dates.keys()].some((id) => id === name) ? name : 'start';
 }
 
 function answerSection(answer: ClockAnswer, issues: Issue[]): Html {
@@ -84,7 +85,7 @@ function answerSection(answer: ClockAnswer, issues: Issue[]): Html {
     { head: 'How it stands', body: clockMark(answer) },
     ...(answer.lastWorkingDayBefore === null
       ? []
-      : [{ head: 'Last working day before', body: longDay(answer.lastWorkingDayBefore) }]),
+      : [{ head: 'Last working day before it', body: longDay(answer.lastWorkingDayBefore) }]),
   ];
   return html`${factsStrip(facts)}
 ${issues.map((issue) => insetText(issue.message))}
@@ -94,10 +95,12 @@ ${table({
   caption: 'Each step, its day and its source',
   stacks: true,
   columns: [{ head: 'Day' }, { head: 'Step' }, { head: 'Source' }],
-  rows: answer.trace.map((line) => [line.date === null ? '' : plainDay(line.date), line.step, line.source]),
+  rows: answer.trace.map((line) => [line.date === null ? '' : onOneLine(plainDay(line.date)), line.step, line.source]),
 })}
 ${answer.exceptions.length > 0 ? exceptionsTable(answer) : null}`;
 }
+
+const onOneLine = (words: string) => words.replaceAll(' ', '\u00a0');
 
 function stepsTable({ steps }: ClockAnswer): Html {
   return html`<h2 class="govuk-heading-m">Steps</h2>${table({

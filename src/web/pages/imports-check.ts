@@ -1,8 +1,8 @@
 // Check before saving: what each file holds, what it would change, what to look at. Saving is the last button.
 
-import { type Issue, periodName, plainDay } from '../../clocks/index.ts';
+import { type Issue, plainDay } from '../../clocks/index.ts';
 import { measures, type Unit } from '../../measures/index.ts';
-import { type OperationOutput, perform } from '../../operations/index.ts';
+import type { Context } from '../../operations/index.ts';
 import {
   anchor,
   backLink,
@@ -21,16 +21,17 @@ import {
   issueId,
   issueTable,
   link,
+  periodWords,
   select,
   table,
   valueWords,
 } from '../../outputs/index.ts';
+import { capital } from '../kpi-row.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, type PageRequest } from '../page.ts';
 import { startRun } from '../runs.ts';
 import { show } from '../show.ts';
+import { canSave, type FileReport, lookAgain, readChoices, rowField, saveUpload } from '../upload-import.ts';
 import { dropUpload, findUpload, type Upload } from '../uploads.ts';
-
-type FileReport = OperationOutput<'import'>['files'][number];
 
 const IMPORTS = checkedHref('/imports');
 const MOST_LISTED = 200;
@@ -59,25 +60,26 @@ export default {
       dropUpload(upload.id);
       return { kind: 'see-other', to: '/imports' };
     }
-    for (const [name, [value]] of request.form) {
-      if (name.startsWith('row-') && value) upload.matches[name.slice(4)] = value;
-    }
+    readChoices(request.form, upload);
     const save = field(request, 'act') === 'save';
-    const to = await startRun(request.ctx, save ? 'Saving the files' : 'Looking again', async (ctx) => {
-      const files = save ? upload.files.filter((_, i) => canSave(upload.looked.files[i])) : upload.files;
-      const outcome = await perform(ctx, 'import', { files, save, statedOn: upload.statedOn, matches: upload.matches });
-      if (outcome.value) upload.looked = outcome.value;
-      if (!save || !outcome.ok) return href`/imports/check/${upload.id}`;
-      dropUpload(upload.id);
-      const [only, ...more] = outcome.value.files;
-      return only && more.length === 0 ? href`/imports/${only.sha256.slice(0, 16)}` : '/imports';
-    });
+    const to = await startRun(request.ctx, save ? 'Saving the files' : 'Looking again', (ctx) =>
+      save ? savedTo(ctx, upload) : lookedTo(ctx, upload),
+    );
     return { kind: 'see-other', to };
   },
 } satisfies Page;
 
-function canSave(file: FileReport | undefined): boolean {
-  return file !== undefined && !file.alreadyImported && !file.issues.some((issue) => issue.severity === 'stops');
+async function lookedTo(ctx: Context, upload: Upload): Promise<string> {
+  await lookAgain(ctx, upload);
+  return href`/imports/check/${upload.id}`;
+}
+
+async function savedTo(ctx: Context, upload: Upload): Promise<string> {
+  const { saved, isDone } = await saveUpload(ctx, upload);
+  if (!isDone) return href`/imports/check/${upload.id}`;
+  dropUpload(upload.id);
+  const [only, ...more] = saved;
+  return only && more.length === 0 ? href`/imports/${only.sha256.slice(0, 16)}` : '/imports';
 }
 
 async function gone(request: PageRequest): Promise<PageAnswer> {
@@ -89,7 +91,7 @@ async function gone(request: PageRequest): Promise<PageAnswer> {
 }
 
 async function checkPage(request: PageRequest, upload: Upload): Promise<PageAnswer> {
-  const { files } = upload.looked;
+  const files = upload.files.map(({ looked }) => looked);
   const savable = files.filter(canSave);
   const rows = savable.reduce((sum, file) => sum + file.read + file.tiles, 0);
   const stops = [...upload.refusal, ...files.flatMap((file) => file.issues)].some(
@@ -110,8 +112,7 @@ ${savable.length > 0 ? html`<p class="wm-quiet">Saving is written in the activit
   ]);
   return htmlAnswer(
     await show(request.ctx, {
-      title:
-        files.length === 1 ? 'Check 1 file before it is saved' : `Check ${files.length} files before they are saved`,
+      title: checkTitle(files.length),
       caption: 'Nothing has been saved yet',
       above: backLink('Imports', IMPORTS),
       current: '/imports',
@@ -123,12 +124,19 @@ ${savable.length > 0 ? html`<p class="wm-quiet">Saving is written in the activit
   );
 }
 
+function checkTitle(count: number): string {
+  if (count === 0) return 'Nothing could be looked at';
+  return count === 1 ? 'Check 1 file before it is saved' : `Check ${count} files before they are saved`;
+}
+
 /** One line for each thing that stops a file, linked to its line in that file's own list. */
-function stoppingSummary({ refusal, looked }: Upload, someCanBeSaved: boolean): Html {
-  const lines = looked.files.flatMap((file, f) =>
-    file.issues.flatMap((issue, i) =>
-      issue.severity === 'stops' ? [{ words: stoppingWords(issue), to: anchor(issueId(i, `file-${f}`)) }] : [],
-    ),
+function stoppingSummary({ refusal, files }: Upload, someCanBeSaved: boolean): Html {
+  const lines = files.flatMap(({ looked }, f) =>
+    looked.issues.flatMap((issue, i) => {
+      if (issue.severity !== 'stops') return [];
+      const isListed = i < MOST_LISTED && !looked.alreadyImported;
+      return [{ words: stoppingWords(issue), ...(isListed ? { to: anchor(issueId(i, `file-${f}`)) } : {}) }];
+    }),
   );
   const more = refusal.map((issue) => ({ words: stoppingWords(issue) }));
   return errorSummary(
@@ -154,7 +162,7 @@ function fileSection(file: FileReport, index: number): Html {
 <p class="govuk-body">${stateOf(file)}</p>
 ${file.read > 0 && !file.alreadyImported ? bigCounts(facts) : null}
 ${changes.restated.length > 0 ? changesTable(changes.restated.slice(0, MOST_LISTED)) : null}
-${file.rows.length > 0 ? matchesTable(file) : null}
+${file.rows.length > 0 ? matchesTable(file, index) : null}
 ${issuesSection(file, index)}
 </section>`;
 }
@@ -182,7 +190,7 @@ function changesTable(changes: FileReport['changes']['restated']): Html {
     ],
     rows: changes.map((change) => [
       link(href`/kpis/${change.measure}`, change.title),
-      periodName(change.period),
+      capital(periodWords(change.period)),
       valueWords(change.was, change.unit as Unit, change.wasDecimals),
       valueWords(change.is, change.unit as Unit, change.isDecimals),
       change.stands ? 'this paper, as the later' : `the other, ${change.wasFile}`,
@@ -195,13 +203,13 @@ const CHOICES = measures
   .sort((a, b) => (a.words < b.words ? -1 : 1));
 
 /** Rows that somebody should look at can be given another KPI; the sure ones are listed and folded away. */
-function matchesTable(file: FileReport): Html {
+function matchesTable(file: FileReport, index: number): Html {
   const unsure = file.rows.filter((row) => row.how === 'similar' || row.how === 'local' || row.how === 'chosen');
   const sure = file.rows.filter((row) => !unsure.includes(row));
   const chooser = (row: FileReport['rows'][number]) =>
     select({
-      name: `row-${row.order}`,
-      id: `row-${file.sha256.slice(0, 8)}-${row.order}`,
+      name: rowField(file, row.order),
+      id: `row-${index}-${row.order}`,
       label: html`<span class="govuk-visually-hidden">KPI for row ${row.row}, ${row.label}</span>`,
       chosen: '',
       choices: [

@@ -9,7 +9,6 @@ import {
   button,
   checkedHref,
   emptyState,
-  errorSummary,
   factsStrip,
   form,
   type Html,
@@ -22,7 +21,7 @@ import {
   targetWords,
   withQuery,
 } from '../../outputs/index.ts';
-import { AS_KNOWN_ID, type AsKnown, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
+import { type AsKnown, asKnownErrors, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
 import { entityTag } from '../entity-tag.ts';
 import { isFew } from '../kpi-row.ts';
 import { benchmarksTable, monthsTable, printedTable, restatedTable } from '../kpi-tables.ts';
@@ -131,9 +130,7 @@ ${part.body}</section>
     figures: true,
     asKnownOn: known.on,
     above: breadcrumbs([{ words: 'Scorecard', to: SCORECARD }, { words: section }]),
-    errors: known.error
-      ? errorSummary('There is a problem', [{ words: known.error, to: anchor(`${AS_KNOWN_ID}-day`) }])
-      : null,
+    errors: asKnownErrors(known),
   });
 }
 

@@ -14,6 +14,7 @@ import {
   summaryList,
   table,
 } from '../../outputs/index.ts';
+import { momentDay } from '../moments.ts';
 import { htmlAnswer, type Page, PageRefused } from '../page.ts';
 import { show } from '../show.ts';
 
@@ -38,7 +39,7 @@ export default {
     const facts = summaryList([
       { key: 'File', value: paper.fileName },
       { key: 'Dated', value: plainDay(paper.statedOn) },
-      { key: 'Imported', value: `${paper.recordedAt.slice(0, 10)}, change ${paper.change}` },
+      { key: 'Imported', value: `${momentDay(paper.recordedAt)}, change ${countWords(paper.change)}` },
       { key: 'Check sum', value: html`<code class="wm-typed wm-break">${paper.id}</code>` },
       ...(paper.emptySections.length > 0
         ? [{ key: 'Sections without rows', value: paper.emptySections.join('; ') }]

@@ -3,12 +3,11 @@
 import { monthName, type Period, plainDay } from '../../clocks/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
-  anchor,
   asKnownBanner,
+  attribute,
   breadcrumbs,
   button,
   checkedHref,
-  errorSummary,
   filterLinks,
   form,
   type Href,
@@ -21,7 +20,7 @@ import {
   select,
   withQuery,
 } from '../../outputs/index.ts';
-import { AS_KNOWN_ID, type AsKnown, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
+import { type AsKnown, asKnownErrors, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
 import { entityTag } from '../entity-tag.ts';
 import { monthTitle } from '../kpi-row.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
@@ -101,7 +100,7 @@ async function scorecardAnswer(request: PageRequest, asked: Asked, answer: Answe
       ? html`${scorecardKey({ direction: 'compared', usualRange: false, dataChecks: false })}${scorecardTable(made.view)}`
       : html`<p class="govuk-body">${made.rows === 0 ? 'Nothing had been published by this day.' : 'No KPI is in this selection.'}</p>`;
   const body = html`${await bannerOf(request, asked, answer)}
-<div class="wm-wide-form">${await chooseForm(request, asked, answer)}</div>
+<div${attribute('class', asked.known.error ? null : 'wm-wide-form')}>${await chooseForm(request, asked, answer)}</div>
 <p class="wm-narrow-form govuk-body">${link(hrefOf(asked, { choose: '1' }), 'Change month, date or paper')}</p>
 <p class="govuk-body wm-links">${link(hrefOf(asked, { csv: '1', show: null }), 'This scorecard as CSV')}</p>
 ${filterLinks('Which KPIs are shown', filters, hrefOf(asked))}
@@ -116,7 +115,7 @@ ${table}`;
     figures: true,
     asKnownOn: asked.known.on,
     csvHref: hrefOf(asked, { csv: '1', show: null }),
-    errors: errorsOf(asked),
+    errors: asKnownErrors(asked.known),
   });
   return htmlAnswer(shown, asked.known.error ? 400 : 200);
 }
@@ -126,9 +125,6 @@ function captionOf(asked: Asked, { papers, area }: Answer): string {
   if (asked.paper && newest) return `${newest.title ?? newest.fileName}, ${plainDay(newest.statedOn)}`;
   return `${area.name}, ${papers.length === 1 ? 'one paper' : `${papers.length} papers`}${newest ? `, the newest of ${plainDay(newest.statedOn)}` : ''}`;
 }
-
-const errorsOf = ({ known }: Asked): Html | null =>
-  known.error ? errorSummary('There is a problem', [{ words: known.error, to: anchor(`${AS_KNOWN_ID}-day`) }]) : null;
 
 async function bannerOf({ ctx }: PageRequest, asked: Asked, answer: Answer): Promise<Html | null> {
   const { on } = asked.known;
@@ -190,7 +186,7 @@ async function choosePage(request: PageRequest, asked: Asked, answer: Answer): P
       above: breadcrumbs([{ words: 'Scorecard', to: hrefOf(asked) }]),
       body,
       current: HERE,
-      errors: errorsOf(asked),
+      errors: asKnownErrors(asked.known),
     }),
     asked.known.error ? 400 : 200,
   );

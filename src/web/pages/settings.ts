@@ -1,17 +1,8 @@
 // Settings: how this council reads the law where the law leaves it open.
 
-import { perform } from '../../operations/index.ts';
-import {
-  anchor,
-  button,
-  checkedHref,
-  errorSummary,
-  form,
-  html,
-  input,
-  insetText,
-  radios,
-} from '../../outputs/index.ts';
+import { type OperationOutput, perform } from '../../operations/index.ts';
+import { button, checkedHref, form, type Html, html, input, insetText, radios } from '../../outputs/index.ts';
+import { type FormErrors, formErrors } from '../form-errors.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { show } from '../show.ts';
 
@@ -40,11 +31,24 @@ export default {
   },
 } satisfies Page;
 
-async function settingsPage(request: PageRequest, state: 'saved' | Map<string, string> | null): Promise<PageAnswer> {
+async function settingsPage(request: PageRequest, state: 'saved' | FormErrors | null): Promise<PageAnswer> {
   const outcome = await perform(request.ctx, 'settings', {});
   if (!outcome.ok) throw new PageRefused(outcome.issues);
   const { clocks, area } = outcome.value;
   const errors = state instanceof Map ? state : new Map<string, string>();
+  const body = html`${state === 'saved' ? insetText('Saved. The change is in the activity log, and what held before stays.') : null}
+${settingsForm(request, clocks, errors)}`;
+  return htmlAnswer(
+    await show(request.ctx, { title: 'Settings', caption: area.name, body, errors: formErrors(errors) }),
+    errors.size > 0 ? 422 : 200,
+  );
+}
+
+/** As it stands; after a mistake, as it was typed. */
+function settingsForm(request: PageRequest, clocks: OperationOutput<'settings'>['clocks'], errors: FormErrors): Html {
+  const typed = (name: (typeof NAMES)[number], standing: string) => (errors.size > 0 ? field(request, name) : standing);
+  const convention = typed('dayCountConvention', clocks.dayCountConvention);
+  const strict = typed('phaseTransferStrictBefore', clocks.phaseTransferStrictBefore ? 'yes' : 'no');
   const days = (
     name: 'complaintAcknowledgeWorkingDays' | 'complaintStageOneWorkingDays' | 'complaintStageTwoWorkingDays',
     words: string,
@@ -52,54 +56,40 @@ async function settingsPage(request: PageRequest, state: 'saved' | Map<string, s
     input({
       name,
       label: words,
-      value: errors.size > 0 ? field(request, name) : clocks[name],
+      value: typed(name, String(clocks[name])),
       className: 'govuk-input--width-2',
       suffix: 'working days',
       inputmode: 'numeric',
       error: errors.get(name),
     });
-  const body = html`${state === 'saved' ? insetText('Saved. The change is in the activity log, and what held before stays.') : null}
-${form({ method: 'post', action: checkedHref('/settings') }, [
-  radios({
-    name: 'dayCountConvention',
-    legend: legend('How weeks are counted'),
-    hint: 'The law says “within 6 weeks of” a day. Sector practice and this default do not count that day.',
-    choices: [
-      { value: 'exclusive', words: 'The day of receipt is day 0', checked: clocks.dayCountConvention === 'exclusive' },
-      {
-        value: 'inclusive',
-        words: 'The day of receipt is day 1, one day earlier',
-        checked: clocks.dayCountConvention === 'inclusive',
-      },
-    ],
-  }),
-  radios({
-    name: 'phaseTransferStrictBefore',
-    legend: legend('Phase transfer: “before 15 February” and “before 31 March”'),
-    choices: [
-      { value: 'yes', words: 'ends the day before: 14 February, 30 March', checked: clocks.phaseTransferStrictBefore },
-      { value: 'no', words: 'includes the day itself', checked: !clocks.phaseTransferStrictBefore },
-    ],
-  }),
-  html`<h2 class="govuk-heading-m">Complaints</h2>`,
-  days('complaintAcknowledgeWorkingDays', 'Acknowledge within'),
-  days('complaintStageOneWorkingDays', 'Answer at stage one within'),
-  days('complaintStageTwoWorkingDays', 'Answer at stage two within'),
-  button('Save settings'),
-])}`;
-  return htmlAnswer(
-    await show(request.ctx, {
-      title: 'Settings',
-      caption: area.name,
-      body,
-      errors:
-        errors.size > 0
-          ? errorSummary(
-              'There is a problem',
-              [...errors].map(([name, words]) => ({ words, to: anchor(name) })),
-            )
-          : null,
+  return form({ method: 'post', action: checkedHref('/settings') }, [
+    radios({
+      name: 'dayCountConvention',
+      error: errors.get('dayCountConvention'),
+      legend: legend('How weeks are counted'),
+      hint: 'The law says “within 6 weeks of” a day. Sector practice and this default do not count that day.',
+      choices: [
+        { value: 'exclusive', words: 'The day of receipt is day 0', checked: convention === 'exclusive' },
+        {
+          value: 'inclusive',
+          words: 'The day of receipt is day 1, one day earlier',
+          checked: convention === 'inclusive',
+        },
+      ],
     }),
-    errors.size > 0 ? 422 : 200,
-  );
+    radios({
+      name: 'phaseTransferStrictBefore',
+      error: errors.get('phaseTransferStrictBefore'),
+      legend: legend('Phase transfer: “before 15 February” and “before 31 March”'),
+      choices: [
+        { value: 'yes', words: 'ends the day before: 14 February, 30 March', checked: strict === 'yes' },
+        { value: 'no', words: 'includes the day itself', checked: strict === 'no' },
+      ],
+    }),
+    html`<h2 class="govuk-heading-m">Complaints</h2>`,
+    days('complaintAcknowledgeWorkingDays', 'Acknowledge within'),
+    days('complaintStageOneWorkingDays', 'Answer at stage one within'),
+    days('complaintStageTwoWorkingDays', 'Answer at stage two within'),
+    button('Save settings'),
+  ]);
 }
