@@ -57,7 +57,7 @@ test('serve says that the folder is served already, or that the port is taken, a
   const address = other.address();
   const port = String(address !== null && typeof address === 'object' ? address.port : 0);
 
-  const taken = await start(['serve', '--data', join(place, 'other'), '--area', 'E01'], { PORT: port }).ended;
+  const taken = await start(['serve', '--data', folder, '--area', 'E01'], { PORT: port }).ended;
   assert.deepEqual([taken.code, /port \d+/.exec(taken.stderr)?.[0]], [1, `port ${port}`]);
 
   const first = start(['serve', '--data', folder, '--area', 'E01'], { PORT: '0' });

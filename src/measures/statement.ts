@@ -48,8 +48,6 @@ function byStatedOrder(a: Statement, b: Statement): number {
   return (
     a.source.statedOn - b.source.statedOn ||
     (a.source.paper < b.source.paper ? -1 : a.source.paper > b.source.paper ? 1 : 0) ||
-    // A tile that is all there is still counts: a word in the table ("awaited") takes no figure away.
-    Number(a.value === null) - Number(b.value === null) ||
     PLACES.indexOf(a.place) - PLACES.indexOf(b.place) ||
     a.source.row - b.source.row
   );

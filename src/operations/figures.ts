@@ -11,6 +11,7 @@ import {
   type StoredPaper,
   type StoredStatement,
   statements,
+  statementsOfPaper,
   targets,
 } from '../store/index.ts';
 
@@ -112,8 +113,6 @@ async function readFigures(store: Store, area: Area, change: number): Promise<Fi
       });
     }
   }
-  const tiles = new Set(rows.filter((row) => row.tile).map((row) => `${row.paper} ${row.order}`));
-  const isShare = (id: string) => measureOf(id)?.unit === 'percent';
   return {
     area,
     change,
@@ -122,13 +121,30 @@ async function readFigures(store: Store, area: Area, change: number): Promise<Fi
     measureOf,
     isLocal: (id) => localById.has(id),
     measures: [...measures, ...localById.values()],
-    versions: versionsOf(
-      area.code,
-      said.flatMap((one) => (one.kind === 'value' ? [statementOf(one, tiles)] : [])),
-      isShare,
-    ),
+    ...figuresSaid(area, rows, said, measureOf),
     targets: [...printedTargets(said), ...(await typedTargets(store, area.code))],
+  };
+}
+
+function figuresSaid(area: Area, rows: PrintedRow[], said: StoredStatement[], measureOf: Figures['measureOf']) {
+  const tiles = new Set(rows.filter((row) => row.tile).map((row) => `${row.paper} ${row.order}`));
+  const values = said.flatMap((one) => (one.kind === 'value' ? [statementOf(one, tiles)] : []));
+  return {
+    versions: versionsOf(area.code, values, (id) => measureOf(id)?.unit === 'percent'),
     benchmarks: said.flatMap(benchmarkOf),
+  };
+}
+
+/** The same with what one paper says, and nothing that another says. */
+export async function figuresOfPaper(store: Store, figures: Figures, paper: StoredPaper): Promise<Figures> {
+  const said = await statementsOfPaper(store, figures.area.code, paper.id);
+  const rows = figures.rows.filter((row) => row.paper === paper.id);
+  return {
+    ...figures,
+    papers: [paper],
+    rows,
+    ...figuresSaid(figures.area, rows, said, figures.measureOf),
+    targets: printedTargets(said),
   };
 }
 

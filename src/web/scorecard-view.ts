@@ -50,7 +50,12 @@ interface ScorecardPage {
   lead: Content;
   /** rows of the paper or papers, before the filter */
   rows: number;
+  /** rows that a page cannot hold: the CSV has them */
+  left: number;
 }
+
+/** A page of more rows is read by nobody and holds everybody up. */
+const MOST_ROWS = 1_000;
 
 interface ScorecardAsked {
   scorecard: Scorecard;
@@ -66,8 +71,11 @@ export function scorecardPage(asked: ScorecardAsked): ScorecardPage {
   const months = monthsShown(rows, scorecard.month, MOST_MONTHS);
   const about: Month = { month: scorecard.month, months, today };
   const comparisons = comparisonsOf(rows, about);
+  let room = MOST_ROWS;
   const sections = scorecard.sections.flatMap(({ title, rows: all }, i): ScorecardSectionView[] => {
-    const shown = all.filter((row) => passes(row, filter, about));
+    const passing = all.filter((row) => passes(row, filter, about));
+    const shown = passing.slice(0, room);
+    room -= shown.length;
     if (shown.length === 0) return [];
     const note = ratingCounts(all, about);
     return [
@@ -97,6 +105,7 @@ export function scorecardPage(asked: ScorecardAsked): ScorecardPage {
     })),
     lead: leadOf(rows, about),
     rows: rows.length,
+    left: rows.filter((row) => passes(row, filter, about)).length - (MOST_ROWS - room),
   };
 }
 

@@ -27,8 +27,9 @@ async function serve(acting: Acting): Promise<number> {
         : usageIssue('already-serving', {}, { folder: app.dataDir, address }),
     ]);
   }
-  if (app.isNew && !options.area) {
-    terminal.say('Loading the made-up area Sandbourne, to look round in.');
+  const about = await perform(acting.context(), 'about', {});
+  if ((app.isNew && !options.area) || (about.ok && about.value.mode === 'demo')) {
+    if (app.isNew) terminal.say('Loading the made-up area Sandbourne, to look round in.');
     const loaded = await perform(acting.context(), 'demo', {});
     const isPart = !loaded.ok && loaded.value !== undefined;
     const part = isPart ? [usageIssue('demo-not-whole', {}, { folder: app.dataDir })] : [];

@@ -1,11 +1,11 @@
-// Loads the made-up area Sandbourne into a new store. Never into one that holds anything.
+// Loads the made-up area Sandbourne into a new store, or what is missing of it when loading was cut off. Never into another.
 
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { rowKey } from '../../imports/index.ts';
-import { type Area, areas, bear, type Store, saveMapping } from '../../store/index.ts';
+import { type Area, areas, bear, birth, mappings, papers, type Store, saveMapping } from '../../store/index.ts';
 import { importFile, receivingIn } from '../import/import-file.ts';
 import type { FileReport } from '../import/report.ts';
 import { operationIssue } from '../issues.ts';
@@ -28,19 +28,19 @@ export default defineOperation({
   async run(ctx): Promise<Outcome<DemoAnswer>> {
     if (ctx.dataDir === null) return refused([operationIssue('demo-only-embedded', 'stops', {}, {})]);
     const store = await ctx.store();
-    if ((await areas(store)).length > 0)
-      return refused([operationIssue('demo-only-new', 'stops', {}, { folder: ctx.dataDir })]);
     const folder = join(ctx.examples, 'sandbourne');
     const { code, name } = AREA_FILE.parse(JSON.parse(await readFile(join(folder, 'area.json'), 'utf8')));
     const area: Area = { code, name, kind: 'made-up area', validFrom: null, validTo: null, successor: null };
-    await bear(store, {
-      mode: 'demo',
-      version,
-      area,
-      activity: { operation: 'demo', actor: ctx.actor, facts: { name } },
-    });
-    await saveLabels(ctx, store, area, folder);
-    const files = await loadPapers(ctx, store, area, await demoPapers(folder));
+    const standing = await areas(store);
+    if (standing.length > 0 && !((await birth(store))?.mode === 'demo' && standing[0]!.code === code)) {
+      return refused([operationIssue('demo-only-new', 'stops', {}, { folder: ctx.dataDir })]);
+    }
+    const activity = { operation: 'demo', actor: ctx.actor, facts: { name } };
+    if (standing.length === 0) await bear(store, { mode: 'demo', version, area, activity });
+    if ((await mappings(store, code)).length === 0) await saveLabels(ctx, store, area, folder);
+    const there = new Set((await papers(store, code)).map((paper) => paper.fileName));
+    const missing = (await demoPapers(folder)).filter((path) => !there.has(basename(path)));
+    const files = await loadPapers(ctx, store, area, missing);
     const value = { area: { code, name }, files };
     const stopping = files.flatMap((file) => file.issues.filter((issue) => issue.severity === 'stops'));
     return stopping.length > 0 ? refused(stopping, value) : done(value);
@@ -52,17 +52,17 @@ export default defineOperation({
 });
 
 /** One after another, until one does not go in: the made-up area is there whole, or it is said that it is not. */
-async function loadPapers(ctx: Context, store: Store, area: Area, papers: string[]): Promise<FileReport[]> {
+async function loadPapers(ctx: Context, store: Store, area: Area, paths: string[]): Promise<FileReport[]> {
   const options = { save: true, statedOn: null, matches: {} };
   const files: FileReport[] = [];
-  for (const [i, path] of papers.entries()) {
-    ctx.progress(i, papers.length, 'Loading the made-up area');
+  for (const [i, path] of paths.entries()) {
+    ctx.progress(i, paths.length, 'Loading the made-up area');
     const sent = { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
     const report = await importFile(ctx, await receivingIn({ store, area }), sent, options);
     files.push(report);
-    if (!report.saved) break;
+    if (!report.saved && !report.alreadyImported) break;
   }
-  ctx.progress(files.length, papers.length, 'Loading the made-up area');
+  ctx.progress(files.length, paths.length, 'Loading the made-up area');
   return files;
 }
 

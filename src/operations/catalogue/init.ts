@@ -38,7 +38,8 @@ export default defineOperation({
     const activity = { operation: 'init', actor: ctx.actor, facts: { name } };
     if ((await birth(store)) === null) await bear(store, { mode: 'live', version, area, activity });
     else await addArea(store, area, activity);
-    const beside = operationIssue('area-beside-others', 'warns', { field: 'area' }, { areas: [...before, area] });
+    const named = [...before, area].map((one) => ({ code: one.code, name: one.name }));
+    const beside = operationIssue('area-beside-others', 'warns', { field: 'area' }, { areas: named });
     return done({ area: code, name }, before.length > 0 ? [beside] : []);
   },
   json: (made) => made,

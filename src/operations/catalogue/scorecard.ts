@@ -6,7 +6,7 @@ import type { Version } from '../../measures/index.ts';
 import type { Area, StoredPaper } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { dayField, monthField } from '../dates.ts';
-import { figuresOf } from '../figures.ts';
+import { figuresOf, figuresOfPaper } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { paperNamed } from '../paper-named.ts';
@@ -30,7 +30,7 @@ export default defineOperation({
   input: z.object({
     knownAt: dayField.describe('as we knew it on this day'),
     month: monthField.describe('the month it is read for; the newest with a figure when left out'),
-    paper: z.string().trim().nullish().describe('only one paper: its file name, or the start of its id'),
+    paper: z.string().trim().nullish().describe('what one paper says: its file name, or the start of its id'),
   }),
   async run(ctx, { knownAt, month, paper }): Promise<Outcome<ScorecardAnswer>> {
     const found = await inArea(ctx);
@@ -46,14 +46,14 @@ export default defineOperation({
           { paper, papers: figures.papers.map((one) => one.fileName) },
         ),
       ]);
-    const papers = (only ? [only] : figures.papers).filter((one) => knownAt === null || one.statedOn <= knownAt);
-    const rows = only ? figures.rows.filter((row) => row.paper === only.id) : figures.rows;
-    const scorecard = scorecardOf({ ...figures, rows, knownAt: knownAt ?? null, month });
+    const said = only ? await figuresOfPaper(found.at.store, figures, only) : figures;
+    const papers = said.papers.filter((one) => knownAt === null || one.statedOn <= knownAt);
+    const scorecard = scorecardOf({ ...said, knownAt: knownAt ?? null, month });
     return done<ScorecardAnswer>({
       area: found.at.area,
       scorecard,
       papers: papers.toSorted((a, b) => b.statedOn - a.statedOn),
-      restated: restatements(figures.versions, knownAt ?? null),
+      restated: restatements(said.versions, knownAt ?? null),
       change: figures.change,
     });
   },

@@ -8,11 +8,13 @@ import {
   breadcrumbs,
   button,
   checkedHref,
+  countWords,
   filterLinks,
   form,
   type Href,
   type Html,
   html,
+  insetText,
   link,
   scorecardCsv,
   scorecardKey,
@@ -97,7 +99,7 @@ async function scorecardAnswer(request: PageRequest, asked: Asked, answer: Answe
   const filters = made.filters.map(({ filter, words, count }) => ({ words, count, to: hrefOf({ ...asked, filter }) }));
   const table =
     made.view.sections.length > 0
-      ? html`${scorecardKey({ direction: 'compared', usualRange: false, dataChecks: false })}${scorecardTable(made.view)}`
+      ? html`${scorecardKey({ direction: 'compared', usualRange: false, dataChecks: false })}${scorecardTable(made.view)}${made.left > 0 ? insetText(`${countWords(made.left)} more KPIs do not fit on this page. The CSV has all of them.`) : null}`
       : html`<p class="govuk-body">${made.rows === 0 ? 'Nothing had been published by this day.' : 'No KPI is in this selection.'}</p>`;
   const body = html`${await bannerOf(request, asked, answer)}
 <div${attribute('class', asked.known.error ? null : 'wm-wide-form')}>${await chooseForm(request, asked, answer)}</div>
