@@ -28,7 +28,11 @@ after(async () => {
   await server?.stop();
 });
 
-const words = async (of: Locator) => (await of.allInnerTexts()).join('\n');
+// A page that has begun to come may not be there yet: the words are read once it is whole.
+const words = async (of: Locator) => {
+  await page.waitForLoadState();
+  return (await of.allInnerTexts()).join('\n');
+};
 const heading = () => words(page.locator('h1'));
 const main = () => words(page.locator('main'));
 
