@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
 import { DurableFiles, openPGlite } from './durable-files.ts';
 import { StatementError } from './embedded.ts';
 import { AREA, aHeader, born, manyStatements, scratchFolder } from './facts.fixture.ts';
