@@ -59,7 +59,9 @@ test('rooms 1 to 6 know no files, network, threads or packages but d3-array and 
   const wrong = code
     .filter((path) => roomOf(path) >= 0 && roomOf(path) < 6)
     .flatMap((path) =>
-      [...text(path).matchAll(/^(?:import\b(?:.* from)?|export\b.* from|\} from) '([^.'\n][^'\n]*)'(?: with .*)?;$/gm)].map(([, name]) => `${path} → ${name}`),
+      [
+        ...text(path).matchAll(/^(?:import\b(?:.* from)?|export\b.* from|\} from) '([^.'\n][^'\n]*)'(?: with .*)?;$/gm),
+      ].map(([, name]) => `${path} → ${name}`),
     )
     .filter((line) => !/→ (d3-array|pure-rand)/.test(line));
   assert.deepEqual(wrong, []);

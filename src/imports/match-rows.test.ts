@@ -55,8 +55,13 @@ test('number and percentage of one label are two KPIs, and only the percentage i
 
 test('rows that only name a group of pupils are no KPIs of the catalogue', async () => {
   assert.deepEqual(
-    (await matched('Persistent absence,Apr-25,May-25\nEHCP,36.1%,35.8%\nSEN Support,28.0%,27.5%\nAll pupils,19%,18%\n')).measures,
-    ['local-ehcp-persistent-absence local', 'local-sen-support-persistent-absence local', 'local-all-pupils-persistent-absence local'],
+    (await matched('Persistent absence,Apr-25,May-25\nEHCP,36.1%,35.8%\nSEN Support,28.0%,27.5%\nAll pupils,19%,18%\n'))
+      .measures,
+    [
+      'local-ehcp-persistent-absence local',
+      'local-sen-support-persistent-absence local',
+      'local-all-pupils-persistent-absence local',
+    ],
   );
 });
 

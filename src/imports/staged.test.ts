@@ -17,7 +17,8 @@ async function statements(text: string) {
   const { paper, matches } = await staged(text);
   const [row, match] = [paper.rows[0]!, matches[0]!];
   return stagedStatements(row, match, localMeasureOf(row, match.measure)).map(
-    ({ kind, period, priorYear, value, status }) => `${kind} ${period ?? '-'}${priorYear ? ' beside' : ''} ${value} ${status}`,
+    ({ kind, period, priorYear, value, status }) =>
+      `${kind} ${period ?? '-'}${priorYear ? ' beside' : ''} ${value} ${status}`,
   );
 }
 

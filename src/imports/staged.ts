@@ -112,7 +112,9 @@ export function tileIssues(rows: PaperRow[], matches: RowMatch[]): Issue[] {
           if (!other || agree(cell, other, row.unit === 'percent')) return [];
           const facts = { label: row.label, tile: cell.printed, table: other.printed, period: cell.period };
           const { sheet, row: line, column } = cell.place;
-          return [issue('tile-differs', 'warns', { sheet: sheet ?? undefined, row: line, column, record: row.label }, facts)];
+          return [
+            issue('tile-differs', 'warns', { sheet: sheet ?? undefined, row: line, column, record: row.label }, facts),
+          ];
         })
       : [],
   );

@@ -29,5 +29,8 @@ for (const [text, name] of [
 }
 
 test('the name that stands most often is taken', () => {
-  assert.equal(statedAreaName(gridOf('Dorset Council', 'Sandbourne Council', 'Sent to Sandbourne Council')), 'Sandbourne');
+  assert.equal(
+    statedAreaName(gridOf('Dorset Council', 'Sandbourne Council', 'Sent to Sandbourne Council')),
+    'Sandbourne',
+  );
 });

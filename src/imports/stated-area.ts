@@ -6,9 +6,25 @@ const WORD = "(?:[A-Z][A-Za-z'’.-]+|and|of|upon|on|the|in|le|with|&)";
 const NAME = `(${WORD}(?:,? ${WORD}){0,5})`;
 const KIND = '(?:Metropolitan |London |Royal |City and |County )?(?:Borough|County|City|District|Town|Unitary)';
 /** Sandbourne Council, Sandbourne Local Area SEND Partnership; and turned, London Borough of Sandbourne. */
-const BEFORE = new RegExp(`\\b${NAME} (?:(?:${KIND} )?Council\\b|MBC\\b|(?:Local Area|SEND Local Area|Local Authority)\\b)`, 'g');
+const BEFORE = new RegExp(
+  `\\b${NAME} (?:(?:${KIND} )?Council\\b|MBC\\b|(?:Local Area|SEND Local Area|Local Authority)\\b)`,
+  'g',
+);
 const AFTER = new RegExp(`\\b${KIND} (?:Council )?of ${NAME}`, 'g');
-const NOT_NAMES = new Set(['A', 'Our', 'This', 'Each', 'Borough', 'County', 'City', 'Local', 'Parish', 'Town', 'SEND', 'Joint']);
+const NOT_NAMES = new Set([
+  'A',
+  'Our',
+  'This',
+  'Each',
+  'Borough',
+  'County',
+  'City',
+  'Local',
+  'Parish',
+  'Town',
+  'SEND',
+  'Joint',
+]);
 
 /** The name without the words that only join it to what stands beside it: "The City of Sandbourne" is Sandbourne. */
 function tidyName(words: string): string {

@@ -3,7 +3,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { isoDay } from '../clocks/index.ts';
 import type { Scorecard } from '../insight/index.ts';
-import type { Unit } from '../measures/index.ts';
+import { numberOutside } from '../measures/index.ts';
 
 const COLUMNS = [
   'section',
@@ -42,9 +42,9 @@ export function scorecardCsv(scorecard: Scorecard): string {
         row.label,
         row.unit,
         cell.period,
-        plain(cell.value, row.unit),
-        plain(cell.numerator, 'count'),
-        plain(cell.denominator, 'count'),
+        numberOutside(cell.value, row.unit),
+        numberOutside(cell.numerator, 'count'),
+        numberOutside(cell.denominator, 'count'),
         cell.status,
         cell.dueOn === null ? '' : isoDay(cell.dueOn),
         cell.source.printed,
@@ -57,16 +57,11 @@ export function scorecardCsv(scorecard: Scorecard): string {
         cell.source.sheet,
         cell.source.row,
         cell.source.column,
-        row.target ? plain(row.target.value, row.unit) : '',
+        row.target ? numberOutside(row.target.value, row.unit) : '',
         row.rating,
         cell.note,
       ]),
     ),
   );
   return stringify([COLUMNS, ...records], { escape_formulas: true, record_delimiter: 'windows' });
-}
-
-/** 74.1 for a share of 0.741; a number, so that the cell is one. */
-function plain(value: number | null, unit: Unit): number | null {
-  return value === null ? null : Number((unit === 'percent' ? value * 100 : value).toPrecision(12));
 }

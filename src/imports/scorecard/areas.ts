@@ -53,34 +53,31 @@ export function whoseLines(rows: GridRow[], layout: Layout, reading: Reading): M
       columns.map(({ at, heading }) => ({ heading, text: tidyText(row.cells[at]?.text ?? '') })),
     ),
   );
-  const own = ownArea(lines, layout, reading);
+  const where = { sheet: layout.sheet ?? undefined, row: rows[0]?.row };
+  const { own, isTold } = ownArea(lines, layout, reading);
+  if (!isTold) {
+    reading.issues.add('area-not-told', 'stops', where, { areas: namesOf(lines) });
+    return new Map(rows.map((row) => [row, 'other']));
+  }
   const isOwn = ({ level, name }: Line) => level === null && (name === '' || own === null || isSameArea(name, own));
   const region = lines.find((line) => isOwn(line) && line.region !== '')?.region;
   const regions = new Set(lines.flatMap(({ level, name }) => (level === 'region' ? [name] : [])));
-  const left = new Map<string, number>();
+  const left: string[] = [];
   const whose = new Map<GridRow, Whose>();
   for (const line of lines) {
     const is = isOwn(line) ? 'own' : (line.level ?? 'other');
     const isOther = is === 'other' || (is === 'region' && regions.size > 1 && line.name !== region);
     whose.set(line.row, isOther ? 'other' : is);
-    if (isOther) left.set(line.name, (left.get(line.name) ?? 0) + 1);
+    if (isOther) left.push(line.name);
   }
-  declareLeft(left, own, layout, reading, rows);
+  const facts = { areas: [...new Set(left)], lines: left.length, own: own ?? '' };
+  if (left.length > 0) reading.issues.add('other-areas-left-out', 'warns', where, facts);
   return whose;
 }
 
-function declareLeft(
-  left: Map<string, number>,
-  own: string | null,
-  layout: Layout,
-  reading: Reading,
-  rows: GridRow[],
-): void {
-  if (left.size === 0) return;
-  const where = { sheet: layout.sheet ?? undefined, row: rows[0]?.row };
-  const facts = { areas: [...left.keys()], lines: [...left.values()].reduce((a, b) => a + b, 0), own: own ?? '' };
-  reading.issues.add('other-areas-left-out', 'warns', where, facts);
-}
+const namesOf = (lines: Line[]) => [
+  ...new Set(lines.flatMap(({ level, name }) => (level === null && name !== '' ? [name] : []))),
+];
 
 function areaOf(row: GridRow, cells: { heading: string; text: string }[]): Line {
   const named = cells.filter(({ text }) => text !== '' && !CODE.test(text));
@@ -90,30 +87,29 @@ function areaOf(row: GridRow, cells: { heading: string; text: string }[]): Line 
   const level = /^(?:national|country)\b/i.test(said) ? 'england' : levelOf(said);
   if (level) return { row, level, name: level === 'region' ? region || council : level, region };
   if (council !== '') return { row, level: levelOf(council), name: council, region };
-  if (region !== '') return { row, level: 'region', name: region, region };
+  // Files of regions print England and the neighbours in the same column.
+  if (region !== '') return { row, level: levelOf(region) ?? 'region', name: region, region };
   return { row, level: country === '' ? null : (levelOf(country) ?? 'england'), name: country, region };
 }
 
-/** The store's own area, the only one there is, the one that the title names, or the one that stands most often. */
-function ownArea(lines: Line[], layout: Layout, reading: Reading): string | null {
-  const counts = new Map<string, number>();
-  for (const { level, name } of lines) if (level === null && name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts.keys()];
-  const { fileName } = reading.context;
-  const areaName = wordsOf(reading.context.areaName ?? '').length > 0 ? reading.context.areaName : undefined;
-  const ours = areaName === undefined ? undefined : names.find((name) => isSameArea(name, areaName));
+/** The store's own area; else the only one there is, the one that the title names, or the one that stands most often. */
+function ownArea(lines: Line[], layout: Layout, reading: Reading): { own: string | null; isTold: boolean } {
+  const names = namesOf(lines);
+  const { fileName, areaName = '' } = reading.context;
+  const isKnown = wordsOf(areaName).length > 0;
   const where = { sheet: layout.sheet ?? undefined, row: lines[0]?.row.row };
-  if (ours !== undefined || names.length === 0) return ours ?? null;
+  const ours = isKnown ? names.find((name) => isSameArea(name, areaName)) : undefined;
+  if (ours !== undefined || names.length === 0) return { own: ours ?? null, isTold: true };
   if (names.length === 1) {
-    if (areaName !== undefined)
-      reading.issues.add('area-name-differs', 'warns', where, { printed: names[0]!, own: areaName });
-    return names[0]!;
+    if (isKnown) reading.issues.add('area-name-differs', 'warns', where, { printed: names[0]!, own: areaName });
+    return { own: names[0]!, isTold: true };
   }
   const title = [reading.title, reading.words, layout.sheet, fileName.replace(/[-_]/g, ' ')].join(' ').toLowerCase();
   const titled = names.filter((name) => title.includes(name.toLowerCase()));
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  const own = titled.length === 1 ? titled[0]! : first![1] > second![1] ? first![0] : null;
-  if (own === null) reading.issues.add('area-not-told', 'stops', where, { areas: names });
-  else reading.issues.add('area-taken', 'warns', where, { own, from: titled.length === 1 ? 'title' : 'lines' });
-  return own ?? '\u0000';
+  const counts = names.map((name) => ({ name, lines: lines.filter((line) => line.name === name).length }));
+  const [first, second] = counts.sort((a, b) => b.lines - a.lines);
+  const own = titled.length === 1 ? titled[0]! : first!.lines > second!.lines ? first!.name : null;
+  if (isKnown || own === null) return { own: null, isTold: false };
+  reading.issues.add('area-taken', 'warns', where, { own, from: titled.length === 1 ? 'title' : 'lines' });
+  return { own, isTold: true };
 }

@@ -58,7 +58,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ['target', /\btargets?\b|^(?:goal|ambition|plan|planned|standard|trajectory)$/],
   [
     'months-together',
-    /\b(?:f?ytd|(?:year|month|quarter) to date|to date|cumulative|rolling|forecast|projected|projection|year end|full year|ye|(?:year|12 months|twelve months|months) (?:to|ending|ended))\b|^(?:12 ?m(?:onths?)?|r12|last 12 months|(?:grand |annual |yearly )?(?:total|average|mean)s?)$/,
+    /\b(?:f?ytd|(?:year|month|quarter) to date|to date|cumulative|rolling|forecast|projected|projection|year end|full year|ye|(?:year|12 months|twelve months|months) (?:to|ending|ended)|to (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b|^(?:12 ?m(?:onths?)?|r12|last 12 months|(?:grand |annual |yearly )?(?:total|average|mean)s?)$/,
   ],
   [
     'last-year',
@@ -70,7 +70,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'trend',
-    /^(?:dot|d o t|trend|trends|trend ?line|arrow|arrows|direction of travel|travel|dot arrow|movement arrow|sparkline|trend arrow|performance trend|(?:monthly|annual|yearly|quarterly) trend|trend since last month|change arrow|change|movement|change (?:in|on|since|from) .*|d ?o ?t .*|direction of travel .*|travel direction|rate of change|chart|graph|history)(?: \(.*\))?$/,
+    /^(?:dot|d o t|trend|trends|trend ?line|arrow|arrows|direction of travel|travel|dot arrow|movement arrow|sparkline|trend arrow|performance trend|(?:monthly|annual|yearly|quarterly) trend|(?:\d+ month|rolling) trend|trend since last month|change arrow|change|movement|change (?:in|on|since|from) .*|d ?o ?t .*|direction of travel .*|travel direction|rate of change|chart|graph|history)(?: \(.*\))?$/,
   ],
   ['direction', /^(?:direction|direction of change)$/],
   [
@@ -91,11 +91,11 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
   [
     'breakdown',
-    /^(?:phase|school phase|age|age (?:group|band|range)|gender|sex|ethnicity|ethnic group|year group|ncy|key stage|(?:primary )?(?:type of )?need|sen (?:type|provision|status|need)|team|locality|cluster|characteristics?|breakdown(?: .*)?|(?:school|provider|setting|placement|establishment) type|type of (?:school|provision|setting|placement))$/,
+    /^(?:phase|school phase|age|age (?:group|band|range)|gender|sex|ethnicity|ethnic group|year group|ncy|key stage|(?:primary )?(?:type of )?need|sen (?:type|provision|status|need)|team|locality|location|cluster|characteristics?|breakdown(?: .*)?|(?:school|provider|setting|placement|establishment) type|type of (?:school|provision|setting|placement))$/,
   ],
   [
     'area',
-    /^(?:geography|geography (?:name|code|level|type)|geographic level|(?:new |old |upper tier )?(?:la|lad|local authority|area|region|country|council|authority|ons|gss)(?: district)? (?:name|code|level|type)|la|lad|local authority|local area|location|council|authority|country)$/,
+    /^(?:geography|geography (?:name|code|level|type)|geographic level|(?:new |old |upper tier )?(?:la|lad|local authority|area|region|country|council|authority|ons|gss)(?: district)? (?:name|code|level|type)|la|lad|local authority|local area|council|authority|country)$/,
   ],
   [
     'label',
@@ -131,6 +131,9 @@ const KINDS: [ColumnKind, RegExp][] = [
   ],
 ];
 
+/** "Benchmark (England)", "Comparator: South West": whose figure it is. */
+const BENCHMARK = /^(?:benchmark(?:s|ing)?|comparators?|comparison|latest) ?[(-]? ?(.*?)\)?$/;
+
 const remembered = new Map<string, ColumnKind | null>();
 
 /** What the heading announces; null for words that no rule knows. */
@@ -145,7 +148,9 @@ export function columnKind(heading: string): ColumnKind | null {
     .trim();
   const found =
     (KINDS.find(([, pattern]) => pattern.test(plain)) ??
-      KINDS.find(([, pattern]) => pattern.test(plain.replace(/ ?\([^)]*\)$/, ''))))?.[0] ?? null;
-  if (remembered.size < 5_000) remembered.set(heading, found);
+      KINDS.find(([, pattern]) => pattern.test(plain.replace(/ ?\([^)]*\)$/, ''))) ??
+      KINDS.find(([, pattern]) => pattern.test(plain.replace(BENCHMARK, '$1'))))?.[0] ?? null;
+  if (remembered.size >= 5_000) remembered.clear();
+  remembered.set(heading, found);
   return found;
 }

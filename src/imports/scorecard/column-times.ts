@@ -1,6 +1,13 @@
 // Which period each column speaks of: months with their years, "latest" and "last year", parts of a month, months printed twice.
 
-import { addPeriods, firstDayOfPeriod, lastDayOfPeriod, type Period, periodParts, samePeriodLastYear } from '../../clocks/index.ts';
+import {
+  addPeriods,
+  firstDayOfPeriod,
+  lastDayOfPeriod,
+  type Period,
+  periodParts,
+  samePeriodLastYear,
+} from '../../clocks/index.ts';
 import type { ColumnKind } from './column-heading.ts';
 import type { Column, ColumnContext, ColumnRole } from './columns.ts';
 import type { Heading } from './header-summary.ts';
@@ -21,18 +28,17 @@ export function settleTimes(headings: Heading[], columns: Column[], context: Col
     context,
   );
   settlePriorYear(columns);
-  settleMonthlyTargets(headings, columns);
+  settleTargets(headings, columns);
   settleParts(headings, columns);
   settleTwins(columns, context);
 }
 
 function settlePeriods(headings: Heading[], columns: Column[], context: ColumnContext): void {
-  const monthlyTargets = headings.filter(({ kind, above }) => kind === 'target' && above !== null).length;
   for (const [at, period] of settledPeriods(headings, context)) {
     const { kind, period: own } = headings[at]!;
     const part = own === null && (kind === 'numerator' || kind === 'denominator') ? kind : null;
     const arrow = own === null && (kind === 'trend' || kind === 'direction');
-    if (own === null && kind === 'target') give(columns[at]!, monthlyTargets > 1 ? 'kept' : 'target', period);
+    if (own === null && kind === 'target') give(columns[at]!, 'target', period);
     if (own === null && !part && !arrow && kind !== 'value' && kind !== 'latest') continue;
     give(columns[at]!, part ?? (arrow ? 'arrow' : 'figure'), period);
   }
@@ -45,7 +51,8 @@ function settleRelative(headings: Heading[], columns: Column[], context: ColumnC
   const run = columns.filter(({ role, period }) => role === 'figure' && period);
   const current = mainValue(headings);
   const relative = headings.filter(
-    (heading) => heading.above === null && RELATIVE.includes(heading.kind) && (!isValue(heading) || heading === current),
+    (heading) =>
+      heading.above === null && RELATIVE.includes(heading.kind) && (!isValue(heading) || heading === current),
   );
   if (relative.length === 0) return;
   const latest = run.length > 0 ? run.reduce((a, b) => (b.to! > a.to! ? b : a)).period : context.reporting?.month;
@@ -58,7 +65,12 @@ function settleRelative(headings: Heading[], columns: Column[], context: ColumnC
     const column = columns[at]!;
     const period =
       kind === 'last-year' ? samePeriodLastYear(latest) : kind === 'month-before' ? addPeriods(latest, -1) : latest;
-    if (kind !== 'last-year' && run.length > 0 && run.some((other) => kind !== 'month-before' || other.period === period)) continue;
+    if (
+      kind !== 'last-year' &&
+      run.length > 0 &&
+      run.some((other) => kind !== 'month-before' || other.period === period)
+    )
+      continue;
     give(column, 'figure', period);
     column.priorYear = kind === 'last-year';
   }
@@ -80,7 +92,7 @@ const kindOf = (period: Period) => periodParts(period).kind;
 const SHORTEST = ['month', 'half-term', 'quarter', 'term', 'financial', 'academic', 'year'];
 
 /** Last year's outturn beside months, or a quarter: a column of its own. A year that goes on after the last month is to date. */
-function settleOwnKind(columns: Column[]): void {
+export function settleOwnKind(columns: Column[]): void {
   const figures = columns.filter(({ role, period }) => role === 'figure' && period !== null);
   const counts = new Map<string, number>();
   for (const { period } of figures) counts.set(kindOf(period!), (counts.get(kindOf(period!)) ?? 0) + 1);
@@ -95,13 +107,24 @@ function settleOwnKind(columns: Column[]): void {
   }
 }
 
-/** Where each month has its own target, that of the last month is the row's. */
-function settleMonthlyTargets(headings: Heading[], columns: Column[]): void {
+/** Of several targets: that of the last month or of the year it stands in, else the first that is for no other time. */
+function settleTargets(headings: Heading[], columns: Column[]): void {
   const targets = columns.filter(
-    ({ at, role, period }) => role === 'kept' && period && headings[at]!.kind === 'target',
+    ({ at, role }) => headings[at]!.kind === 'target' && (role === 'target' || role === 'kept'),
   );
-  const latest = targets.reduce<Column | null>((a, b) => (a === null || b.to! > a.to! ? b : a), null);
-  if (latest && !columns.some(({ role }) => role === 'target')) latest.role = 'target';
+  if (targets.length < 2) return;
+  const last = Math.max(
+    ...columns.filter(({ role, priorYear }) => role === 'figure' && !priorYear).map(({ to }) => to!),
+  );
+  const covers = targets.filter(({ from, to }) => from !== null && from <= last && to! >= last);
+  const plain = targets.find(
+    ({ period, heading }) => period === null && !/stretch|next|future|long|aspir/i.test(heading),
+  );
+  const latest = targets
+    .filter(({ to }) => to !== null && to <= last)
+    .reduce<Column | null>((a, b) => (a === null || b.to! > a.to! ? b : a), null);
+  const chosen = covers.at(-1) ?? plain ?? latest ?? targets[0]!;
+  for (const column of targets) column.role = column === chosen ? 'target' : 'kept';
 }
 
 /** Arrow columns between months belong to the month before them; one count beside a single figure belongs to it. */
@@ -118,7 +141,14 @@ function settleParts(headings: Heading[], columns: Column[]): void {
     if (single && only) give(column, column.role, only.period!);
     else column.role = 'kept';
   }
+  for (const column of columns)
+    if (column.role === 'numerator' && isWithoutFigure(column, columns)) column.role = 'figure';
   nameRepeated(columns);
+}
+
+/** "Apr-25 (No.)" with no other column for its month is the figure. */
+function isWithoutFigure({ period }: Column, columns: Column[]): boolean {
+  return !columns.some((other) => other.period === period && (other.role === 'figure' || other.role === 'denominator'));
 }
 
 /** "RAG" after each month is called by its month in the notes. */
@@ -152,4 +182,3 @@ function settleTwins(columns: Column[], context: ColumnContext): void {
     });
   }
 }
-

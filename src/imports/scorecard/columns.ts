@@ -6,9 +6,9 @@ import type { ColumnKind } from './column-heading.ts';
 import { settleNames } from './column-names.ts';
 import { settleTimes } from './column-times.ts';
 import type { Heading } from './header-summary.ts';
-import type { PeriodHeading } from './period-heading.ts';
 import type { IssueList } from './issue-list.ts';
 import { settleAreas, settleLong } from './long-columns.ts';
+import type { PeriodHeading } from './period-heading.ts';
 
 export type ColumnRole =
   | 'label'
@@ -96,7 +96,8 @@ export function settleColumns(headings: Heading[], context: ColumnContext, shape
     settleTimes(headings, columns, context);
   } else settleLong(headings, columns, context);
   settleDirection(headings, columns);
-  if (shape === 'across' || headings.some(({ kind }) => kind && NAMES.includes(kind))) settleNames(headings, columns, context);
+  if (shape === 'across' || headings.some(({ kind }) => kind && NAMES.includes(kind)))
+    settleNames(headings, columns, context);
   declareKept(headings, columns, context);
   return columns;
 }

@@ -53,6 +53,7 @@ function overQuarters(middle: Summary, lower: Summary): Summary {
 function joined(upper: Summary, lower: Summary, onlyParts = false): Heading[] | null {
   if (lower.figures > 0 || upper.figures > 0) return null;
   const monthsBelow = lower.periods + lower.bare;
+  if (!onlyParts && isMonthsOverYears(upper, lower)) return overYears(upper, lower);
   const yearsOverMonths = !onlyParts && upper.headings.some(({ period }) => isYears(period)) && lower.bare > 0;
   const parts = lower.headings.filter(({ kind }) => kind && PARTS.includes(kind)).length;
   const periodsAbove = upper.periods + upper.bare + upper.years;
@@ -61,6 +62,23 @@ function joined(upper: Summary, lower: Summary, onlyParts = false): Heading[] | 
   if (yearsOverMonths) return underYears(upper, lower);
   if (monthsOverParts) return underMonths(upper, lower);
   return namedInHalves && !onlyParts ? besideNames(upper, lower) : null;
+}
+
+/** "Mar" above and "2025" below, in column after column. */
+function isMonthsOverYears(upper: Summary, lower: Summary): boolean {
+  const pairs = upper.headings.filter(
+    ({ at, period }) => period?.is === 'bare' && lower.headings[at]?.period?.is === 'year',
+  );
+  return pairs.length >= 2 && pairs.length === upper.bare && lower.filled === lower.years;
+}
+
+function overYears(upper: Summary, lower: Summary): Heading[] {
+  return upper.headings.map((heading) => {
+    const year = lower.headings[heading.at]?.period;
+    if (heading.period?.is !== 'bare' || !year) return heading;
+    const text = `${heading.text} ${lower.headings[heading.at]!.text}`;
+    return { ...heading, text, period: placedUnder(heading.period, year, [heading]) };
+  });
 }
 
 const NOTHING = { text: '', period: null, kind: null, above: null };

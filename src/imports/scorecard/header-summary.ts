@@ -38,6 +38,7 @@ export function periodOfCell(cell: GridCell): PeriodHeading | null {
 }
 
 const PARTS = 'num(?:erator)?|den(?:om(?:inator)?)?|dot|trend|arrow|direction|rag|no\\.?|number|#|%|percent(?:age)?';
+const TARGET = /\b(?:(?:annual|yearly|year end|in-?year|council|local|our|end of year)? ?targets?|for|by)\b/gi;
 const PART_AFTER = new RegExp(`^(.*\\S)[ \\-–(]+(${PARTS}|target)\\)?$`, 'i');
 const PART_BEFORE = new RegExp(`^(${PARTS})[ \\-–:(]+(\\S[^()]*)\\)?$`, 'i');
 
@@ -46,6 +47,8 @@ function partOfPeriod(text: string): Pick<Heading, 'kind' | 'above'> | null {
   const [, before, after] = PART_AFTER.exec(text) ?? [];
   const [, first, last] = before ? [] : (PART_BEFORE.exec(text) ?? []);
   const above = before ? periodHeading(before) : last ? periodHeading(last) : null;
+  if (!above && columnKind(text) === 'target')
+    return { kind: 'target', above: periodHeading(text.replace(TARGET, ' ').trim()) };
   return above && { kind: partKind(after ?? first!), above };
 }
 

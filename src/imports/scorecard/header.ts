@@ -5,7 +5,14 @@ import { EMPTY } from '../read/cells.ts';
 import { type ColumnKind, columnKind } from './column-heading.ts';
 import { readCellText } from './figure.ts';
 import { isNamed, joinedHeadings } from './header-rows.ts';
-import { type Heading, isCountHeading, periodOfCell, type Summary, summaryOf } from './header-summary.ts';
+import {
+  type Heading,
+  isCountHeading,
+  periodOfCell,
+  type Summary,
+  summaryOf,
+  summaryOfHeadings,
+} from './header-summary.ts';
 import { type PeriodHeading, periodHeading } from './period-heading.ts';
 
 type Shape = 'months-across' | 'months-down' | 'long';
@@ -111,7 +118,10 @@ function isMonthsDown(summary: Summary, rows: GridRow[], i: number): boolean {
     const first = below?.cells[0];
     if (!below || !first) break;
     if (!isMonth(periodOfCell(first))) {
-      if (columnKind(first.text) === null) break;
+      const kind = columnKind(first.text);
+      // The row below is the header, and this one names groups of its columns.
+      if (kind === 'period' || kind === 'year') return false;
+      if (kind === null) break;
       continue;
     }
     months += 1;
@@ -131,14 +141,21 @@ function withContents(summary: Summary, rows: GridRow[], i: number): Summary {
   const { kinds, headings, periods, bare, years, figures } = summary;
   if (figures + periods + bare + years > 0 || !NAMING.some((kind) => kinds.has(kind))) return summary;
   const below = [rowBelow(rows, i), rowBelow(rows, i + 1)].filter((row) => row !== null);
-  const all = (at: number, is: (cell: GridCell) => boolean) => below.length > 0 && below.every(({ cells }) => is(cells[at] ?? EMPTY));
+  const all = (at: number, is: (cell: GridCell) => boolean) =>
+    below.length > 0 && below.every(({ cells }) => is(cells[at] ?? EMPTY));
   const mayBeTime = (kind: ColumnKind | null) => kind === null || kind === 'latest';
-  const time = kinds.has('period') ? undefined : headings.find(({ at, text, kind }) => text !== '' && mayBeTime(kind) && all(at, isTime));
+  const time = kinds.has('period')
+    ? undefined
+    : headings.find(({ at, text, kind }) => text !== '' && mayBeTime(kind) && all(at, isTime));
   const compared = kinds.has('england') || kinds.has('neighbours');
   const isFigure = ({ text }: GridCell) => text !== '' && readCellText(text).content.is === 'figure';
-  const free = compared && !kinds.has('value') && !kinds.has('latest') ? headings.filter(({ at, kind, text }) => kind === null && text !== '' && all(at, isFigure)) : [];
+  const free =
+    compared && !kinds.has('value') && !kinds.has('latest')
+      ? headings.filter(({ at, kind, text }) => kind === null && text !== '' && all(at, isFigure))
+      : [];
   if (!time && free.length !== 1) return summary;
-  const kindOf = (heading: Heading): ColumnKind | null => heading === time ? 'period' : heading === free[0] ? 'value' : heading.kind;
+  const kindOf = (heading: Heading): ColumnKind | null =>
+    heading === time ? 'period' : heading === free[0] ? 'value' : heading.kind;
   const settled = headings.map((heading) => ({ ...heading, kind: kindOf(heading) }));
   return { ...summary, headings: settled, kinds: new Set(settled.flatMap(({ kind }) => kind ?? [])) };
 }
@@ -170,6 +187,35 @@ function isRecords(summary: Summary, rows: GridRow[], i: number): boolean {
   return seen.length >= 2 && numbers >= looked && (kinds.has('area') || repeated || isInTwo);
 }
 
+/** A year in the corner, over labels: it heads no figures. */
+function withCorner(summary: Summary, rows: GridRow[], i: number): Summary {
+  const [corner] = summary.headings;
+  if (!corner?.period || summary.periods + summary.bare + summary.years < 3) return summary;
+  const below = [rowBelow(rows, i), rowBelow(rows, i + 1)].filter((row) => row !== null);
+  const text = (row: GridRow) => row.cells[0]?.text ?? '';
+  const isLabel = (row: GridRow) => /\p{L}{3}/u.test(text(row)) && readCellText(text(row)).content.is === 'words';
+  if (below.length === 0 || !below.every((row) => isLabel(row) && periodOfCell(row.cells[0]!) === null)) return summary;
+  const headings = summary.headings.with(0, { ...corner, period: null, kind: 'label', above: corner.period });
+  return summaryOfHeadings(headings, summary.figures);
+}
+
+/** Every cell under the months is a word, as in a list of who was there: no KPIs. */
+function isOfWords({ headings }: Summary, rows: GridRow[], i: number): boolean {
+  const months = headings.filter(({ period }) => period !== null);
+  let words = 0;
+  for (let j = i; j < i + LOOKED_AT; j++) {
+    const below = rowBelow(rows, j);
+    if (!below) break;
+    for (const { at } of months) {
+      const text = below.cells[at]?.text ?? '';
+      if (text === '') continue;
+      if (readCellText(text).content.is !== 'words') return false;
+      words += 1;
+    }
+  }
+  return words > LOOKED_AT;
+}
+
 /** Numbers that may be a period: 2024, 202412, 45627, and what has a mark between its digits but is no decimal. */
 const MAY_BE_PERIOD = /^(?:19|20)\d{2}(?:\d{2})?$|^\d{5}$|\d[-/ ]\d|^\d{1,2}\.\d{1,2}\.\d/;
 
@@ -187,14 +233,15 @@ function mayOpen(row: GridRow): boolean {
   return true;
 }
 
-/** The rows looked at last, which are often looked at again as the rows below another. */
-const looked = new WeakMap<GridRow, Summary>();
+/** The rows looked at last, which are looked at again as the rows below another. */
+const looked: { row: GridRow; summary: Summary }[] = [];
 
 function rememberedSummary(row: GridRow): Summary {
-  const known = looked.get(row);
-  if (known) return known;
+  const known = looked.find((one) => one.row === row);
+  if (known) return known.summary;
   const summary = summaryOf(row);
-  looked.set(row, summary);
+  looked.push({ row, summary });
+  if (looked.length > 3) looked.shift();
   return summary;
 }
 
@@ -202,7 +249,7 @@ function rememberedSummary(row: GridRow): Summary {
 export function headerAt(rows: GridRow[], i: number): Header | null {
   const row = rows[i]!;
   if (!row.tabular || !mayOpen(row)) return null;
-  const upper = withContents(withCounts(rememberedSummary(row)), rows, i);
+  const upper = withContents(withCounts(withCorner(rememberedSummary(row), rows, i)), rows, i);
   if (upper.filled === 0) return null;
   const below = summariesBelow(rows, i);
   for (let count = below.length; count > 0; count--) {
@@ -210,7 +257,7 @@ export function headerAt(rows: GridRow[], i: number): Header | null {
     if (joined) return { shape: 'months-across', headings: joined, from: i, next: i + 1 + count };
   }
   const found = (shape: Shape) => ({ shape, headings: upper.headings, from: i, next: i + 1 });
-  if (isMonthsAcross(upper)) return found('months-across');
+  if (isMonthsAcross(upper)) return isOfWords(upper, rows, i) ? null : found('months-across');
   if (isLong(upper) || isRecords(upper, rows, i)) return found('long');
   return isMonthsDown(upper, rows, i) ? found('months-down') : null;
 }

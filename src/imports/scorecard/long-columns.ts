@@ -2,8 +2,8 @@
 
 import { levelOf } from './areas.ts';
 import type { ColumnKind } from './column-heading.ts';
-import type { Column, ColumnContext } from './columns.ts';
 import { mainValue } from './column-times.ts';
+import type { Column, ColumnContext } from './columns.ts';
 import { readCellText } from './figure.ts';
 import { type Heading, isCountHeading } from './header-summary.ts';
 
@@ -11,8 +11,9 @@ const LEVELS: ColumnKind[] = ['england', 'region', 'neighbours'];
 
 /** Columns that hold the names of areas; in lines, those headed with a region or a country too. */
 export function settleAreas(headings: Heading[], columns: Column[], context: ColumnContext, isLong: boolean): void {
+  const isOfAreas = isLong || headings.some(({ kind }) => kind === 'area');
   for (const { at, kind, text } of headings) {
-    const mayHold = /^areas?$/i.test(text) || (isLong && kind !== null && LEVELS.includes(kind));
+    const mayHold = /^areas?$/i.test(text) || (isOfAreas && kind !== null && LEVELS.includes(kind));
     const holdsNames = mayHold && holds(at, context, (cell) => levelOf(cell) !== null);
     if (kind === 'area' || holdsNames) Object.assign(columns[at]!, { role: 'kept', area: true, level: null });
   }
@@ -20,7 +21,9 @@ export function settleAreas(headings: Heading[], columns: Column[], context: Col
 
 export function settleLong(headings: Heading[], columns: Column[], context: ColumnContext): void {
   const value = mainValue(headings);
-  const numerator = headings.find((heading) => heading !== value && heading.kind === 'value' && isCountHeading(heading.text));
+  const numerator = headings.find(
+    (heading) => heading !== value && heading.kind === 'value' && isCountHeading(heading.text),
+  );
   if (value) columns[value.at]!.role = 'figure';
   if (numerator) columns[numerator.at]!.role = 'numerator';
   if (value || columns.some(({ role }) => role === 'numerator')) return;
@@ -35,4 +38,3 @@ export function settleLong(headings: Heading[], columns: Column[], context: Colu
 function holds(at: number, context: ColumnContext, is: (text: string) => boolean): boolean {
   return context.sample(at).some((text) => text !== '' && is(text));
 }
-

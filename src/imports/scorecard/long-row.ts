@@ -4,6 +4,7 @@ import { comparePeriods, firstDayOfPeriod, lastDayOfPeriod, type Period } from '
 import type { GridCell, GridRow } from '../grid.ts';
 import type { BenchmarkLevel } from '../paper.ts';
 import { columnLetters, EMPTY } from '../read/cells.ts';
+import { settleOwnKind } from './column-times.ts';
 import type { Column, ColumnRole } from './columns.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { tidyText } from './plain-text.ts';
@@ -77,6 +78,7 @@ export function addLongRow(all: Entry[], row: LongRow, layout: Layout, reading: 
     }
   }
   putBenchmarks(own.length > 0 ? all : [], layout, value, row, put);
+  settleOwnKind(columns);
   const table = layoutOf(columns, layout.sheet, layout.issues);
   const tally = new Map();
   reading.addRow(

@@ -12,6 +12,7 @@ import { monthOfWord } from './month-words.ts';
 import { periodHeading } from './period-heading.ts';
 import { tidyText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
+import { declareYearKind } from './years.ts';
 
 /** Reads the table and says where it ends. */
 export function readLong(rows: GridRow[], header: Header, layout: Layout, reading: Reading): number {
@@ -49,12 +50,21 @@ export function readLong(rows: GridRow[], header: Header, layout: Layout, readin
   }
   reading.texts.close();
   const headerRow = rows[header.from]!.row;
+  declareAssumed(lines, layout, headerRow);
   for (const { kpi, entries } of groups.values()) {
     const told = tellingApart(entries, layout);
     for (const [category, part] of byCategory(entries, told))
       addLongRow(part, { kpi, category, told, headerRow }, layout, reading);
   }
   return next;
+}
+
+/** Years and quarters that do not say which kind they are, each once. */
+function declareAssumed(lines: GridRow[], layout: Layout, headerRow: number): void {
+  const isAlone = !layout.of.has('year');
+  const texts = new Set(isAlone ? lines.map((row) => tidyText(row.cells[at(layout, 'period')]?.text ?? '')) : []);
+  const printed = [...texts].map((text) => ({ text, period: periodHeading(text) }));
+  declareYearKind(printed, { where: { sheet: layout.sheet ?? undefined, row: headerRow }, issues: layout.issues });
 }
 
 /** The table's lines, to where another header or another table begins. */

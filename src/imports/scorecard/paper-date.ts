@@ -48,13 +48,15 @@ export function monthInText(text: string): Period | null {
   const plain = plainText(text);
   for (const [, word, year] of plain.matchAll(new RegExp(MONTH, 'gi'))) {
     const found = monthOfWord(word!);
-    if (found && (year!.length === 4 || (Number(year) >= 10 && Number(year) < 50))) return monthPeriod(fullYear(year!), found.month);
+    if (found && (year!.length === 4 || (Number(year) >= 10 && Number(year) < 50)))
+      return monthPeriod(fullYear(year!), found.month);
   }
   const numbered = /(?:^|\D)(20\d{2})[-_. ]?(0[1-9]|1[0-2])(?!\d)/.exec(plain);
   return numbered ? monthPeriod(Number(numbered[1]), Number(numbered[2])) : null;
 }
 
-const QUARTER = /\b(?:q|qtr|quarter) ?[1-4],? ?(?:of )?(?:20)?\d\d(?:[-/](?:20)?\d\d)?\b|\b(?:20)?\d\d[-/](?:20)?\d\d,? (?:q|qtr|quarter) ?[1-4]\b/i;
+const QUARTER =
+  /\b(?:q|qtr|quarter) ?[1-4],? ?(?:of )?(?:20)?\d\d(?:[-/](?:20)?\d\d)?\b|\b(?:20)?\d\d[-/](?:20)?\d\d,? (?:q|qtr|quarter) ?[1-4]\b/i;
 
 /** The quarter in a title, else its month. */
 export function periodInText(text: string): Period | null {
@@ -66,7 +68,9 @@ export function periodInText(text: string): Period | null {
 /** The two years that a title names: the first text in which some stand. */
 export function yearsIn(texts: (string | null)[]): PeriodHeading | null {
   for (const text of texts) {
-    for (const [printed] of plainText(text ?? '').matchAll(/\b(?:(?:academic|financial|school) year )?20\d\d[-/](?:20)?\d\d\b/gi)) {
+    for (const [printed] of plainText(text ?? '').matchAll(
+      /\b(?:(?:academic|financial|school) year )?20\d\d[-/](?:20)?\d\d\b/gi,
+    )) {
       const heading = periodHeading(printed);
       if (heading?.is === 'period' && /-(?:academic|financial)$/.test(heading.period)) return heading;
     }
@@ -89,8 +93,8 @@ export class DateClues {
   #month: Period | null = null;
   #lines = 0;
 
-  /** A line of prose, or the cells of a row joined with spaces. */
-  line(text: string, beforeFigures: boolean): void {
+  /** A line of prose, or the cells of a row joined with spaces, which are no title. */
+  line(text: string, beforeFigures: boolean, isTitle = true): void {
     this.#lines += 1;
     if (text.length > 200 || (!beforeFigures && !PUBLISHED.test(text))) return;
     const on = dayInText(text);
@@ -98,7 +102,8 @@ export class DateClues {
     if (on !== null && PUBLISHED.test(bare)) this.#take('published', on);
     else if (on !== null && MEETING.test(bare)) this.#take('meeting', on);
     else if (this.#lines <= LINES_OF_A_HEAD && text.length <= 120) {
-      if (on !== null && (AS_AT.test(bare) || isHeadingWith(bare))) this.#take('heading', on);
+      if (on !== null && (AS_AT.test(bare) || (isTitle && isHeadingWith(bare)))) this.#take('heading', on);
+      if (!isTitle) return;
       if (isHeadingWith(bare) && /\d/.test(bare) && this.headings.length < LINES_OF_A_HEAD) this.headings.push(bare);
       const month = isHeadingWith(bare) ? periodInText(bare) : null;
       if (month && this.#month === null) this.#month = month;

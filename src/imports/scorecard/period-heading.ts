@@ -20,7 +20,7 @@ export type PeriodHeading =
 /** Words that stand beside the period in a heading and do not change what it is. */
 const BESIDE =
   /\b(?:actuals?|values?|results?|performance|outturn|figures?|position|score|month(?:ly)?|prev(?:ious)?|baseline|census|comparison|comparator|ending|ended|end|as at|as of|at|in|for|provisional|prov|latest|current|data|total|reported|quarter(?= ending| ended| to)|m\/e)\b/gi;
-const AFTER = /[ ]?(?:\((?:p|prov\.?|provisional|r|revised|actual|%|no\.?)\)|[*†^#]+|\bp)$/i;
+const AFTER = /[ ]?(?:\((?:p|prov\.?|provisional|r|revised|actual)\)|[*†^#]+|\bp)$/i;
 
 const two = (year: string) => (year.length === 4 ? Number(year) : Number(year) + (Number(year) < 80 ? 2000 : 1900));
 const follows = (first: string, second: string) => Number(second) % 100 === (two(first) + 1) % 100;
@@ -135,7 +135,11 @@ function quarterOf(quarter: number, first?: string, second?: string, year?: stri
   if (first && second) return follows(first, second) ? financialQuarter(two(first), quarter) : null;
   if (year)
     return inRange(two(year))
-      ? { is: 'period', period: formatPeriod({ kind: 'quarter', year: two(year), number: quarter }), quarterAssumed: true }
+      ? {
+          is: 'period',
+          period: formatPeriod({ kind: 'quarter', year: two(year), number: quarter }),
+          quarterAssumed: true,
+        }
       : null;
   return { is: 'bare', kind: 'quarter', number: quarter };
 }
@@ -188,7 +192,8 @@ export function periodHeading(text: string): PeriodHeading | null {
   const remembered = known.get(text);
   if (remembered !== undefined) return remembered;
   const found = readHeading(text);
-  if (known.size < 5_000) known.set(text, found);
+  if (known.size >= 5_000) known.clear();
+  known.set(text, found);
   return found;
 }
 

@@ -8,9 +8,9 @@ import type { ColumnContext } from './columns.ts';
 import { isCountHeading } from './header-summary.ts';
 import { IssueList } from './issue-list.ts';
 import type { Layout } from './layout.ts';
+import { type Line, textAt } from './line.ts';
 import { DateClues, periodInText, yearsIn } from './paper-date.ts';
 import { tidyText } from './plain-text.ts';
-import { type Line, textAt } from './line.ts';
 import { type ReadRow, readRow } from './row.ts';
 import { checkRow, type TwinTally } from './row-checks.ts';
 import { isGroup, isSubRow, isTotalLabel, withoutCode } from './row-kind.ts';
@@ -92,7 +92,8 @@ export class Reading {
   addRow(line: Line, layout: Layout, tally: TwinTally, more: RowFacts = {}): void {
     this.#sectionInColumn(line, layout);
     const own = tidyText(textAt(line, layout.of.get('label')?.[0]));
-    const whole = more.kpi ?? this.#kpiAbove(own, layout) ?? own;
+    const named = more.kpi ?? this.#kpiAbove(own, layout);
+    const whole = named ?? own;
     const { code, label: printed } = layout.of.has('ref') ? { code: null, label: whole } : withoutCode(whole);
     const known = this.#kpi;
     const isSame = known !== null && known.layout === layout && known.section === this.section;
@@ -101,8 +102,15 @@ export class Reading {
     const goesOn = isSame && (printed === '' || printed === known.label || (part !== null && part.at === null));
     if (!goesOn) this.endTable();
     const isUnlabelled = printed === '' && !part && !(goesOn && this.#isTyped(line, layout));
-    const label = isUnlabelled ? this.#labelOf(line, layout) : goesOn ? known.label : (more.kpi ?? this.#labelOf(line, layout));
-    const kpi = goesOn && this.#kpi ? this.#kpi : { label, code, layout, tally, section: this.section, main: null, waiting: [] };
+    const label = isUnlabelled
+      ? this.#labelOf(line, layout)
+      : goesOn
+        ? known.label
+        : named
+          ? printed
+          : this.#labelOf(line, layout);
+    const kpi =
+      goesOn && this.#kpi ? this.#kpi : { label, code, layout, tally, section: this.section, main: null, waiting: [] };
     this.#kpi = kpi;
     if (part && part.part !== 'main') {
       if (kpi.main) attachPart(kpi.main, part, line, layout);

@@ -34,7 +34,7 @@ export function isTotalLabel(label: string): boolean {
 }
 
 const CODE =
-  /^(?:(?:kpi|pi|indicator|measure|ref)\.? ?)?((?=\D*\d)[A-Z]{0,4} ?\d{1,3}(?:\.\d{1,2})*[a-z]?)(?:(?: ?[:.)]| [-–])\s+(?=[\p{L}%])|(?<=\.\d{1,2}[a-z]?) +(?=\p{L}))/iu;
+  /^(?:(?:kpi|pi|indicator|measure|ref)\.? ?)?((?=\D*\d)[A-Z]{0,4} ?\d{1,3}(?:\.\d{1,2})*[a-z]?)(?:(?: ?[:.)]| [-–])\s+(?=[\p{L}%])|(?<=\.\d{1,2}[a-z]?) +(?=[\p{L}%]))/iu;
 
 /** "KPI 1: …", "1.2a …", "E1 - …": the number by which a paper calls its KPI, and the KPI. */
 export function withoutCode(label: string): { code: string | null; label: string } {

@@ -6,8 +6,8 @@ import { columnLetters } from '../read/cells.ts';
 import { arrowOfCell, takeArrow } from './arrows.ts';
 import type { Column, ColumnRole } from './columns.ts';
 import type { Layout } from './layout.ts';
-import { plainText, tidyText } from './plain-text.ts';
 import { type Line, textAt } from './line.ts';
+import { plainText, tidyText } from './plain-text.ts';
 import { polarityOf } from './row-words.ts';
 
 /** Roles whose cells are read elsewhere and leave no words. */
@@ -76,4 +76,3 @@ function polarityIn(line: Line, column: Column, layout: Layout, label: string): 
   layout.issues.add('direction-not-understood', 'warns', where, { label, printed });
   return null;
 }
-

@@ -7,8 +7,8 @@ import { type ColumnKind, columnKind } from './column-heading.ts';
 import type { ColumnRole } from './columns.ts';
 import { amountOf, exactNumber } from './figure.ts';
 import type { Layout } from './layout.ts';
-import { plainText, tidyText } from './plain-text.ts';
 import { type Line, textAt } from './line.ts';
+import { plainText, tidyText } from './plain-text.ts';
 import { type ReadRow, readAs, targetText } from './row.ts';
 
 type Part = 'last-year' | 'main' | 'numerator' | 'denominator' | 'target' | 'words' | 'trend' | BenchmarkLevel;
@@ -36,23 +36,32 @@ const PART_OF: Partial<Record<ColumnKind, Part>> = {
   neighbours: 'neighbours',
 };
 
+/** How such a label begins: most labels are settled by this. */
+const MAY_BE_PART =
+  /^(?=.{1,45}$)(?:%$|act|val|res|fig|out|perf|sco|rate$|per ?c|pct|data v|kpi v|measure v|rep|cur|lat|this|most|month a|num|den|count|n$|coh|base|total c|targ|goal|amb|plan|stand|traj|annual t|rag|rating|col|stat|d\.?o\.?t|trend|dir|trav|spark|arr|change|move|eng|nat|all e|uk$|sn|s neigh|near|sim|comp|comm|neigh|cipfa|peer|fam|reg|sw|se|nw|ne|em|wm|eoe|y&h|north|south|east|west|york|lond|inner|outer|note|narr|rem|expl|last|prior|prev|same|12 m|a year|1 year|one year|py|ly)/i;
+
 /** A bare region's name may be a locality's: only beside England's row, or with "average" or "region", is it compared with. */
 function partOf(text: string, main: ReadRow | null): Part | null {
-  const kind = columnKind(text);
+  const kind = MAY_BE_PART.test(text) ? columnKind(text) : null;
   const part = (kind && PART_OF[kind]) ?? null;
   if (part !== 'region' || /average|avg|region/i.test(text)) return part;
   return main?.row.benchmarks.some(({ level }) => level === 'england') ? part : null;
 }
 
 export function isPartWord(text: string): boolean {
-  const kind = columnKind(text);
+  const kind = MAY_BE_PART.test(text) ? columnKind(text) : null;
   return kind !== null && PART_OF[kind] !== undefined;
 }
 
 const TYPE_ROLES: ColumnRole[] = ['unit', 'kept', 'unheaded', 'notes', 'numerator', 'denominator'];
 
 /** What part of the KPI above, or of its own label, the row is; null for a KPI of its own. */
-export function partOfRow(line: Line, layout: Layout, main: ReadRow | null, level: BenchmarkLevel | null): PartOfRow | null {
+export function partOfRow(
+  line: Line,
+  layout: Layout,
+  main: ReadRow | null,
+  level: BenchmarkLevel | null,
+): PartOfRow | null {
   const label = tidyText(textAt(line, layout.of.get('label')?.[0]));
   const area = level === null ? undefined : layout.columns.find((column) => column.area && textAt(line, column) !== '');
   if (level) return { part: level, name: tidyText(textAt(line, area)), at: area?.at ?? null };
@@ -124,7 +133,8 @@ function attachLastYear(main: ReadRow, line: Line, layout: Layout, keep: Keep): 
 function attachCompared(main: ReadRow, part: 'target' | BenchmarkLevel, line: Line, layout: Layout, keep: Keep): void {
   const found = figuresIn(line, layout);
   for (const [i, { column, text }] of found.entries()) {
-    const cell = i === found.length - 1 ? readAs(main, line, column, layout, part === 'target' ? targetText : undefined) : null;
+    const cell =
+      i === found.length - 1 ? readAs(main, line, column, layout, part === 'target' ? targetText : undefined) : null;
     if (!cell || (part === 'target' && main.row.target)) keep(column.heading, text);
     else if (part === 'target') main.row.target = cell;
     else {
@@ -138,7 +148,8 @@ function attachCompared(main: ReadRow, part: 'target' | BenchmarkLevel, line: Li
 export function joinedCounts(numerator: Line, denominator: Line, layout: Layout): Line {
   const cells = numerator.cells.map((cell, at) => {
     const below = denominator.cells[at];
-    const isFigure = layout.columns[at]?.role === 'figure' && cell.text !== '' && below !== undefined && below.text !== '';
+    const isFigure =
+      layout.columns[at]?.role === 'figure' && cell.text !== '' && below !== undefined && below.text !== '';
     return isFigure ? { text: `${cell.text} of ${below.text}` } : cell;
   });
   return { ...numerator, cells };

@@ -35,7 +35,13 @@ interface ReadCell {
 }
 
 /** A cell of another row that belongs to this KPI, such as its target, read as its own figures are. */
-export function readAs(main: ReadRow, line: Line, column: Column, layout: Layout, prepare?: (text: string) => string): PaperCell | null {
+export function readAs(
+  main: ReadRow,
+  line: Line,
+  column: Column,
+  layout: Layout,
+  prepare?: (text: string) => string,
+): PaperCell | null {
   const [read] = readingsOf(line, [column], prepare);
   if (!read) return null;
   const { cell, findings } = settleCell(read.reading, read.source, line.placeOf(column.at), main.scale, column.from);

@@ -1,6 +1,7 @@
 // Names of sections that stand outside the tables: a line above one, or the name of a sheet.
 
 import { monthInText } from './paper-date.ts';
+import { plainText, tidyText } from './plain-text.ts';
 import { headingText } from './texts.ts';
 
 /** Lines above a table that say what the whole document is, or which page this is. */
@@ -21,4 +22,10 @@ export function sectionFromWords(words: string | null): string | null {
 
 export function sectionFromSheet(name: string | null): string | null {
   return name !== null && NAME.test(name) && !PLAIN_SHEET.test(name) && monthInText(name) === null ? name : null;
+}
+
+/** The first line that is short and says something. */
+export function titleOf(words: string): string | null {
+  const title = tidyText(headingText(tidyText(words)) ?? plainText(words));
+  return title.length <= 150 && /\p{L}{3}/u.test(title) ? title : null;
 }

@@ -82,7 +82,13 @@ for (const [label, printed, expected, ...issues] of CELLS) {
     const percent = label.startsWith('%');
     const others = percent ? '46%,47%,48%' : /£|Spend|Rate/.test(label) ? ',,' : '13,11,12';
     const found = await told('2025-07.csv', `KPI,Mar-25,Apr-25,May-25,Jun-25\n"${label}","${printed}",${others}\n`);
-    const first = found.rows[0]?.replace(/^.*?> /, '').replace(/^2025-03 /, '').replace(/, 2025-04.*$/, '');
-    assert.deepEqual({ first, issues: found.issues, lost: found.lost }, { first: expected, issues: issues.map((code) => `${code} B2`), lost: [] });
+    const first = found.rows[0]
+      ?.replace(/^.*?> /, '')
+      .replace(/^2025-03 /, '')
+      .replace(/, 2025-04.*$/, '');
+    assert.deepEqual(
+      { first, issues: found.issues, lost: found.lost },
+      { first: expected, issues: issues.map((code) => `${code} B2`), lost: [] },
+    );
   });
 }

@@ -128,6 +128,26 @@ Number of complaints,1,2,3,4,5,6,,,,,,
     issues: ['years-worked-out 1'],
   },
   {
+    name: 'targets of two years and a stretch: the one of the year in which the last month stands',
+    file: 'targets.csv',
+    text: `KPI,2024/25 Target,Apr-25,May-25,Target 2025/26,Stretch target,Variance from target
+% of EHCPs issued within 20 weeks,55%,50%,55%,60%,70%,-5%
+`,
+    rows: [
+      '% of EHCPs issued within 20 weeks <percent> 2025-04 0.5, 2025-05 0.55, target 0.6',
+      '  ~ 2024/25 Target: 55% / Stretch target: 70% / Variance from target: -5%',
+    ],
+  },
+  {
+    name: 'months without years, each with its actual and its target',
+    file: '2025-07.csv',
+    text: `KPI,Apr Actual,Apr Target,May Actual,May Target
+% of EHCPs issued within 20 weeks,50%,60%,55%,62%
+`,
+    rows: ['% of EHCPs issued within 20 weeks <percent> 2025-04 0.5, 2025-05 0.55, target 0.62', '  ~ Apr Target: 60%'],
+    issues: ['years-worked-out 1'],
+  },
+  {
     name: 'number and percentage of one month named in the title',
     file: 'march.csv',
     text: `March 2025,,,,

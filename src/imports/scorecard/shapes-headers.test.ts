@@ -32,6 +32,76 @@ EHC plans issued,30,,33,,31,
     ],
   },
   {
+    name: 'number and percentage of each month in one row of headings',
+    file: 'one-row.csv',
+    text: `Indicator,Apr-25 (No.),Apr-25 (%),May-25 (No.),May-25 (%),Target (%)
+EHC plans issued within 20 weeks,15,50%,18,54.5%,60%
+`,
+    rows: ['EHC plans issued within 20 weeks <percent> 2025-04 0.5[15], 2025-05 0.545[18], target 0.6'],
+  },
+  {
+    name: 'months down under names of groups, a number and a percentage under each',
+    file: 'groups.csv',
+    text: `,Plans,,Annual reviews,
+Month,No.,% in 20 weeks,No.,% on time
+Apr-25,30,50%,100,60%
+May-25,33,55%,110,62%
+`,
+    rows: [
+      '[Plans] Plans <count> 2025-04 30, 2025-05 33',
+      '[Plans] % in 20 weeks <percent> 2025-04 0.5, 2025-05 0.55',
+      '[Annual reviews] Annual reviews <count> 2025-04 100, 2025-05 110',
+      '[Annual reviews] % on time <percent> 2025-04 0.6, 2025-05 0.62',
+    ],
+  },
+  {
+    name: 'months with their years in the row below',
+    file: 'broken.txt',
+    text: `Performance Indicator\tMar\tApr\tMay\t12-month trend\tComments
+\t2025\t2025\t2025\t\t
+% of EHCPs issued within 20 weeks\t48%\t50%\t55%\t\tImproving
+`,
+    rows: ['% of EHCPs issued within 20 weeks <percent> 2025-03 0.48, 2025-04 0.5, 2025-05 0.55', '  ~ Improving'],
+  },
+  {
+    name: 'the year in the corner, over the labels',
+    file: 'corner.csv',
+    text: `Academic year 2024/25,Sept,Oct,Jan,Apr,Jul
+Number of permanent exclusions,1,2,3,1,2
+`,
+    rows: ['Number of permanent exclusions <count> 2024-09 1, 2024-10 2, 2025-01 3, 2025-04 1, 2025-07 2'],
+    issues: ['years-worked-out 1'],
+  },
+  {
+    name: 'headline tiles as a row of names over a row of figures, under a title with the month',
+    file: 'headlines.csv',
+    text: `Headlines - September 2025,,,
+EHCPs maintained,20 week timeliness,Open tribunals (Aug 25),
+3618,58%,41,
+,,,
+KPI,Aug-25,Sep-25,Target
+20 week timeliness,55%,58%,60%
+`,
+    rows: [
+      'tile [Headline tiles] EHCPs maintained <count> 2025-09 3618',
+      'tile [Headline tiles] 20 week timeliness <percent> 2025-09 0.58',
+      'tile [Headline tiles] Open tribunals <count> 2025-08 41',
+      '20 week timeliness <percent> 2025-08 0.55, 2025-09 0.58, target 0.6',
+    ],
+    issues: ['month-from-heading 2'],
+  },
+  {
+    name: 'who was at which meeting is no scorecard',
+    file: 'attendance.csv',
+    text: `Board attendance 2025,Jan,Feb,Mar,Apr
+Chair,Y,Y,N,Y
+Director,Y,Y,Y,Y
+Parent carer forum,Y,N,Y,Y
+`,
+    rows: [],
+    issues: ['not-recognised'],
+  },
+  {
     name: 'a year over quarters over months',
     file: 'pyramid.csv',
     text: `,2024/25,,,,,,

@@ -1,38 +1,33 @@
 // One sheet from top to bottom: where tables begin and end, what is a KPI, a section, a tile, or a text to be kept.
 
 import type { Grid, GridRow, GridSheet } from '../grid.ts';
-import { columnLetters } from '../read/cells.ts';
 import { type Whose, whoseLines } from './areas.ts';
-import { settleCell } from './cell.ts';
 import { settleColumns } from './columns.ts';
-import { readCellText } from './figure.ts';
 import { type Header, headerAt, isBlankRow } from './header.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { lineOfRow } from './line.ts';
 import { readLong } from './long.ts';
-import { kpiOfAreas, kpiOfParts, readYearsDown, rowsUnder } from './one-kpi.ts';
+import { kpiOfAreas, kpiOfParts, rowsUnder } from './one-kpi.ts';
 import { periodInText } from './paper-date.ts';
 import { periodHeading } from './period-heading.ts';
-import { plainText, tidyText } from './plain-text.ts';
+import { tidyText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
-import { lineOfRow } from './line.ts';
 import { declareTwins, type TwinTally } from './row-checks.ts';
 import { figuresIn, isKpiWithoutFigures, rowKind } from './row-kind.ts';
-import { scaleOf } from './scale.ts';
-import { sectionFromSheet, sectionFromWords } from './section-names.ts';
+import { sectionFromSheet, sectionFromWords, titleOf } from './section-names.ts';
 import { sideBySide } from './side-by-side.ts';
 import { headingText, isActionHeader } from './texts.ts';
-import { linesBetween, MOST_TILE_LINES, onlyCell, type Tile, tileAt } from './tiles.ts';
+import { TILE_SECTION, tileRow } from './tile-row.ts';
+import { linesBetween, MOST_TILE_LINES, namesOverFigures, onlyCell, type Tile, tileAt } from './tiles.ts';
 import { readTurned } from './turned.ts';
-import { unitOfLabel } from './unit.ts';
+import { readYearsByMonths } from './years-by-months.ts';
 
-const TILE_SECTION = 'Headline tiles';
 /** A sheet or a column that repeats the headlines of the others. */
 const HEADLINES = /^(?:headlines?|summary|at a glance|key (?:figures|facts)|front (?:page|sheet)|cover)\b/i;
 
 const WORDS_REMEMBERED = 3_000;
 /** A heading names the section of a table that stands so many rows below it at most. */
 const NEAR = 8;
-
 
 /** Rows below a header that are looked at to tell references from labels. */
 const SAMPLED = 30;
@@ -97,6 +92,7 @@ export class SheetReader {
       this.#addTableRow(row);
       return i + 1;
     }
+    if (this.#addTilesInRow(rows, i)) return i + 2;
     const tile = tileAt(rows, i, this.#kind === 'html' ? 1 : MOST_TILE_LINES);
     if (tile) this.#addTile(tile);
     else this.#addWords(row);
@@ -125,7 +121,8 @@ export class SheetReader {
     const sides = sideBySide(rows, header);
     if (sides) return this.#readSides(sides);
     const under = rowsUnder(rows, header);
-    if (readYearsDown(header, under, words, name, reading)) return this.#after(header.next + under.length);
+    if (readYearsByMonths(header, rows[header.from]!.row, under, words, name, reading))
+      return this.#after(header.next + under.length);
     const ofAreas = kpiOfAreas(header, under, words ?? reading.title, reading.context.areaName);
     const kpi = ofAreas ?? kpiOfParts(header, under, words) ?? undefined;
     if (ofAreas) header.headings[0] = { ...header.headings[0]!, kind: 'area' };
@@ -265,7 +262,7 @@ export class SheetReader {
     const cells = row.cells.map(({ text }) => text);
     const words = only ? only.text : cells.filter((text) => text !== '').join(' ');
     if (this.#reading.words.length < WORDS_REMEMBERED) this.#reading.words += ` ${words.slice(0, 300)}`;
-    dates.line(tidyText(words), this.#reading.rows.length === 0);
+    dates.line(tidyText(words), this.#reading.rows.length === 0, only !== null);
     if (row.tabular && (!only || texts.inTable || this.#kind === 'text')) texts.tableRow(row.row, cells);
     else {
       texts.line(row.row, words);
@@ -277,34 +274,23 @@ export class SheetReader {
     this.#gap = 'words';
   }
 
+  /** Names over figures are tiles when a month is named with them or above them. */
+  #addTilesInRow(rows: GridRow[], i: number): boolean {
+    const tiles = namesOverFigures(rows, i);
+    if (tiles.length === 0) return false;
+    const { name } = this.#sheet;
+    const context = this.#reading.columnContext(name, rows[i]!.row, this.#lastWords, () => []);
+    const { reporting } = context;
+    if (reporting === null && tiles.some(({ period }) => period === null)) return false;
+    const columns = tiles.filter(({ period }) => period === null).map(({ label }) => label);
+    if (columns.length > 0)
+      context.issues.add('month-from-heading', 'warns', context.where, { columns, ...reporting! });
+    for (const tile of tiles) this.#addTile({ ...tile, period: tile.period ?? reporting!.month, next: i + 2 });
+    return true;
+  }
+
   #addTile(tile: Tile): void {
-    const sheet = this.#sheet.name;
-    const place = { sheet, row: tile.row, column: columnLetters(tile.at) };
-    const reading = readCellText(tile.printed);
-    const scale = scaleOf(unitOfLabel(tile.label), null, [reading], []);
-    const { cell } = settleCell(reading, { text: tile.printed }, place, scale, null);
-    this.#reading.addPaperRow({
-      order: this.#reading.rows.length + 1,
-      section: TILE_SECTION,
-      label: tile.label,
-      ref: null,
-      under: null,
-      place,
-      tile: true,
-      unit: scale.unit,
-      polarity: undefined,
-      frequency: null,
-      cells: [{ ...cell, period: tile.period, priorYear: false }],
-      target: null,
-      benchmarks: [],
-      trend: null,
-      notes: null,
-    });
+    this.#reading.addPaperRow(tileRow(tile, this.#sheet.name, this.#reading.rows.length + 1));
     this.#lastWords = null;
   }
-}
-
-function titleOf(words: string): string | null {
-  const title = tidyText(headingText(tidyText(words)) ?? plainText(words));
-  return title.length <= 150 && /\p{L}{3}/u.test(title) ? title : null;
 }

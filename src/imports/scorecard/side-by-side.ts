@@ -23,11 +23,15 @@ export function sideBySide(rows: GridRow[], header: Header): Sides | null {
     if (isBlankRow(row)) continue;
     const again = headerAt(rows, next);
     const fills = gaps.some((at) => (row.cells[at]?.text ?? '') !== '');
-    if (!row.tabular || row.table !== rows[header.from]!.table || fills || (again && blocksOf(rows, again) === null)) break;
+    if (!row.tabular || row.table !== rows[header.from]!.table || fills || (again && blocksOf(rows, again) === null))
+      break;
   }
   const whole = rows.slice(header.from, next);
   return {
-    sides: blocks.map(([from, to]) => ({ name: nameAbove(rows[header.from - 1], from, to), rows: whole.map((row) => only(row, from, to)) })),
+    sides: blocks.map(([from, to]) => ({
+      name: nameAbove(rows[header.from - 1], from, to),
+      rows: whole.map((row) => only(row, from, to)),
+    })),
     next,
   };
 }
@@ -36,7 +40,8 @@ export function sideBySide(rows: GridRow[], header: Header): Sides | null {
 function blocksOf(rows: GridRow[], { headings, from, next, shape }: Header): [number, number][] | null {
   if (shape !== 'months-across') return null;
   const below = rows.slice(next, next + 30).filter((row) => row.tabular && row.table === rows[from]!.table);
-  const isEmpty = (at: number) => headings[at]!.text === '' && below.every(({ cells }) => (cells[at]?.text ?? '') === '');
+  const isEmpty = (at: number) =>
+    headings[at]!.text === '' && below.every(({ cells }) => (cells[at]?.text ?? '') === '');
   const blocks: [number, number][] = [];
   for (let at = 0; at < headings.length; at++) {
     if (isEmpty(at)) continue;
@@ -48,7 +53,11 @@ function blocksOf(rows: GridRow[], { headings, from, next, shape }: Header): [nu
     const own = headings.slice(first, last + 1);
     const label = own.findIndex(({ period, above }) => period !== null || above !== null);
     const words = below.some(({ cells }) => /\p{L}{3}/u.test(cells[first]?.text ?? ''));
-    return label > 0 && words && (own[0]!.kind === null || ['label', 'description', 'ref', 'section', 'area'].includes(own[0]!.kind));
+    return (
+      label > 0 &&
+      words &&
+      (own[0]!.kind === null || ['label', 'description', 'ref', 'section', 'area'].includes(own[0]!.kind))
+    );
   });
   return tables.length >= 2 && tables.length === blocks.length ? blocks : null;
 }

@@ -86,6 +86,33 @@ function tileInRow(row: GridRow, i: number): Tile | null {
   return named && { ...named, row: row.row, printed: figure.text, at: figure.at, next: i + 1 };
 }
 
+/** Tiles side by side: a row of names over a row of figures, with nothing below. */
+export function namesOverFigures(
+  rows: GridRow[],
+  i: number,
+): { label: string; period: Period | null; row: number; printed: string; at: number }[] {
+  const [names, figures, after] = [rows[i]!, rows[i + 1], rows[i + 2]];
+  const isOver = figures?.tabular && figures.table === names.table && linesBetween(names, figures) === 0;
+  const ends = !after || after.cells.every(({ text }) => text === '') || (figures && linesBetween(figures, after) > 0);
+  if (!names.tabular || !isOver || !ends) return [];
+  const filled = names.cells.flatMap(({ text }, at) => (text === '' ? [] : [{ text: tidyText(text), at }]));
+  const fits =
+    filled.length >= 2 &&
+    filled.every(
+      ({ text, at }) =>
+        /\p{L}{3}/u.test(text) &&
+        text.length <= LONGEST_LINE &&
+        !isFigure(text) &&
+        isFigure(figures.cells[at]?.text ?? ''),
+    ) &&
+    figures.cells.filter(({ text }) => text !== '').length === filled.length;
+  if (!fits) return [];
+  return filled.map(({ text, at }) => {
+    const named = namedPeriod(text) ?? { label: text, period: null };
+    return { ...named, row: figures.row, printed: figures.cells[at]!.text, at };
+  });
+}
+
 function figureBelow(rows: GridRow[], from: number, named: { label: string; period: Period }): Tile | null {
   for (let j = from; j < rows.length && rows[j]!.row <= rows[from - 1]!.row + MOST_BLANKS; j++) {
     const row = rows[j]!;

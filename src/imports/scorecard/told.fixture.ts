@@ -27,7 +27,9 @@ export async function told(name: string, content: string | Uint8Array, more: Par
   if (!grid) throw new Error(JSON.stringify(issues));
   const paper = readScorecard(grid, { fileName: name, arrivedOn: day('2025-11-21'), ...more });
   if (recogniseScorecard(grid) === 0) paper.issues.push({ code: 'not-recognised' } as Issue);
-  const said = [...issues, ...paper.issues].filter(({ code }) => !/^(?:date-from-last-month|paper-date-doubtful)$/.test(code));
+  const said = [...issues, ...paper.issues].filter(
+    ({ code }) => !/^(?:date-from-last-month|paper-date-doubtful)$/.test(code),
+  );
   return {
     rows: paper.rows.flatMap(rowInLines),
     issues: said.map(({ code, where }) => `${code} ${where?.column ?? ''}${where?.row ?? ''}`.trim()),
@@ -46,7 +48,13 @@ function figure({ value, status, numerator, denominator, arrow, note }: PaperCel
 }
 
 function rowInLines(row: PaperRow): string[] {
-  const name = [row.tile && 'tile', row.section && `[${row.section}]`, row.ref && `#${row.ref}`, row.under && `${row.under} >`, row.label];
+  const name = [
+    row.tile && 'tile',
+    row.section && `[${row.section}]`,
+    row.ref && `#${row.ref}`,
+    row.under && `${row.under} >`,
+    row.label,
+  ];
   const kind = [row.unit ?? '?', row.polarity, row.frequency].filter(Boolean).join(' ');
   const cells = row.cells.map((cell) => `${cell.priorYear ? 'beside ' : ''}${cell.period} ${figure(cell)}`);
   if (row.target) cells.push(`target ${figure(row.target)}`);
@@ -57,7 +65,8 @@ function rowInLines(row: PaperRow): string[] {
 }
 
 /** Words of units, frequencies and directions become part of the row and are found nowhere as words. */
-const TAKEN = /^(?:actual|performance|sandbourne|total|all .*|\d{6}|[a-z]+ year|E\d{8}|(?:high(?:er)?|low(?:er)?|bigger|smaller)(?: is better)?|up|down|monthly|quarterly|annual(?:ly)?|termly|%|no\.?|number|count|percent(?:age)?|numerator|denominator|[hlmq]|[^\p{L}\p{N}]{1,3})$/iu;
+const TAKEN =
+  /^(?:actual|performance|sandbourne|total|all .*|\d{6}|[a-z]+ year|E\d{8}|(?:high(?:er)?|low(?:er)?|bigger|smaller)(?: is better)?|up|down|monthly|quarterly|annual(?:ly)?|termly|%|no\.?|number|count|percent(?:age)?|numerator|denominator|[hlmq]|[^\p{L}\p{N}]{1,3})$/iu;
 
 function lostIn(grid: Grid, paper: Paper): string[] {
   const kept = JSON.stringify([paper.rows, paper.texts, paper.title, paper.emptySections]).replace(/\s+/g, ' ');
@@ -71,8 +80,17 @@ function lostIn(grid: Grid, paper: Paper): string[] {
       header.has(i)
         ? []
         : cells.flatMap(({ text }) => {
-            const words = text.replace(/\s+/g, ' ').replace(/^#+ /, '').trim();
-            return words === '' || TAKEN.test(words) || periodHeading(words) || levelOf(words) || kept.includes(JSON.stringify(words).slice(1, -1)) ? [] : [words];
+            const words = text
+              .replace(/\s+/g, ' ')
+              .replace(/^#+ | \([A-Z][a-z]{2} \d\d\)$/g, '')
+              .trim();
+            return words === '' ||
+              TAKEN.test(words) ||
+              periodHeading(words) ||
+              levelOf(words) ||
+              kept.includes(JSON.stringify(words).slice(1, -1))
+              ? []
+              : [words];
           }),
     );
   });

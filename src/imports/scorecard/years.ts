@@ -1,6 +1,14 @@
 // The year of each month in a header: printed, in the row above, or told by the months beside it, which is then declared.
 
-import { type Day, firstDayOfPeriod, monthFromIndex, monthIndex, monthPeriod, type Period, partsOfDay } from '../../clocks/index.ts';
+import {
+  type Day,
+  firstDayOfPeriod,
+  monthFromIndex,
+  monthIndex,
+  monthPeriod,
+  type Period,
+  partsOfDay,
+} from '../../clocks/index.ts';
 import type { ColumnContext } from './columns.ts';
 import type { Heading } from './header-summary.ts';
 import { inYears, type PeriodHeading } from './period-heading.ts';
@@ -84,7 +92,8 @@ function inferYears(
     const index = monthIndex(period);
     return index === null ? [] : [{ at, index }];
   });
-  const years = context.years;
+  const corner = headings.find(({ kind, above }) => kind === 'label' && above?.is === 'period')?.above;
+  const years = corner ?? context.years;
   if (anchors.length === 0 && years) {
     const under = headings.map((heading) => ({ ...heading, above: years }));
     for (const { at, month } of bare) {
@@ -109,7 +118,12 @@ function inferYears(
     const index = settled.get(from);
     const month = monthAt.get(to);
     if (index === undefined || month === undefined || settled.has(to)) return;
-    const gap = later ? (month - 1 - (index % 12) + 12) % 12 || 12 : -(((index % 12) - month + 1 + 12) % 12 || 12);
+    // "Apr target" beside "Apr actual" is of the same April.
+    const isPart = headings[to]!.period === null || headings[from]!.period === null;
+    const again = isPart ? 0 : 12;
+    const gap = later
+      ? (month - 1 - (index % 12) + 12) % 12 || again
+      : -(((index % 12) - month + 1 + 12) % 12 || again);
     settled.set(to, index + gap);
   };
   for (let i = 1; i < places.length; i++) step(places[i - 1]!, places[i]!, !backwards);
@@ -143,7 +157,12 @@ function inferPartYears(
   declareYears(parts, periods, context, headings);
 }
 
-function declareYears(bare: { at: number }[], periods: Map<number, Period>, context: ColumnContext, headings: Heading[]): void {
+function declareYears(
+  bare: { at: number }[],
+  periods: Map<number, Period>,
+  context: ColumnContext,
+  headings: Heading[],
+): void {
   context.issues.add('years-worked-out', 'warns', context.where, {
     headings: bare.map(({ at }) => headings[at]!.text),
     first: periods.get(bare[0]!.at)!,
@@ -173,10 +192,14 @@ function declare(headings: Heading[], context: ColumnContext, monthFirst: boolea
 }
 
 /** Two years that do not say which kind they are; beside "Q1 2024/25" they are financial ones. */
-export function declareYearKind(headings: Heading[], context: ColumnContext): void {
+export function declareYearKind(
+  headings: Pick<Heading, 'text' | 'period'>[],
+  context: Pick<ColumnContext, 'where' | 'issues'>,
+): void {
   const doubtful = headings.filter(({ period }) => period?.is === 'period' && period.quarterAssumed);
   const printed = doubtful.map(({ text }) => text);
-  if (printed.length > 0) context.issues.add('quarter-taken-as-calendar', 'warns', context.where, { headings: printed });
+  if (printed.length > 0)
+    context.issues.add('quarter-taken-as-calendar', 'warns', context.where, { headings: printed });
   const quarters = headings.some(({ period }) => period?.is === 'period' && /-Q\d$/.test(period.period));
   const assumed = headings.filter(({ period }) => !quarters && period?.is === 'period' && period.yearKindAssumed);
   const texts = assumed.map(({ text }) => text);

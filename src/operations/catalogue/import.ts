@@ -1,14 +1,14 @@
 // Files in: recognised, read, matched, and kept whole or not at all. With save=false it only says what it would do.
 
 import { z } from 'zod';
-import type { Unit } from '../../measures/index.ts';
+import { numberOutside, type Unit } from '../../measures/index.ts';
 import { dayField } from '../dates.ts';
 import { importFile, receivingIn } from '../import/import-file.ts';
 import { receivingArea } from '../import/receiving-area.ts';
 import type { FileReport } from '../import/report.ts';
 import { measureUnknown } from '../measure-unknown.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
-import { isoOrNull, numberOutside } from '../words.ts';
+import { isoOrNull } from '../words.ts';
 
 export interface ImportAnswer {
   area: { code: string; name: string };

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Period } from '../../clocks/index.ts';
 import { restatements, type ScorecardRow, scorecardOf } from '../../insight/index.ts';
-import type { Version } from '../../measures/index.ts';
+import { numberOutside, type Version } from '../../measures/index.ts';
 import type { Area } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { dayField } from '../dates.ts';
@@ -11,7 +11,7 @@ import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { measureUnknown } from '../measure-unknown.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
-import { isoOrNull, numberOutside } from '../words.ts';
+import { isoOrNull } from '../words.ts';
 import { rowJson } from './scorecard.ts';
 
 export interface MeasureAnswer {

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { restatements, type Scorecard, type ScorecardRow, scorecardOf } from '../../insight/index.ts';
-import type { Version } from '../../measures/index.ts';
+import { numberOutside, type Version } from '../../measures/index.ts';
 import type { Area, StoredPaper } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { dayField, monthField } from '../dates.ts';
@@ -10,7 +10,7 @@ import { figuresOf, figuresOfPaper } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { paperNamed } from '../paper-named.ts';
-import { isoOrNull, numberOutside } from '../words.ts';
+import { isoOrNull } from '../words.ts';
 
 export interface ScorecardAnswer {
   area: Area;
