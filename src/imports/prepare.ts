@@ -50,7 +50,9 @@ export async function prepareImport(
   });
   const { matches, issues: matchIssues } = matchRows(paper.rows, ctx.matching);
   const all = [...issues, ...paper.issues, ...matchIssues, ...tileIssues(paper.rows, matches)];
-  if (paper.rows.length === 0) all.push(issue('no-scorecard', 'stops', {}, {}));
+  // What stops the paper says already why it has no rows.
+  if (paper.rows.length === 0 && !all.some(({ severity }) => severity === 'stops'))
+    all.push(issue('no-scorecard', 'stops', {}, {}));
   return {
     prepared: {
       format: best.format.id,

@@ -8,6 +8,7 @@ import {
   periodParts,
   samePeriodLastYear,
 } from '../../clocks/index.ts';
+import { columnLetters } from '../read/cells.ts';
 import type { ColumnKind } from './column-heading.ts';
 import type { Column, ColumnContext, ColumnRole } from './columns.ts';
 import type { Heading } from './header-summary.ts';
@@ -176,7 +177,8 @@ function settleTwins(columns: Column[], context: ColumnContext): void {
   const downs = run.length - 1 - ups;
   const [wrong] = run.filter(({ to }, i) => i > 0 && (ups >= downs ? to! < run[i - 1]!.to! : to! > run[i - 1]!.to!));
   if (ups > 0 && downs > 0 && wrong) {
-    context.issues.add('months-out-of-order', 'warns', context.where, {
+    const where = { ...context.where, column: columnLetters(wrong.at), field: wrong.heading };
+    context.issues.add('months-out-of-order', 'warns', where, {
       heading: wrong.heading,
       before: run[run.indexOf(wrong) - 1]!.heading,
     });

@@ -197,7 +197,13 @@ export class Reading {
     const instead = ref ? tidyText(line.cells[ref.at]?.text ?? '') : '';
     const place = line.placeOf(column?.at ?? 0);
     const label = instead || `Row ${place.row}, without a label`;
-    this.issues.add('row-without-label', 'warns', { sheet: layout.sheet ?? undefined, row: place.row }, { label });
+    const { row, column: letters } = place;
+    this.issues.add(
+      'row-without-label',
+      'warns',
+      { sheet: layout.sheet ?? undefined, row, column: letters },
+      { label },
+    );
     return label;
   }
 

@@ -40,10 +40,17 @@ const PART_OF: Partial<Record<ColumnKind, Part>> = {
 const MAY_BE_PART =
   /^(?=.{1,45}$)(?:%$|act|val|res|fig|out|perf|sco|rate$|per ?c|pct|data v|kpi v|measure v|rep|cur|lat|this|most|month a|num|den|count|n$|coh|base|total c|targ|goal|amb|plan|stand|traj|annual t|rag|rating|col|stat|d\.?o\.?t|trend|dir|trav|spark|arr|change|move|eng|nat|all e|uk$|sn|s neigh|near|sim|comp|comm|neigh|cipfa|peer|fam|reg|sw|se|nw|ne|em|wm|eoe|y&h|north|south|east|west|york|lond|inner|outer|note|narr|rem|expl|last|prior|prev|same|12 m|a year|1 year|one year|py|ly)/i;
 
+/** Words that head a column surely and may name a KPI too: "Plan", "Travel". */
+const SURE: Partial<Record<Part, RegExp>> = {
+  target: /target|goal|trajectory|ambition/i,
+  trend: /trend|direction|\bd\.?o\.?t\b|change|movement/i,
+};
+
 /** A bare region's name may be a locality's: only beside England's row, or with "average" or "region", is it compared with. */
 function partOf(text: string, main: ReadRow | null): Part | null {
   const kind = MAY_BE_PART.test(text) ? columnKind(text) : null;
   const part = (kind && PART_OF[kind]) ?? null;
+  if (part === null || SURE[part]?.test(text) === false) return null;
   if (part !== 'region' || /average|avg|region/i.test(text)) return part;
   return main?.row.benchmarks.some(({ level }) => level === 'england') ? part : null;
 }
@@ -66,7 +73,9 @@ export function partOfRow(
   const area = level === null ? undefined : layout.columns.find((column) => column.area && textAt(line, column) !== '');
   if (level) return { part: level, name: tidyText(textAt(line, area)), at: area?.at ?? null };
   const byLabel = main && label !== '' ? partOf(label, main) : null;
-  if (byLabel) return { part: byLabel, name: label, at: null };
+  // "Score" below a KPI that has its figures is another.
+  const isAnother = byLabel === 'main' && (main?.row.cells.length ?? 0) > 0;
+  if (byLabel && !isAnother) return { part: byLabel, name: label, at: null };
   const first = layout.run.reduce((least, { at }) => Math.min(least, at), layout.columns.length);
   for (const { at, role, area } of layout.columns.slice(0, first)) {
     const text = TYPE_ROLES.includes(role) && !area ? tidyText(line.cells[at]?.text ?? '') : '';

@@ -183,7 +183,8 @@ function workOut(cell: PaperCell | undefined): void {
 function declareShares(row: PaperRow, layout: Layout): void {
   const [cell] = row.cells;
   if (!cell || cell.value === null) return;
-  const where = { sheet: layout.sheet ?? undefined, row: row.place.row, record: row.label };
+  const { row: line, column } = row.place;
+  const where = { sheet: layout.sheet ?? undefined, row: line, column, record: row.label };
   const after = `${(cell.value * 100).toFixed(cell.decimals ?? 1)}%`;
   layout.issues.add('shares-read-as-percents', 'warns', where, { label: row.label, before: cell.printed, after });
 }

@@ -35,6 +35,24 @@ Requests received,Number,61,70
     ],
   },
   {
+    name: 'rows called Plan, Travel, Score or South West are KPIs of their own',
+    file: 'names.csv',
+    text: `Measure,Apr-25,May-25
+Request,61,70
+Plan,30,33
+Travel,5,6
+Score,7,8
+South West,1,2
+`,
+    rows: [
+      'Request <count> 2025-04 61, 2025-05 70',
+      'Plan <count> 2025-04 30, 2025-05 33',
+      'Travel <count> 2025-04 5, 2025-05 6',
+      'Score <?> 2025-04 7, 2025-05 8',
+      'South West <count> 2025-04 1, 2025-05 2',
+    ],
+  },
+  {
     name: 'numerator and denominator as rows of their own below the percentage',
     file: 'below.csv',
     text: `KPI,Apr-24,May-24
@@ -268,6 +286,6 @@ Number of requests,61,70
       'Row 5, without a label <count> 2025-04 3, 2025-05 4',
       'Number of requests <count> 2025-04 61, 2025-05 70',
     ],
-    issues: ['row-without-label 5'],
+    issues: ['row-without-label A5'],
   },
 ]);
