@@ -1,12 +1,13 @@
 // The scorecard: every KPI the papers print, with figures, direction, rating, target and benchmarks.
 
 import { z } from 'zod';
+import type { Day, Period } from '../../clocks/index.ts';
 import { restatements, type Scorecard, type ScorecardRow, scorecardOf } from '../../insight/index.ts';
 import { numberOutside, type Version } from '../../measures/index.ts';
 import type { Area, StoredPaper } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { dayField, monthField } from '../dates.ts';
-import { figuresOf, figuresOfPaper } from '../figures.ts';
+import { type Figures, figuresOf, figuresOfPaper } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { paperNamed } from '../paper-named.ts';
@@ -21,6 +22,23 @@ export interface ScorecardAnswer {
   restated: { was: Version; is: Version }[];
   change: number;
 }
+
+const worked = new WeakMap<Figures, Map<string, Scorecard>>();
+
+/** The same figures give the same scorecard: worked out once until they change. */
+function workedOut(figures: Figures, knownAt: Day | null, month: Period | null): Scorecard {
+  const known = worked.get(figures) ?? new Map<string, Scorecard>();
+  worked.set(figures, known);
+  const key = `${knownAt} ${month}`;
+  const standing = known.get(key);
+  if (standing) return standing;
+  if (known.size >= MOST_KEPT) known.clear();
+  const made = scorecardOf({ ...figures, knownAt, month });
+  known.set(key, made);
+  return made;
+}
+
+const MOST_KEPT = 8;
 
 export default defineOperation({
   id: 'scorecard',
@@ -48,7 +66,7 @@ export default defineOperation({
       ]);
     const said = only ? await figuresOfPaper(found.at.store, figures, only) : figures;
     const papers = said.papers.filter((one) => knownAt === null || one.statedOn <= knownAt);
-    const scorecard = scorecardOf({ ...said, knownAt: knownAt ?? null, month });
+    const scorecard = workedOut(said, knownAt ?? null, month);
     return done<ScorecardAnswer>({
       area: found.at.area,
       scorecard,

@@ -138,7 +138,8 @@ ${section.rows.map((row) => rowOf(row, view))}</tbody>
 }
 
 function rowOf(row: ScorecardRow, view: ScorecardView): Html {
-  const unit = row.few ? '' : unitWords(row.unit);
+  const words = unitWords(row.unit);
+  const unit = row.few || row.label.toLowerCase().endsWith(words) ? '' : words;
   const before =
     unit === '%' || unit === 'FTE' || unit === 'weeks' || unit === 'days' || unit === '£' ? `, ${unit}` : '';
   const kept = keptCell(row, view);
