@@ -135,8 +135,21 @@ function figuresSaid(area: Area, rows: PrintedRow[], said: StoredStatement[], me
   };
 }
 
-/** The same with what one paper says, and nothing that another says. */
-export async function figuresOfPaper(store: Store, figures: Figures, paper: StoredPaper): Promise<Figures> {
+const keptByPaper = new WeakMap<Figures, Map<string, Promise<Figures>>>();
+
+/** The same with what one paper says, and nothing that another says; read once while the figures stand. */
+export function figuresOfPaper(store: Store, figures: Figures, paper: StoredPaper): Promise<Figures> {
+  const byPaper = keptByPaper.get(figures) ?? new Map<string, Promise<Figures>>();
+  keptByPaper.set(figures, byPaper);
+  const standing = byPaper.get(paper.id);
+  if (standing) return standing;
+  const reading = readPaper(store, figures, paper);
+  byPaper.set(paper.id, reading);
+  reading.catch(() => byPaper.delete(paper.id));
+  return reading;
+}
+
+async function readPaper(store: Store, figures: Figures, paper: StoredPaper): Promise<Figures> {
   const said = await statementsOfPaper(store, figures.area.code, paper.id);
   const rows = figures.rows.filter((row) => row.paper === paper.id);
   return {
