@@ -58,7 +58,7 @@ const KINDS: [ColumnKind, RegExp][] = [
   ['target', /\btargets?\b|^(?:goal|ambition|plan|planned|standard|trajectory)$/],
   [
     'months-together',
-    /\b(?:f?ytd|(?:year|month|quarter) to date|to date|cumulative|rolling|forecast|projected|projection|year end|full year|ye|(?:year|12 months|twelve months|months) (?:to|ending|ended)|to (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b|^(?:12 ?m(?:onths?)?|r12|last 12 months|(?:grand |annual |yearly )?(?:total|average|mean)s?)$/,
+    /\(f\)$|\b(?:f?ytd|(?:year|month|quarter) to date|to date|cumulative|rolling|forecast|projected|projection|year end|full year|ye|(?:year|12 months|twelve months|months) (?:to|ending|ended)|to (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b|^(?:12 ?m(?:onths?)?|r12|last 12 months|(?:grand |annual |yearly )?(?:total|average|mean)s?)$/,
   ],
   [
     'last-year',

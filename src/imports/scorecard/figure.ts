@@ -47,7 +47,7 @@ const BRACKETS = /^(.*?\S) ?[([]([^()[\]]+)[)\]]$/;
 const BESIDE = /^(.+?%) ?[|/,;:=-]? ?((?:n ?= ?)?\d[\d,]*(?: ?(?:\/|of|out of) ?\d[\d,]*)?)$/i;
 const FRACTION_BESIDE = /^(\d[\d,]* ?(?:\/|of|out of) ?\d[\d,]*) ?[|,;:=-]? ?([\d.]+ ?%)$/i;
 const PROVISIONAL = /^(?:p|prov\.?|provisional)$/i;
-const FOOTNOTE = /(?<=[\d%)]) ?([*†‡#^¹²³⁰⁴-⁹]+|\[\d{1,2}\])$/;
+const FOOTNOTE = /(?<=[\d%)]) ?([*†‡#^¹²³⁰⁴-⁹]+|\[\d{1,2}\]|r)$/;
 const TRAILING_WORD = /(?<=[\d%)]) (?:- )?(up|down|same|no change|unchanged|static|=|-)$/i;
 
 /** A colour beside the figure, as a sign, a letter or a word: `🔴 45%`, `R 45%`, `45% Amber`. */

@@ -219,6 +219,8 @@ function isOfWords({ headings }: Summary, rows: GridRow[], i: number): boolean {
 /** Numbers that may be a period: 2024, 202412, 45627, and what has a mark between its digits but is no decimal. */
 const MAY_BE_PERIOD = /^(?:19|20)\d{2}(?:\d{2})?$|^\d{5}$|\d[-/ ]\d|^\d{1,2}\.\d{1,2}\.\d/;
 
+const AGES = /^\d{1,2} ?[-–+] ?(?:\d{1,2})?$/;
+
 /** So many plain numbers may stand among the headings of a table: a page number, a count of KPIs. */
 const STRAY_NUMBERS = 2;
 
@@ -226,7 +228,7 @@ const STRAY_NUMBERS = 2;
 function mayOpen(row: GridRow): boolean {
   let figures = 0;
   for (const { text, date } of row.cells) {
-    if (text === '' || date || !/\d/.test(text) || /[a-z]/i.test(text)) continue;
+    if (text === '' || date || !/\d/.test(text) || /[a-z]/i.test(text) || AGES.test(text)) continue;
     if (!MAY_BE_PERIOD.test(text) || (!/^\d{5}$/.test(text) && !periodHeading(text))) figures += 1;
     if (figures > STRAY_NUMBERS) return false;
   }

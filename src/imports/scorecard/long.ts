@@ -4,6 +4,7 @@ import type { Period } from '../../clocks/index.ts';
 import type { GridRow } from '../grid.ts';
 import { columnLetters, EMPTY } from '../read/cells.ts';
 import { whoseLines } from './areas.ts';
+import { categoryOf } from './categories.ts';
 import type { Column } from './columns.ts';
 import { type Header, headerAt, isBlankRow } from './header.ts';
 import type { Layout } from './layout.ts';
@@ -142,8 +143,6 @@ function keepAsText(row: GridRow, layout: Layout, reading: Reading): void {
   reading.issues.add('period-not-understood', 'warns', place, { printed, label: textOf(row, layout, 'label') });
 }
 
-const TOTAL = /^(?:all|total|overall|totals?|all .*|.* total|grand total|not split|n\/?a|-)?$/i;
-
 /** A KPI whose lines stand several times a month is told apart by the columns of words in which those lines differ. */
 function tellingApart(entries: Entry[], layout: Layout): Set<number> {
   const seen = new Map<Period, Entry>();
@@ -162,10 +161,5 @@ function tellingApart(entries: Entry[], layout: Layout): Set<number> {
 }
 
 function byCategory(entries: Entry[], telling: Set<number>): [string, Entry[]][] {
-  const nameOf = ({ row }: Entry) =>
-    [...telling]
-      .map((place) => tidyText(row.cells[place]?.text ?? ''))
-      .filter((text) => !TOTAL.test(text))
-      .join(', ');
-  return [...Map.groupBy(entries, nameOf)];
+  return [...Map.groupBy(entries, ({ row }) => categoryOf(row, telling))];
 }

@@ -20,7 +20,7 @@ export type PeriodHeading =
 /** Words that stand beside the period in a heading and do not change what it is. */
 const BESIDE =
   /\b(?:actuals?|values?|results?|performance|outturn|figures?|position|score|month(?:ly)?|prev(?:ious)?|baseline|census|comparison|comparator|ending|ended|end|as at|as of|at|in|for|provisional|prov|latest|current|data|total|reported|quarter(?= ending| ended| to)|m\/e)\b/gi;
-const AFTER = /[ ]?(?:\((?:p|prov\.?|provisional|r|revised|actual)\)|[*†^#]+|\bp)$/i;
+const AFTER = /[ ]?(?:\((?:p|prov\.?|provisional|r|revised|a|actual)\)|[*†^#]+|\bp)$/i;
 
 const two = (year: string) => (year.length === 4 ? Number(year) : Number(year) + (Number(year) < 80 ? 2000 : 1900));
 const follows = (first: string, second: string) => Number(second) % 100 === (two(first) + 1) % 100;

@@ -17,9 +17,14 @@ import { isGroup, isSubRow, isTotalLabel, withoutCode } from './row-kind.ts';
 import { attachPart, isPartWord, joinedCounts, type PartOfRow, partOfRow } from './row-parts.ts';
 import { Texts } from './texts.ts';
 
+/** A section that goes on over the page is the same. */
+const CONTINUED = / ?[-–(]* ?\bcont(?:inued|'d|’d|d)?\.?\)?$/i;
+
 /** What a table's shape says of one of its rows. */
 interface RowFacts {
   tile?: boolean;
+  /** what tells this row from others of the same label */
+  category?: string;
   /** the KPI of a table that is all of one */
   kpi?: string;
   /** the row is England's, the region's or the neighbours' */
@@ -80,8 +85,9 @@ export class Reading {
   }
 
   /** A section begins; one that was announced and got no rows is kept by its name. An outer one may hold others and no rows. */
-  openSection(name: string | null, outer = false): void {
+  openSection(printed: string | null, outer = false): void {
     const known = this.#section;
+    const name = printed?.replace(CONTINUED, '') ?? null;
     const isPassed = known && known.rows === 0 && known.name !== name && (!known.outer || outer || name === null);
     if (isPassed) this.emptySections.push(known.name);
     if (known?.name !== name) this.#above = null;
@@ -92,7 +98,8 @@ export class Reading {
   addRow(line: Line, layout: Layout, tally: TwinTally, more: RowFacts = {}): void {
     this.#sectionInColumn(line, layout);
     const own = tidyText(textAt(line, layout.of.get('label')?.[0]));
-    const named = more.kpi ?? this.#kpiAbove(own, layout);
+    const apart = more.category && own !== '' ? `${own} - ${more.category}` : null;
+    const named = more.kpi ?? this.#kpiAbove(own, layout) ?? apart;
     const whole = named ?? own;
     const { code, label: printed } = layout.of.has('ref') ? { code: null, label: whole } : withoutCode(whole);
     const known = this.#kpi;

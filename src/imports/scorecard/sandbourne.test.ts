@@ -5,6 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { day, isoDay, monthFromIndex, monthIndex } from '../../clocks/index.ts';
+import { measures as catalogue } from '../../measures/index.ts';
+import { matchingFor, matchRows } from '../match-rows.ts';
 import type { Paper, PaperCell, PaperRow } from '../paper.ts';
 import { readGrid } from '../read/index.ts';
 import { readScorecard } from './index.ts';
@@ -155,6 +157,22 @@ function besides(file: string, measure: string, row: PaperRow, last: string): st
   }
   return wrong;
 }
+
+test('no row is taken for another KPI of the catalogue than its own', () => {
+  const matching = matchingFor(catalogue, new Map(), ['Sandbourne']);
+  const found = { own: 0, local: 0, wrong: [] as string[] };
+  for (const [file, paper] of papers) {
+    const rows = tableRows(paper);
+    const { matches } = matchRows(rows, matching);
+    for (const [i, { measure, how }] of matches.entries()) {
+      if (measure === labelsOf(file, false)[i]!.measure) found.own += 1;
+      else if (how === 'local') found.local += 1;
+      else found.wrong.push(`${file} ${rows[i]!.label}: ${measure}`);
+    }
+  }
+  assert.deepEqual([found.wrong, found.own + found.local], [[], 2 * (62 + 58 + 55 + 16)]);
+  assert.ok(found.own >= 250, `${found.own} of ${found.own + found.local} rows are found in the catalogue`);
+});
 
 test('what is said of the papers names the cells that cannot be right, and no more than one that is', () => {
   const said = [...papers].flatMap(([file, { issues }]) =>

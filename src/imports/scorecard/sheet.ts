@@ -2,6 +2,7 @@
 
 import type { Grid, GridRow, GridSheet } from '../grid.ts';
 import { type Whose, whoseLines } from './areas.ts';
+import { categoryOf, tellingColumns } from './categories.ts';
 import { settleColumns } from './columns.ts';
 import { type Header, headerAt, isBlankRow } from './header.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -13,10 +14,11 @@ import { periodHeading } from './period-heading.ts';
 import { tidyText } from './plain-text.ts';
 import type { Reading } from './reading.ts';
 import { declareTwins, type TwinTally } from './row-checks.ts';
-import { figuresIn, isKpiWithoutFigures, rowKind } from './row-kind.ts';
+import { rowKind } from './row-kind.ts';
 import { sectionFromSheet, sectionFromWords, titleOf } from './section-names.ts';
 import { sideBySide } from './side-by-side.ts';
-import { headingText, isActionHeader } from './texts.ts';
+import { type Gap, goesOnWith } from './table-extent.ts';
+import { headingText } from './texts.ts';
 import { TILE_SECTION, tileRow } from './tile-row.ts';
 import { linesBetween, MOST_TILE_LINES, namesOverFigures, onlyCell, type Tile, tileAt } from './tiles.ts';
 import { readTurned } from './turned.ts';
@@ -42,12 +44,11 @@ interface Table {
   kpi: string | undefined;
   /** whose row each is, where areas are named */
   whose: Map<GridRow, Whose> | null;
+  /** columns that tell rows of one label apart */
+  telling: number[];
   /** a number of the grid's own: rows of another table are not taken without a header unless they fit */
   table: number;
 }
-
-/** How a row stands to the table before it: directly under it, after a blank row, or after other words. */
-type Gap = 'none' | 'blank' | 'words';
 
 export class SheetReader {
   readonly #reading: Reading;
@@ -143,7 +144,16 @@ export class SheetReader {
       (HEADLINES.test(label?.heading ?? '') || (this.#isOneOfMany && HEADLINES.test(name ?? '')));
     if (tiles) reading.openSection(TILE_SECTION);
     const whose = whoseLines(under, layout, reading);
-    this.#table = { layout, headerRow: row, tally: new Map(), tiles, kpi, whose, table: rows[header.from]!.table };
+    this.#table = {
+      layout,
+      headerRow: row,
+      tally: new Map(),
+      tiles,
+      kpi,
+      whose,
+      telling: tellingColumns(under, layout),
+      table: rows[header.from]!.table,
+    };
     this.#gap = 'none';
     return header.next;
   }
@@ -190,39 +200,13 @@ export class SheetReader {
     return this.#isOneOfMany && this.#reading.section === null ? sectionFromSheet(this.#sheet.name) : null;
   }
 
-  /** Does the row go on with the table before it? Right below it any row does; further away only rows of the same shape. */
+  /** Does the row go on with the table before it? */
   #belongs(rows: GridRow[], i: number): boolean {
     const table = this.#table;
-    const row = rows[i]!;
-    if (!table || !row.tabular) return false;
-    const { layout } = table;
-    if (isActionHeader(row.cells.map(({ text }) => text)) && figuresIn(row, layout).figures === 0) return false;
-    const gap = this.#kind === 'html' && row.table !== table.table ? 'words' : this.#gap;
-    if (gap === 'none') return true;
-    if (this.#reading.texts.inTable && !this.#parted) return false;
-    const { figures, words } = figuresIn(row, layout);
-    const sameWidth = Math.abs(row.cells.length - layout.columns.length) <= 1;
-    const isText = this.#kind === 'text';
-    if (onlyCell(row)) return (sameWidth && isText) || this.#leads(rows, i, table, gap);
-    if (gap === 'blank')
-      return figures > words || (words === 0 && ((isText && sameWidth) || isKpiWithoutFigures(row, layout)));
-    const enough = Math.min(2, layout.run.length);
-    return figures >= enough && figures > words && (isText ? sameWidth : row.cells.length <= layout.columns.length + 1);
-  }
-
-  /** The name of a section, or a KPI without figures, with more of the table right below it. */
-  #leads(rows: GridRow[], i: number, table: Table, gap: Gap): boolean {
-    for (let j = i + 1; j < Math.min(rows.length, i + 6); j++) {
-      const below = rows[j]!;
-      if (isBlankRow(below)) continue;
-      if (!below.tabular) return false;
-      if (onlyCell(below)) continue;
-      return (
-        figuresIn(below, table.layout).figures >= (gap === 'blank' ? 1 : Math.min(2, table.layout.run.length)) &&
-        headerAt(rows, j) === null
-      );
-    }
-    return false;
+    if (!table) return false;
+    const gap = this.#kind === 'html' && rows[i]!.table !== table.table ? 'words' : this.#gap;
+    const isInText = this.#reading.texts.inTable && !this.#parted;
+    return goesOnWith(rows, i, { layout: table.layout, gap, isInText, isText: this.#kind === 'text' });
   }
 
   #addTableRow(row: GridRow): void {
@@ -243,7 +227,7 @@ export class SheetReader {
     else this.#addKpiRow(row, table);
   }
 
-  #addKpiRow(row: GridRow, { layout, tally, tiles, kpi, whose }: Table): void {
+  #addKpiRow(row: GridRow, { layout, tally, tiles, kpi, whose, telling }: Table): void {
     const who = whose?.get(row) ?? 'own';
     if (who === 'other') {
       this.#reading.texts.tableRow(
@@ -253,7 +237,12 @@ export class SheetReader {
       return;
     }
     const level = who === 'own' ? null : who;
-    this.#reading.addRow(lineOfRow(row, this.#sheet.name), layout, tally, { tile: tiles, kpi, level });
+    this.#reading.addRow(lineOfRow(row, this.#sheet.name), layout, tally, {
+      tile: tiles,
+      kpi,
+      level,
+      category: categoryOf(row, telling),
+    });
   }
 
   #addWords(row: GridRow): void {

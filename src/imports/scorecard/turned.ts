@@ -29,6 +29,8 @@ export function readTurned(
   const layout = layoutOf(columns, sheet, reading.issues);
   const tally: TwinTally = new Map();
   const groups = groupsAbove(rows, header);
+  const [corner] = header.headings;
+  if (groups.length === 0 && corner?.kind === null && /\p{L}{3}/u.test(corner.text)) reading.openSection(corner.text);
   for (let c = 1; c < lines[0]!.cells.length; c++) {
     if (lines.every(({ cells }) => (cells[c] ?? EMPTY).text === '')) continue;
     const group = groups[c];
