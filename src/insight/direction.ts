@@ -1,7 +1,15 @@
 // Which way a figure went, worked out from the figures themselves and never taken from a printed arrow.
 
-import { monthIndex, type Period } from '../clocks/index.ts';
-import { type Arrow, agreesAsPrinted, isFigure, type Polarity, type ValueStatus } from '../measures/index.ts';
+import { monthFromIndex, monthIndex, type Period } from '../clocks/index.ts';
+import {
+  type Arrow,
+  agreesAsPrinted,
+  isFigure,
+  type Measure,
+  type MeasureWindow,
+  type ValueStatus,
+  versionAt,
+} from '../measures/index.ts';
 
 export interface DatedFigure {
   period: Period;
@@ -34,19 +42,46 @@ export interface Direction {
   judgement: 'better' | 'worse' | null;
 }
 
+/** Why there is no direction: each has its words on the page. */
+export type NoDirection = 'one-figure' | 'definition-changed' | 'no-year-before' | 'far-apart';
+
+/** The month in which a count starts again, 1 to 12; such a count says nothing when held against the month before. */
+const STARTS_AGAIN: Partial<Record<MeasureWindow, number>> = {
+  'ytd-calendar': 1,
+  'ytd-financial': 4,
+  'ytd-academic': 9,
+  'cohort-academic': 9,
+};
+
+export function startsAgainIn(measure: Pick<Measure, 'window'>): number | null {
+  return STARTS_AGAIN[measure.window] ?? null;
+}
+
 /**
- * The last figure against the figure before it. Figures carried forward do not count as figures of their month, so a termly
- * series is compared term with term. No direction when the two are more than a year apart.
+ * The last figure against the one it may be compared with. Figures carried forward are no figures of their month, so a
+ * termly series is compared term with term. What starts again each year is compared with the same month of the year
+ * before. No direction across a change of definition, nor between figures more than a year apart.
  */
-export function latestDirection(figures: DatedFigure[], polarity: Polarity, isShare: boolean): Direction | null {
+export function latestDirection(
+  figures: readonly DatedFigure[],
+  measure: Measure,
+  polarity = measure.polarity,
+): { direction: Direction; why: null } | { direction: null; why: NoDirection } {
+  const none = (why: NoDirection) => ({ direction: null, why });
   const own = figures.filter((f) => f.value !== null && isFigure(f.status) && f.status !== 'carried-forward');
-  const [before, now] = [own.at(-2), own.at(-1)];
-  if (!before || !now) return null;
-  const [from, to] = [monthIndex(before.period), monthIndex(now.period)];
-  if (from !== null && to !== null && to - from > 12) return null;
-  const arrow = directionBetween(before, now, isShare);
-  if (arrow === null) return null;
+  const now = own.at(-1);
+  if (!now) return none('one-figure');
+  const to = monthIndex(now.period);
+  const yearly = startsAgainIn(measure) !== null && to !== null;
+  const before = yearly ? own.find(({ period }) => period === monthFromIndex(to - 12)) : own.at(-2);
+  if (!before) return none(yearly ? 'no-year-before' : 'one-figure');
+  if (versionAt(measure, before.period) !== versionAt(measure, now.period)) return none('definition-changed');
+  const from = monthIndex(before.period);
+  if (from !== null && to !== null && to - from > 12) return none('far-apart');
+  const arrow = directionBetween(before, now, measure.unit === 'percent');
+  if (arrow === null) return none('one-figure');
   const judgement =
     polarity === null || arrow === 'same' ? null : (arrow === 'up') === (polarity === 'higher') ? 'better' : 'worse';
-  return { arrow, from: before.period, to: now.period, change: now.value! - before.value!, judgement };
+  const change = now.value! - before.value!;
+  return { direction: { arrow, from: before.period, to: now.period, change, judgement }, why: null };
 }

@@ -72,6 +72,7 @@ function scorecard(rows: PrintedRow[], statements: Statement[], knownAt: string 
         validFrom: MAY.statedOn,
         validTo: null,
         knownFrom: MAY.statedOn,
+        change: 0,
       },
     ],
     benchmarks: [],

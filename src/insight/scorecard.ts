@@ -11,6 +11,7 @@ import {
 } from '../clocks/index.ts';
 import {
   type Arrow,
+  type Footprint,
   type Frequency,
   isFigure,
   type Measure,
@@ -18,9 +19,12 @@ import {
   standingAt,
   type Unit,
   type Version,
+  versionAt,
+  versionOn,
 } from '../measures/index.ts';
-import { type Direction, directionBetween, latestDirection } from './direction.ts';
-import { type Rag, type Rating, ragOf, rate, type Target } from './rating.ts';
+import { type Direction, directionBetween, latestDirection, type NoDirection } from './direction.ts';
+import { type Rag, type Rating, ragOf, rate } from './rating.ts';
+import { type DatedTarget, type StandingTarget, targetOn } from './target.ts';
 
 /** A row as one paper printed it, and the measure it was matched to. */
 export interface PrintedRow {
@@ -39,13 +43,8 @@ export interface PrintedRow {
   trend: Arrow | null;
   notes: string | null;
   measure: string;
-}
-
-export interface DatedTarget extends Target {
-  measure: string;
-  validFrom: Day;
-  validTo: Day | null;
-  knownFrom: Day;
+  /** no paper prints it: it stands here because a return gives it, after all that papers print, `order` being the catalogue's */
+  returned?: true;
 }
 
 export interface Benchmark {
@@ -68,11 +67,16 @@ export interface ScorecardCell extends Version {
   direction: Arrow | null;
   /** the printed arrow says other than the printed figures */
   contradicted: boolean;
+  /** the target that holds for this very period, and the figure against it */
+  target: StandingTarget | null;
+  rating: Rating;
 }
 
 export interface ScorecardRow {
   measure: Measure;
   local: boolean;
+  /** whose children it counts; a wider one than the council's is never judged against ours */
+  footprint: Footprint;
   label: string;
   ref: string | null;
   /** every wording under which a paper prints it, newest first */
@@ -85,7 +89,10 @@ export interface ScorecardRow {
   cells: ScorecardCell[];
   latest: ScorecardCell | null;
   direction: Direction | null;
-  target: DatedTarget | null;
+  /** why there is no direction; null when there is one */
+  noDirection: NoDirection | null;
+  /** the target that holds for the latest figure's period */
+  target: StandingTarget | null;
   rating: Rating;
   rag: Rag;
   benchmarks: Benchmark[];
@@ -102,6 +109,8 @@ export interface Scorecard {
 export interface ScorecardInput {
   measureOf(id: string): Measure | undefined;
   isLocal(id: string): boolean;
+  /** left out, every figure counts the council's own */
+  footprintOf?(id: string): Footprint;
   rows: PrintedRow[];
   versions: Map<string, Version[]>;
   targets: DatedTarget[];
@@ -114,8 +123,9 @@ export interface ScorecardInput {
 export const NO_SECTION = 'Other KPIs';
 export const TILES_SECTION = 'Headline tiles';
 
-/** Newest paper first; within a paper, rows of tables in their order and then the tiles. */
+/** Newest paper first; within a paper, rows of tables in their order and then the tiles. What only returns give comes last. */
 function readingOrder(a: PrintedRow, b: PrintedRow): number {
+  if (a.returned || b.returned) return Number(a.returned ?? false) - Number(b.returned ?? false) || a.order - b.order;
   return (
     b.statedOn - a.statedOn ||
     (a.paper < b.paper ? -1 : a.paper > b.paper ? 1 : 0) ||
@@ -149,6 +159,7 @@ export function scorecardOf(input: ScorecardInput): Scorecard {
     const row = rowOf({
       measure,
       local: input.isLocal(id),
+      footprint: input.footprintOf?.(id) ?? 'council',
       as,
       month,
       restated,
@@ -179,6 +190,7 @@ function newestMonth(standing: Version[]): Period | null {
 function rowOf(of: {
   measure: Measure;
   local: boolean;
+  footprint: Footprint;
   as: PrintedRow[];
   month: Period | null;
   restated: Set<string>;
@@ -187,18 +199,24 @@ function rowOf(of: {
   benchmarks: Benchmark[];
 }): ScorecardRow {
   const { measure, as } = of;
-  const isShare = measure.unit === 'percent';
   const stated = as.find((row) => row.polarity !== undefined && row.polarity !== null)?.polarity;
   const polarityContradicted = measure.polarity !== null && stated !== undefined && stated !== measure.polarity;
   const polarity = measure.polarity ?? stated ?? null;
-  const cells = cellsInOrder(of.versions, isShare, of.restated);
+  const isOurs = of.footprint === 'council';
+  const rated = ratingIn(measure, of.targets, polarityContradicted || !isOurs, polarity);
+  const cells = cellsInOrder(of.versions, measure, of.restated, rated);
   const latest = latestCell(cells, of.month);
-  const target = standingTarget(of.targets);
-  const rating = polarityContradicted ? 'not-rated' : rate(latest?.value ?? null, target, polarity);
-  const upToNow = cells.filter((cell) => hasBegun(cell.period, of.month));
+  const target = latest?.target ?? (of.month === null ? null : targetOn(of.targets, lastDayOfPeriod(of.month)));
+  const rating = latest?.rating ?? rate(null, target, polarity);
+  const { direction, why } = latestDirection(
+    cells.filter((cell) => hasBegun(cell.period, of.month)),
+    measure,
+    polarity,
+  );
   return {
     measure,
     local: of.local,
+    footprint: of.footprint,
     label: as[0]!.label,
     ref: as.find((row) => row.ref !== null)?.ref ?? null,
     printedAs: as,
@@ -208,7 +226,8 @@ function rowOf(of: {
     frequency: measure.frequency,
     cells,
     latest,
-    direction: latestDirection(upToNow, polarity, isShare),
+    direction,
+    noDirection: why,
     target,
     rating,
     rag: ragOf(rating),
@@ -227,20 +246,35 @@ function hasBegun(period: Period, month: Period | null): boolean {
   return monthIndex(period) === null ? firstDayOfPeriod(period) <= lastDayOfPeriod(month) : period <= month;
 }
 
-function cellsInOrder(versions: Version[], isShare: boolean, restated: Set<string>): ScorecardCell[] {
+type Rated = (version: Version) => Pick<ScorecardCell, 'target' | 'rating'>;
+
+/** A figure is held against the target of its own period, and never against one that was set for another definition. */
+function ratingIn(measure: Measure, targets: DatedTarget[], contradicted: boolean, polarity: Polarity): Rated {
+  return ({ period, value, status }) => {
+    const target = targets.length === 0 ? null : targetOn(targets, lastDayOfPeriod(period));
+    const otherDefinition = target !== null && versionOn(measure, target.validFrom) !== versionAt(measure, period);
+    if ((contradicted && target !== null) || otherDefinition) return { target, rating: 'not-rated' };
+    return { target, rating: rate(isFigure(status) ? value : null, target, polarity) };
+  };
+}
+
+function cellsInOrder(versions: Version[], measure: Measure, restated: Set<string>, rated: Rated): ScorecardCell[] {
+  const isShare = measure.unit === 'percent';
   const ordered = [...versions].sort((a, b) => inOrder(a.period, b.period));
   const byMonth = new Map(ordered.map((version) => [monthIndex(version.period), version]));
   return ordered.map((version) => {
     const index = monthIndex(version.period);
     const before = index === null ? undefined : byMonth.get(index - 1);
-    const direction = directionBetween(before, version, isShare);
+    const comparable = before === undefined || before.version === version.version;
+    const direction = comparable ? directionBetween(before, version, isShare) : null;
     // an arrow is the printing paper's own: it is held against that paper's month before, not against a later correction
     const samePaper =
       before !== undefined &&
       (before.source.paper === version.source.paper ||
         before.confirmedBy.some((source) => source.paper === version.source.paper));
     const contradicted = samePaper && version.arrow !== null && direction !== null && version.arrow !== direction;
-    return { ...version, restated: restated.has(`${version.measure} ${version.period}`), direction, contradicted };
+    const isRestated = restated.has(`${version.measure} ${version.period}`);
+    return { ...version, restated: isRestated, direction, contradicted, ...rated(version) };
   });
 }
 
@@ -248,10 +282,6 @@ function cellsInOrder(versions: Version[], isShare: boolean, restated: Set<strin
 function latestCell(cells: ScorecardCell[], month: Period | null): ScorecardCell | null {
   const upTo = cells.filter((cell) => hasBegun(cell.period, month));
   return upTo.findLast((cell) => cell.value !== null && isFigure(cell.status)) ?? upTo.at(-1) ?? null;
-}
-
-function standingTarget(targets: DatedTarget[]): DatedTarget | null {
-  return targets.toSorted((a, b) => a.validFrom - b.validFrom || a.knownFrom - b.knownFrom).at(-1) ?? null;
 }
 
 /** One a level: the newest paper's. */

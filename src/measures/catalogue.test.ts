@@ -2,10 +2,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { firstDayOfPeriod } from '../clocks/index.ts';
 import { measures } from './catalogue/index.ts';
+import { relatedIds } from './definition-words.ts';
 import { impliedUnit, labelTokens, subjectTokens } from './label.ts';
 import { buildLabelIndex, matchLabel } from './label-match.ts';
+import { ownerRoles } from './owners.ts';
+import { priorities } from './priorities.ts';
 import { measureSections, sectionTitle } from './sections.ts';
+import { sourceSystems } from './source-systems.ts';
 
 const repeated = (list: string[]) => list.filter((item, at) => list.indexOf(item) !== at);
 
@@ -138,4 +143,136 @@ test('where the papers ask for no direction, none is judged', () => {
     judged.map((measure) => measure.id),
     [],
   );
+});
+
+test('every entry says all that there is to say of a KPI', () => {
+  const gaps = measures.flatMap((measure) => {
+    const { plain, numerator, denominator, source, owner, priority, caveats, versions, unit } = measure;
+    const words = [plain, numerator, ...(denominator === null ? [] : [denominator]), ...caveats];
+    return [
+      words.some((text) => text.trim() === '' || text !== text.trim()) ? 'an empty text' : '',
+      caveats.length === 0 ? 'no caveat' : '',
+      versions.length === 0 ? 'no version' : '',
+      unit === 'percent' && denominator === null ? 'a percentage of nothing' : '',
+      sourceSystems.some(({ id }) => id === source) ? '' : `source ${source}`,
+      ownerRoles.some(({ id }) => id === owner) ? '' : `owner ${owner}`,
+      priorities.some(({ id }) => id === priority) ? '' : `priority ${priority}`,
+    ]
+      .filter(Boolean)
+      .map((gap) => `${measure.id}: ${gap}`);
+  });
+  assert.deepEqual(gaps, []);
+});
+
+test('plain words are sentences of at most 60 words without abbreviations', () => {
+  const wrong = measures.filter(({ plain }) => {
+    const words = plain.split(/\s+/);
+    return words.length > 60 || !/^[A-Z].*[.?]$/s.test(plain) || words.some((word) => /[A-Z]{2,}|\bEHC/.test(word));
+  });
+  assert.deepEqual(
+    wrong.map(({ id, plain }) => `${id}: ${plain}`),
+    [],
+  );
+});
+
+test('numbers, caveats and reasons are sentences or parts of them', () => {
+  assert.deepEqual(
+    measures.flatMap(({ caveats }) => caveats.filter((caveat) => !/^["“£\dA-Z].*[.?]”?$/s.test(caveat))),
+    [],
+  );
+  assert.deepEqual(
+    measures.flatMap(({ versions }) =>
+      versions.flatMap(({ meaning, reason }) => [meaning, reason]).filter((text) => !/^[£\dA-Z].*\.$/s.test(text)),
+    ),
+    [],
+  );
+});
+
+test('a figure is due within a quarter of the end of its period', () => {
+  const wrong = measures.filter(({ releaseLag }) => !Number.isInteger(releaseLag) || releaseLag < 1 || releaseLag > 92);
+  assert.deepEqual(
+    wrong.map(({ id, releaseLag }) => `${id}: ${releaseLag}`),
+    [],
+  );
+});
+
+test('relations speak of other KPIs that there are, each once', () => {
+  const ids = new Set(measures.map((measure) => measure.id));
+  const wrong = measures.flatMap((measure) =>
+    measure.relations.flatMap((relation) => {
+      const related = relatedIds(relation);
+      const said = measure.relations.filter((other) => JSON.stringify(other) === JSON.stringify(relation));
+      return [
+        ...related.filter((id) => !ids.has(id) || id === measure.id),
+        ...repeated(related),
+        ...(related.length === 0 ? ['of nothing'] : []),
+        ...(said.length > 1 ? ['said twice'] : []),
+      ].map((what) => `${measure.id} ${relation.kind}: ${what}`);
+    }),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('what must add up adds up in one unit, and a share is of counts', () => {
+  const unitOf = new Map(measures.map(({ id, unit }) => [id, unit]));
+  const wrong = measures.flatMap((measure) =>
+    measure.relations
+      .filter((relation) => {
+        const units = relatedIds(relation).map((id) => unitOf.get(id));
+        if (relation.kind === 'share-of') return measure.unit !== 'percent' || units.some((unit) => unit !== 'count');
+        if (relation.kind === 'rate-of') return !measure.unit.startsWith('rate-') || units[0] !== 'count';
+        if (relation.kind === 'read-with' || relation.kind === 'succeeds') return false;
+        return units.some((unit) => unit !== measure.unit);
+      })
+      .map((relation) => `${measure.id} ${relation.kind}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('no KPI is a part of itself, however far the way round', () => {
+  const partsOf = new Map(
+    measures.map(({ id, relations }) => [
+      id,
+      relations.flatMap((relation) => (relation.kind === 'sum-of' ? relation.of : [])),
+    ]),
+  );
+  const within = (id: string, seen: string[]): string[] =>
+    seen.includes(id)
+      ? [[...seen, id].join(' > ')]
+      : (partsOf.get(id) ?? []).flatMap((part) => within(part, [...seen, id]));
+  assert.deepEqual(
+    measures.flatMap(({ id }) => within(id, [])),
+    [],
+  );
+  const widerOf = new Map(
+    measures.map(({ id, relations }) => [
+      id,
+      relations.flatMap((relation) => (relation.kind === 'subset-of' ? [relation.of] : [])),
+    ]),
+  );
+  const wider = (id: string, seen: string[]): string[] =>
+    seen.includes(id)
+      ? [[...seen, id].join(' < ')]
+      : (widerOf.get(id) ?? []).flatMap((one) => wider(one, [...seen, id]));
+  assert.deepEqual(
+    measures.flatMap(({ id }) => wider(id, [])),
+    [],
+  );
+});
+
+test('versions are numbered from 1 and follow each other in time', () => {
+  const wrong = measures.filter(({ versions }) => {
+    const begins = versions.map(({ from }) => (from === null ? Number.NEGATIVE_INFINITY : firstDayOfPeriod(from)));
+    const inOrder = begins.every((begin, i) => (i === 0 ? versions[0]!.from === null : begin > begins[i - 1]!));
+    return !inOrder || versions.some(({ version }, i) => version !== i + 1);
+  });
+  assert.deepEqual(
+    wrong.map((measure) => measure.id),
+    [],
+  );
+});
+
+test('the two levels of the advice service give the printed sum, as in the papers of May 2024', () => {
+  const sum = measures.find(({ id }) => id === 'sendiass-open-l3l4-count')!;
+  assert.deepEqual(sum.relations, [{ kind: 'sum-of', of: ['sendiass-open-l3-count', 'sendiass-open-l4-count'] }]);
 });

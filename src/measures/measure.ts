@@ -1,5 +1,11 @@
 // What a KPI is, as data: one entry a file in catalogue/.
 
+import type { Period } from '../clocks/index.ts';
+import type { OwnerRole } from './owners.ts';
+import type { Priority } from './priorities.ts';
+import type { Relation } from './relation.ts';
+import type { SourceSystem } from './source-systems.ts';
+
 export type Unit = 'count' | 'percent' | 'rate-10k' | 'rate-100' | 'pounds' | 'fte' | 'days' | 'weeks';
 
 /** Which way is better; null is "no judgement", which is an answer and not a gap. */
@@ -31,7 +37,42 @@ export interface MeasureLabel {
   seenIn?: string;
 }
 
-export interface Measure {
+/** A meaning that a measure has had. A definition is never edited: a change is a new version, and a visible break in the series. */
+export interface MeasureVersion {
+  /** 1, 2, 3: in the order of time */
+  version: number;
+  /** the first period it counts for; null for the first version */
+  from: Period | null;
+  /** what it counts, where that differs from the entry's own words */
+  meaning: string;
+  /** why it changed; for the first version, where it comes from */
+  reason: string;
+  /** GSS codes, where only these local areas changed it; left out, the change is everybody's */
+  areas?: string[];
+}
+
+/** What a measure means and where it comes from: every entry of the catalogue says all of it, a local KPI what is known. */
+export interface MeasureMeaning {
+  /** for a parent: one to three short sentences, no abbreviations */
+  plain: string;
+  /** in the words of the field; for a count it is what is counted */
+  numerator: string;
+  /** what it is out of; null for a count, a stock, pounds, a mean */
+  denominator: string | null;
+  source: SourceSystem;
+  owner: OwnerRole;
+  /** days after the period's end by which the figure should be there */
+  releaseLag: number;
+  /** part of the improvement plan it belongs to */
+  priority: Priority;
+  relations: Relation[];
+  /** what to know before reading it, a sentence each */
+  caveats: string[];
+  /** at least the first */
+  versions: MeasureVersion[];
+}
+
+export interface Measure extends Partial<MeasureMeaning> {
   id: string;
   /** ids the measure went by before, still answered to */
   formerIds?: string[];
@@ -44,6 +85,8 @@ export interface Measure {
   window: MeasureWindow;
   aliases: MeasureLabel[];
 }
+
+export type CatalogueMeasure = Measure & MeasureMeaning;
 
 /** A measure that only one local area prints: same shape, kept in the store, id `local-<slug>`. */
 export interface LocalMeasure extends Measure {

@@ -44,10 +44,16 @@ export function agreesAsPrinted(
   return Math.abs(a.value - b.value) <= step / 2 + 1e-9 * Math.max(1, Math.abs(a.value));
 }
 
+/** A published paper has a day only, and comes before the returns of that day. */
+const timeOf = ({ source }: Statement) => source.sent?.statedTime ?? '';
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 function byStatedOrder(a: Statement, b: Statement): number {
   return (
     a.source.statedOn - b.source.statedOn ||
-    (a.source.paper < b.source.paper ? -1 : a.source.paper > b.source.paper ? 1 : 0) ||
+    compareText(timeOf(a), timeOf(b)) ||
+    compareText(a.source.paper, b.source.paper) ||
     PLACES.indexOf(a.place) - PLACES.indexOf(b.place) ||
     a.source.row - b.source.row
   );
@@ -55,16 +61,22 @@ function byStatedOrder(a: Statement, b: Statement): number {
 
 /** A value together with what later papers said of it. */
 export interface Version extends Value {
-  /** why this version came: the first said, the same figure said more finely, or another figure */
-  came: 'first' | 'finer' | 'restated';
+  /** why this version came: the first said, the same figure said more finely, another figure, or its owner took it back */
+  came: 'first' | 'finer' | 'restated' | 'taken-back';
   /** later papers that print the same figure */
   confirmedBy: ValueSource[];
 }
 
-function versionOf(area: string, statement: Statement, before: Version | null, came: Version['came']): Version {
+function versionOf(
+  area: string,
+  statement: Statement,
+  definition: number,
+  before: Version | null,
+  came: Version['came'],
+): Version {
   return {
     measure: statement.measure,
-    version: 1,
+    version: definition,
     area,
     period: statement.period,
     numerator: statement.numerator,
@@ -88,12 +100,14 @@ function versionOf(area: string, statement: Statement, before: Version | null, c
  * Every version of every figure, oldest first, from statements in any order: the end state depends on what the papers
  * say and when they were stated, never on the order of their arrival. A later paper that agrees as printed confirms;
  * one that gives more decimal places or the count replaces the version without restating it; one that gives another figure restates.
- * A later paper that merely has no figure ("awaited") takes nothing away.
+ * A later paper that merely has no figure ("awaited") takes nothing away; only a return may, from whoever answers for the
+ * figure. `definitionAt` says which version of the definition a period belongs to.
  */
 export function versionsOf(
   area: string,
   statements: Statement[],
   isShare: (measure: string) => boolean,
+  definitionAt: (measure: string, period: Period) => number = () => 1,
 ): Map<string, Version[]> {
   const byKey = new Map<string, Statement[]>();
   for (const statement of statements) {
@@ -103,12 +117,14 @@ export function versionsOf(
     else byKey.set(key, [statement]);
   }
   const versions = new Map<string, Version[]>();
-  for (const [key, list] of byKey)
-    versions.set(key, foldStatements(area, list.sort(byStatedOrder), isShare(list[0]!.measure)));
+  for (const [key, list] of byKey) {
+    const { measure, period } = list[0]!;
+    versions.set(key, foldStatements(area, list.sort(byStatedOrder), isShare(measure), definitionAt(measure, period)));
+  }
   return versions;
 }
 
-function foldStatements(area: string, ordered: Statement[], isShare: boolean): Version[] {
+function foldStatements(area: string, ordered: Statement[], isShare: boolean, definition: number): Version[] {
   const versions: Version[] = [];
   let paper: string | null = null;
   for (const statement of ordered) {
@@ -116,21 +132,26 @@ function foldStatements(area: string, ordered: Statement[], isShare: boolean): V
     paper = statement.source.paper;
     const standing = versions.at(-1) ?? null;
     if (standing === null) {
-      versions.push(versionOf(area, statement, null, 'first'));
+      versions.push(versionOf(area, statement, definition, null, 'first'));
       continue;
     }
     const said = saysOf(standing, statement, isShare);
     if (said === 'same') standing.confirmedBy.push(statement.source);
     else if (said !== 'nothing') {
       standing.knownTo = statement.source.statedOn;
-      versions.push(versionOf(area, statement, standing, said));
+      versions.push(versionOf(area, statement, definition, standing, said));
     }
   }
   return versions;
 }
 
 function saysOf(standing: Version, next: Statement, isShare: boolean): 'same' | 'nothing' | Version['came'] {
-  if (next.value === null) return standing.value === null && next.status !== standing.status ? 'first' : 'nothing';
+  const isReturn = next.source.sent !== undefined;
+  if (next.value === null) {
+    if (standing.value !== null) return isReturn && next.status !== 'awaited' ? 'taken-back' : 'nothing';
+    const again = next.dueOn !== standing.dueOn || next.note !== standing.note;
+    return next.status !== standing.status || (isReturn && again) ? 'first' : 'nothing';
+  }
   if (standing.value === null) return 'first';
   const agree = agreesAsPrinted(
     { value: standing.value, decimals: standing.decimals },
@@ -140,7 +161,9 @@ function saysOf(standing: Version, next: Statement, isShare: boolean): 'same' | 
   if (!agree) return 'restated';
   const finer = (next.decimals ?? 99) > (standing.decimals ?? 99) && next.value !== standing.value;
   const counted = next.numerator !== null && standing.numerator === null;
-  return finer || counted ? 'finer' : 'same';
+  const corrected = isReturn && next.numerator !== null && next.numerator !== standing.numerator;
+  const explained = isReturn && next.note !== null && next.note !== standing.note;
+  return finer || counted || corrected || explained ? 'finer' : 'same';
 }
 
 /** The versions that stood at the end of a day, one for each measure and month; today's when no day is given. */

@@ -22,6 +22,18 @@ export interface ValueSource {
   row: number;
   column: string;
   printed: string;
+  /** left out for a published paper */
+  sent?: SentBy;
+}
+
+/** Who sent a return: the data source, at what time of the day, and who typed it where it was typed. */
+export interface SentBy {
+  /** 'HH:MM:SS.mmm' */
+  statedTime: string;
+  /** id of the data source */
+  dataSource: string;
+  /** null for a file */
+  typedBy: string | null;
 }
 
 export interface Value {

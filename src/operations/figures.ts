@@ -1,10 +1,23 @@
 // The figures of one local area as they stand in memory, kept until the area's change number moves on.
 
+import { type Day, firstDayOfPeriod } from '../clocks/index.ts';
 import { localMeasureOf } from '../imports/index.ts';
 import type { Benchmark, DatedTarget, PrintedRow } from '../insight/index.ts';
-import { type Measure, measures, type Statement, type Version, versionsOf } from '../measures/index.ts';
+import {
+  type Footprint,
+  inArea,
+  type Measure,
+  measures,
+  type Statement,
+  sectionTitle,
+  type Version,
+  versionAt,
+  versionsOf,
+} from '../measures/index.ts';
 import {
   type Area,
+  type DataSource,
+  dataSources,
   paperRows,
   papers,
   type Store,
@@ -14,12 +27,18 @@ import {
   statementsOfPaper,
   targets,
 } from '../store/index.ts';
+import { definitionChanges } from './definition-changes.ts';
 
 export interface Figures {
   area: Area;
   /** the area's change number that all of this was read at */
   change: number;
+  /** published ones; what people sent is in `returns` */
   papers: StoredPaper[];
+  returns: StoredPaper[];
+  /** data sources that were set up */
+  dataSources: DataSource[];
+  footprintOf(id: string): Footprint;
   rows: PrintedRow[];
   versions: Map<string, Version[]>;
   targets: DatedTarget[];
@@ -74,6 +93,9 @@ export function noFigures(area: Area): Figures {
     area,
     change: 0,
     papers: [],
+    returns: [],
+    dataSources: [],
+    footprintOf: () => 'council',
     rows: [],
     versions: new Map(),
     targets: [],
@@ -85,16 +107,23 @@ export function noFigures(area: Area): Figures {
 }
 
 async function readFigures(store: Store, area: Area, change: number): Promise<Figures> {
-  const all = await papers(store, area.code);
+  const everything = await papers(store, area.code);
+  const all = everything.filter(({ sent }) => sent === null);
+  const sources = await dataSources(store, area.code);
   const said = await statements(store, area.code);
   const rows: PrintedRow[] = [];
   const localById = new Map<string, Measure>();
-  const measureOf = (id: string) => catalogue.get(id) ?? localById.get(id);
+  const own = await definitionChanges(store, area.code);
+  const here = new Map(measures.map((one) => [one.id, inArea(one, area.code, own.get(one.id) ?? [])]));
+  const measureOf = (id: string) => here.get(id) ?? localById.get(id);
   for (const paper of all.toSorted(byStatedOrder)) {
     for (const row of await paperRows(store, area.code, paper.id)) {
       if (row.measure === null) continue;
       // A KPI of the area's own is what its newest paper says it is.
-      if (!catalogue.has(row.measure)) localById.set(row.measure, localMeasureOf(row, row.measure));
+      if (!catalogue.has(row.measure)) {
+        const local = localMeasureOf(row, row.measure);
+        localById.set(row.measure, inArea(local, area.code, own.get(row.measure) ?? []));
+      }
       rows.push({
         paper: paper.id,
         file: paper.fileName,
@@ -117,12 +146,15 @@ async function readFigures(store: Store, area: Area, change: number): Promise<Fi
     area,
     change,
     papers: all,
-    rows,
+    returns: everything.filter(({ sent }) => sent !== null),
+    dataSources: sources,
+    footprintOf: footprintsIn(sources),
+    rows: [...rows, ...returnedRows(rows, said, measureOf)],
     measureOf,
     isLocal: (id) => localById.has(id),
-    measures: [...measures, ...localById.values()],
+    measures: [...here.values(), ...localById.values()],
     ...figuresSaid(area, rows, said, measureOf),
-    targets: [...printedTargets(said), ...(await typedTargets(store, area.code))],
+    targets: [...printedTargets(said), ...(await targets(store, area.code))],
   };
 }
 
@@ -130,9 +162,56 @@ function figuresSaid(area: Area, rows: PrintedRow[], said: StoredStatement[], me
   const tiles = new Set(rows.filter((row) => row.tile).map((row) => `${row.paper} ${row.order}`));
   const values = said.flatMap((one) => (one.kind === 'value' ? [statementOf(one, tiles)] : []));
   return {
-    versions: versionsOf(area.code, values, (id) => measureOf(id)?.unit === 'percent'),
+    versions: versionsOf(
+      area.code,
+      values,
+      (id) => measureOf(id)?.unit === 'percent',
+      (id, period) => {
+        const measure = measureOf(id);
+        return measure ? versionAt(measure, period) : 1;
+      },
+    ),
     benchmarks: said.flatMap(benchmarkOf),
   };
+}
+
+/** A KPI that no paper prints and a return gives has a row too, under its section of the catalogue. */
+function returnedRows(
+  printed: readonly PrintedRow[],
+  said: readonly StoredStatement[],
+  measureOf: Figures['measureOf'],
+): PrintedRow[] {
+  const known = new Set(printed.map((row) => row.measure));
+  const places = new Map(measures.map((measure, i) => [measure.id, i + 1]));
+  const rows: PrintedRow[] = [];
+  for (const one of said) {
+    const measure = one.sent && !known.has(one.measure) ? measureOf(one.measure) : undefined;
+    if (!measure) continue;
+    known.add(measure.id);
+    rows.push({
+      paper: one.paper,
+      file: one.file,
+      statedOn: one.statedOn,
+      order: places.get(measure.id) ?? measures.length + 1,
+      section: sectionTitle(measure.section),
+      label: measure.title,
+      ref: null,
+      under: null,
+      tile: false,
+      polarity: undefined,
+      frequency: null,
+      trend: null,
+      notes: null,
+      measure: measure.id,
+      returned: true,
+    });
+  }
+  return rows;
+}
+
+function footprintsIn(sources: readonly DataSource[]): Figures['footprintOf'] {
+  const wider = new Map(sources.flatMap(({ footprint, measures: ids }) => ids.map((id) => [id, footprint] as const)));
+  return (id) => wider.get(id) ?? 'council';
 }
 
 const keptByPaper = new WeakMap<Figures, Map<string, Promise<Figures>>>();
@@ -186,12 +265,23 @@ export function statementOf(one: StoredStatement, tiles: ReadonlySet<string>): S
       row: one.place.row,
       column: one.place.column,
       printed: one.printed,
+      ...(one.sent ? { sent: one.sent } : {}),
     },
   };
 }
 
-/** A target stands from the day of the paper that prints it until a later paper or person says otherwise. */
+/**
+ * A printed target holds from the newest figure of its row on, until a later paper or person says otherwise: the paper
+ * rates that figure by it, and the figures before it had their own.
+ */
 function printedTargets(said: StoredStatement[]): DatedTarget[] {
+  const newest = new Map<string, Day>();
+  const rowOf = (one: StoredStatement) => `${one.paper} ${one.order}`;
+  for (const one of said) {
+    if (one.kind !== 'value' || one.priorYear || one.value === null || one.period === null) continue;
+    const first = firstDayOfPeriod(one.period);
+    if (first > (newest.get(rowOf(one)) ?? Number.NEGATIVE_INFINITY)) newest.set(rowOf(one), first);
+  }
   return said.flatMap((one) =>
     one.kind === 'target' && one.value !== null
       ? [
@@ -199,17 +289,14 @@ function printedTargets(said: StoredStatement[]): DatedTarget[] {
             measure: one.measure,
             value: one.value,
             tolerance: null,
-            validFrom: one.statedOn,
+            validFrom: newest.get(rowOf(one)) ?? one.statedOn,
             validTo: null,
             knownFrom: one.statedOn,
+            change: 0,
           },
         ]
       : [],
   );
-}
-
-async function typedTargets(store: Store, area: string): Promise<DatedTarget[]> {
-  return (await targets(store, area)).flatMap(({ value, ...target }) => (value === null ? [] : [{ ...target, value }]));
 }
 
 function benchmarkOf(one: StoredStatement): Benchmark[] {

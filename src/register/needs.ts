@@ -12,6 +12,8 @@ export const needs = [
   { id: 'read-scorecard', may: 'read the figures, and where they came from', showsChildren: false },
   { id: 'read-documents', may: 'read help, clocks and settings', showsChildren: false },
   { id: 'import-figures', may: 'bring figures in', showsChildren: false },
+  { id: 'set-targets', may: 'set targets and say when a definition changed', showsChildren: false },
+  { id: 'answer-checks', may: 'answer what the data checks find', showsChildren: false },
   { id: 'read-activity', may: 'read and prove the activity log', showsChildren: false },
   { id: 'administer', may: 'make stores and change settings', showsChildren: false },
   { id: 'read-cases', may: "read children's records", showsChildren: true },

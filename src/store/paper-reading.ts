@@ -13,6 +13,9 @@ const COLUMNS = [
   'title',
   'stated_on',
   'stated_by',
+  'stated_time',
+  'data_source',
+  'typed_by',
   'recorded_at',
   'bytes',
   'empty_sections',
@@ -28,6 +31,9 @@ interface PaperColumns {
   title: string | null;
   stated_on: string;
   stated_by: string;
+  stated_time: string;
+  data_source: string | null;
+  typed_by: string | null;
   recorded_at: string;
   bytes: number;
   empty_sections: unknown;
@@ -44,6 +50,10 @@ function paperFrom(row: PaperColumns): StoredPaper {
     title: row.title,
     statedOn: day(row.stated_on),
     statedBy: row.stated_by,
+    sent:
+      row.data_source === null
+        ? null
+        : { statedTime: row.stated_time, dataSource: row.data_source, typedBy: row.typed_by },
     recordedAt: row.recorded_at,
     bytes: row.bytes,
     emptySections: row.empty_sections as string[],
@@ -60,6 +70,7 @@ export async function papers(reader: Reader, area: string): Promise<StoredPaper[
     .where('area', '=', area)
     .where('change', 'is not', null)
     .orderBy('stated_on')
+    .orderBy('stated_time')
     .orderBy('sha256')
     .execute();
   return rows.map(paperFrom);

@@ -1,7 +1,7 @@
 // A paper as the store keeps it: its header, its rows, and one statement for each cell. Plain data, in and out.
 
 import type { Day, Issue, Period } from '../clocks/index.ts';
-import type { Arrow, Frequency, Polarity, Unit, ValueStatus } from '../measures/index.ts';
+import type { Arrow, Frequency, Polarity, SentBy, Unit, ValueStatus } from '../measures/index.ts';
 
 /** Where a row or a cell stands in its file. */
 export interface PlaceInFile {
@@ -27,6 +27,8 @@ export interface PaperHeader {
   statedOn: Day;
   /** how the date was found: told, published, heading, file name, … */
   statedBy: string;
+  /** left out for a published paper */
+  sent?: SentBy | null;
   /** size of the file */
   bytes: number;
   issues: Issue[];
@@ -92,6 +94,8 @@ export interface StoredStatement extends StagedStatement {
   paper: string;
   file: string;
   statedOn: Day;
+  /** left out for what a published paper says */
+  sent?: SentBy;
 }
 
 /** A committed paper without its words. */
@@ -103,6 +107,8 @@ export interface StoredPaper {
   title: string | null;
   statedOn: Day;
   statedBy: string;
+  /** null for a published paper */
+  sent: SentBy | null;
   /** our clock, ISO */
   recordedAt: string;
   bytes: number;

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Day, Period } from '../clocks/index.ts';
-import type { Arrow, ValueStatus } from '../measures/index.ts';
+import type { Arrow, SentBy, ValueStatus } from '../measures/index.ts';
 import { papers } from './paper-reading.ts';
 import type { StatementKind, StoredStatement } from './paper-shapes.ts';
 import type { Reader } from './store.ts';
@@ -36,6 +36,7 @@ interface PaperToRead {
   id: string;
   fileName: string;
   statedOn: Day;
+  sent: SentBy | null;
 }
 
 /**
@@ -69,6 +70,7 @@ function statementFrom(line: Line, paper: PaperToRead): StoredStatement {
     paper: paper.id,
     file: paper.fileName,
     statedOn: paper.statedOn,
+    ...(paper.sent === null ? {} : { sent: paper.sent }),
     order: line[0],
     seq: line[1],
     kind: line[2],

@@ -42,6 +42,9 @@ export interface Tables {
     counts: unknown;
     staged_at: Generated<string>;
     change: Generated<number | null>;
+    stated_time: Generated<string>;
+    data_source: string | null;
+    typed_by: string | null;
   };
   paper_row: {
     area: string;
@@ -99,5 +102,48 @@ export interface Tables {
     known_from: string;
     change: number;
   };
+  data_source: {
+    area: string;
+    id: string;
+    title: string;
+    owner: string;
+    contact: string | null;
+    escalate_to: string | null;
+    footprint: string;
+    measures: unknown;
+    due_days: number;
+    withdrawn: Generated<boolean>;
+    change: number;
+  };
+  chaser: {
+    area: string;
+    data_source: string;
+    period: string;
+    kind: string;
+    done_on: string;
+    words: string;
+    done_by: string;
+    change: number;
+  };
+  finding_answer: {
+    area: string;
+    finding: string;
+    answer: string;
+    reason: string;
+    until: string | null;
+    found: unknown;
+    answered_by: string;
+    answered_on: string;
+    change: number;
+  };
+  selection: {
+    area: string;
+    id: string;
+    title: string;
+    contents: unknown;
+    withdrawn: Generated<boolean>;
+    change: number;
+  };
+  workbook: { area: string; sha256: string; file_name: string; bytes: Uint8Array; change: number };
   migration: { number: number; name: string; sha256: string; applied_at: Generated<string> };
 }

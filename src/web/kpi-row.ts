@@ -10,8 +10,15 @@ import {
   shortMonthName,
   shortPeriodName,
 } from '../clocks/index.ts';
-import { type Direction, latestDirection, rate, type ScorecardCell, type ScorecardRow } from '../insight/index.ts';
-import { type Frequency, isFigure, type MeasureWindow } from '../measures/index.ts';
+import {
+  type Direction,
+  type NoDirection,
+  rate,
+  type ScorecardCell,
+  type ScorecardRow,
+  startsAgainIn,
+} from '../insight/index.ts';
+import { breaksOf, type Frequency, isFigure } from '../measures/index.ts';
 import {
   type CellStatus,
   cellStatus,
@@ -32,18 +39,6 @@ import {
   type Series,
   spokenValue,
 } from '../outputs/index.ts';
-
-/** The month in which a count starts again, 1 to 12; such a count says nothing when held against the month before. */
-const STARTS_AGAIN: Partial<Record<MeasureWindow, number>> = {
-  'ytd-calendar': 1,
-  'ytd-financial': 4,
-  'ytd-academic': 9,
-  'cohort-academic': 9,
-};
-
-export function startsAgainIn(row: ScorecardRow): number | null {
-  return STARTS_AGAIN[row.measure.window] ?? null;
-}
 
 export function isRare(row: ScorecardRow): boolean {
   return row.frequency !== 'monthly' && row.frequency !== 'irregular';
@@ -106,8 +101,8 @@ export function directionSaid(row: ScorecardRow, month: Period | null, today: Da
   const cell = cellOfMonth(row, month);
   if (!hasFigure(cell)) return noFigureSaid(row, month, today);
   if (isFew(row) && cell.numerator !== null && cell.denominator !== null) return fewSaid(row, cell);
-  const change = changeOf(row, cell);
-  if (!change) return tooFewSaid(row, month);
+  const change = changeOf(row);
+  if (!change) return noDirectionSaid(row, month);
   const { worked } = change;
   const said = comparedDirection(worked, row.unit, change);
   return worked.to === month || monthIndex(worked.to) === null || said.is !== 'compared'
@@ -121,9 +116,9 @@ export interface Change {
   now: ScorecardCell & { value: number };
 }
 
-/** The change that is spoken of: against the figure before, or the same month a year before where the count starts again. */
-export function changeOf(row: ScorecardRow, cell: ScorecardCell): Change | null {
-  const worked = yearOnYear(row, cell) ?? row.direction;
+/** The change that is spoken of, with the two figures it is between. */
+export function changeOf(row: ScorecardRow): Change | null {
+  const worked = row.direction;
   if (!worked) return null;
   const [before, now] = [worked.from, worked.to].map((period) => row.cells.find((one) => one.period === period));
   return hasFigure(before) && hasFigure(now) ? { worked, before, now } : null;
@@ -163,21 +158,29 @@ function fewSaid(row: ScorecardRow, cell: ScorecardCell): DirectionSaid {
   return counts ? { is: 'few', words, reason: `${counts} in ${monthWord(before!.period)}` } : { is: 'few', words };
 }
 
-function tooFewSaid(row: ScorecardRow, month: Period | null): DirectionSaid {
+/** Why two figures of this KPI are not set against each other; what each says is worked out in room 4. */
+const NO_DIRECTION: Record<NoDirection, (row: ScorecardRow, before: ScorecardCell | undefined) => DirectionSaid> = {
+  'one-figure': () => ({ is: 'too-few-months', reason: 'one figure so far' }),
+  'definition-changed': ({ measure }) => {
+    const last = breaksOf(measure).at(-1);
+    const since = last?.from ? ` from ${shortPeriodName(last.from)}` : '';
+    return { is: 'not-worked-out', reason: `definition changed${since}` };
+  },
+  'no-year-before': ({ measure }) => ({
+    is: 'not-worked-out',
+    reason: `starts again each ${monthWord(`2024-${String(startsAgainIn(measure)).padStart(2, '0')}`)}; no figure of a year before`,
+  }),
+  'far-apart': (_, before) => ({
+    is: 'not-worked-out',
+    reason: before ? `the figure before is of ${periodWords(before.period)}` : 'the figure before is over a year old',
+  }),
+};
+
+function noDirectionSaid(row: ScorecardRow, month: Period | null): DirectionSaid {
   const figures = row.cells.filter(
     (cell) => hasFigure(cell) && cell.status !== 'carried-forward' && (month === null || cell.period <= month),
   );
-  const before = figures.at(-2);
-  if (!before) return { is: 'too-few-months', reason: 'one figure so far' };
-  return { is: 'not-worked-out', reason: `the figure before is of ${periodWords(before.period)}` };
-}
-
-/** A count that starts again each year is held against the same month a year before, when there is one. */
-function yearOnYear(row: ScorecardRow, cell: ScorecardCell) {
-  const index = monthIndex(cell.period);
-  if (startsAgainIn(row) === null || index === null) return null;
-  const before = row.cells.find((one) => one.period === monthFromIndex(index - 12));
-  return hasFigure(before) ? latestDirection([before, cell], row.polarity, row.unit === 'percent') : null;
+  return NO_DIRECTION[row.noDirection ?? 'one-figure'](row, figures.at(-2));
 }
 
 /** No rating from too few cases: the rating over twelve months stands beside it, so that muting hides nothing. */
@@ -206,7 +209,8 @@ function pooledNote(row: ScorecardRow): { note?: string } {
 
 /** A series over the months shown, as every drawing takes it. */
 export function seriesOf(row: ScorecardRow, months: readonly Period[], today: Day): Series {
-  const restart = startsAgainIn(row);
+  const restart = startsAgainIn(row.measure);
+  const changed = breaksOf(row.measure).findLast(({ from }) => from !== null && months.includes(from as Period));
   const last = months.at(-1) ?? null;
   const missing = last !== null && stateOfMonth(row, last, today).is === 'not-received';
   return {
@@ -222,6 +226,7 @@ export function seriesOf(row: ScorecardRow, months: readonly Period[], today: Da
           earlier: yearBefore(row, months),
         }),
     ...(missing ? { notReceived: [last] } : {}),
+    ...(changed?.from ? { definitionChangedAt: changed.from } : {}),
   };
 }
 

@@ -14,8 +14,10 @@ import {
   link,
   periodWords,
   printedArrow,
+  ratingMark,
   spokenValue,
   table,
+  targetWords,
 } from '../outputs/index.ts';
 import { capital, countsSaid, hasFigure, isFew } from './kpi-row.ts';
 import type { KpiAsked } from './kpi-view.ts';
@@ -28,6 +30,7 @@ export function monthsTable({ row, today }: KpiAsked): Content {
   const few = isFew(row);
   const hasCounts = !few && cells.some((cell) => cell.numerator !== null);
   const hasArrows = cells.some((cell) => cell.arrow !== null);
+  const hasTargets = row.polarity !== null && cells.some((cell) => cell.target !== null);
   return table({
     caption: 'Month by month, newest first',
     rowHeads: true,
@@ -38,6 +41,7 @@ export function monthsTable({ row, today }: KpiAsked): Content {
       { head: 'Figure', numeric: true },
       ...(hasCounts ? [{ head: 'Count', numeric: true }] : []),
       { head: 'Against the one before' },
+      ...(hasTargets ? [{ head: 'Target and rating' }] : []),
       ...(hasArrows ? [{ head: 'Printed arrow' }] : []),
       { head: 'Notes' },
       { head: 'Where from' },
@@ -52,6 +56,7 @@ export function monthsTable({ row, today }: KpiAsked): Content {
         figure,
         ...(hasCounts ? [countsSaid(row, cell)] : []),
         changeSaid(row, cell),
+        ...(hasTargets ? [ratedSaid(row, cell, few)] : []),
         ...(hasArrows ? [cell.arrow === null ? null : printedArrow(cell.arrow, cell.contradicted)] : []),
         joined(notesOf(cell), '. '),
         html`${sourceWords(cell.source)}${confirmedWords(cell)}`,
@@ -68,6 +73,12 @@ function changeSaid(row: ScorecardRow, cell: ScorecardCell): Content {
   if (!hasFigure(before) || cell.direction === 'same') return ARROW_WORDS[cell.direction];
   const places = Math.max(cell.decimals ?? 0, before.decimals ?? 0);
   return changeWords(cell.value - before.value, row.unit, places, true);
+}
+
+/** Against the target of its own period; out of few cases no month is rated. */
+function ratedSaid({ unit, polarity }: ScorecardRow, cell: ScorecardCell, few: boolean): Content {
+  if (cell.target === null || cell.value === null) return null;
+  return ratingMark(few ? 'too-few' : cell.rating, targetWords(cell.target, unit, polarity));
 }
 
 function notesOf(cell: ScorecardCell): Content[] {

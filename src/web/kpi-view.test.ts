@@ -46,12 +46,12 @@ test('the facts are figure, direction, rating and target; a month without a figu
   assert.deepEqual(facts({ figures: [8, 'awaited'] })[0], ['May 2025', 'awaited 8 April 2025']);
 });
 
-test('the facts give the tolerance as a range and the day the target is known from', () => {
+test('the facts give the tolerance as a range and the day the target holds from', () => {
   const facts = factsOf(
     asked({ unit: 'percent', polarity: 'higher', target: 0.7, tolerance: 0.1, figures: [0.6, 0.65] }),
   );
   assert.equal(plainText(facts[2]!.body), 'A Within tolerance tolerance: 60% to 70%');
-  assert.equal(plainText(facts[3]!.body), 'at least 70% as known from 31 May 2025');
+  assert.equal(plainText(facts[3]!.body), 'at least 70% from 1 January 2020');
 });
 
 test('the drawing is named after what it shows', () => {

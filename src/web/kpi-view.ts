@@ -70,7 +70,7 @@ export function leadOf({ row, month, today }: KpiAsked): Content {
   const start = hasFigure(cell)
     ? `${monthTitle(month)}: ${withCounts(row, cell)}.`
     : `${monthTitle(month)}: ${stateOfMonth(row, month, today).words}.${hasFigure(latest) ? ` The last figure is ${withCounts(row, latest)}, of ${periodWords(latest.period)}.` : ''}`;
-  const moved = hasFigure(cell) && !isFew(row) ? changeOf(row, cell) : null;
+  const moved = hasFigure(cell) && !isFew(row) ? changeOf(row) : null;
   const change = moved ? ` That is ${changeSentence(row, moved)}.` : '';
   const target =
     row.target && hasFigure(latest) && row.rag !== null
@@ -124,7 +124,7 @@ export function factsOf({ row, month, today }: KpiAsked): { head: Content; body:
 
 function targetFact({ target, unit, polarity }: ScorecardRow): Content {
   if (!target) return 'None is stated';
-  return html`<b>${targetWords(target, unit, polarity)}</b><br><span class="wm-quiet">as known from ${plainDay(target.validFrom)}</span>`;
+  return html`<b>${targetWords(target, unit, polarity)}</b><br><span class="wm-quiet">from ${plainDay(target.validFrom)}</span>`;
 }
 
 /** From where to where a figure still counts as within tolerance. */

@@ -2,6 +2,8 @@
 
 import {
   type Day,
+  firstDayOfPeriod,
+  lastDayOfPeriod,
   monthFromIndex,
   monthIndex,
   type Period,
@@ -9,10 +11,10 @@ import {
   shortPeriodName,
   TERMS,
 } from '../clocks/index.ts';
-import type { ScorecardCell, ScorecardRow } from '../insight/index.ts';
-import type { Frequency } from '../measures/index.ts';
+import { type ScorecardCell, type ScorecardRow, startsAgainIn } from '../insight/index.ts';
+import { breaksOf, type Frequency } from '../measures/index.ts';
 import { type CellStatus, cellStatus, href, monthsCovered, type ScorecardCellView } from '../outputs/index.ts';
-import { absentState, hasFigure, isRare, startsAgainIn } from './kpi-row.ts';
+import { absentState, hasFigure, isRare } from './kpi-row.ts';
 
 interface Run {
   cell: ScorecardCell | null;
@@ -136,9 +138,15 @@ function termOf(month: Period, frequency: Frequency): string {
 function cellOf(run: Run, row: ScorecardRow, months: readonly Period[], column: number): ScorecardCellView {
   const { cell } = run;
   const month = months[column]!;
-  const restart = startsAgainIn(row);
-  const ends = restart !== null && column < months.length - 1 && parsePeriod(months[column + 1]!)?.number === restart;
-  const older = restart !== null && months.slice(column + 1).some((later) => parsePeriod(later)?.number === restart);
+  const restart = startsAgainIn(row.measure);
+  const changes = breaksOf(row.measure).map(({ from }) => firstDayOfPeriod(from!));
+  const begins = (later: Period) => ({
+    definition: changes.some((day) => firstDayOfPeriod(later) <= day && day <= lastDayOfPeriod(later)),
+    cycle: restart !== null && parsePeriod(later)?.number === restart,
+  });
+  const after = months.slice(column + 1).map(begins);
+  const endsWith = after[0]?.definition ? 'definition' : after[0]?.cycle ? 'cycle' : undefined;
+  const older = after.some(({ definition, cycle }) => definition || cycle);
   return {
     figure: cell,
     ...(run.months > 1 ? { months: run.months } : {}),
@@ -147,7 +155,7 @@ function cellOf(run: Run, row: ScorecardRow, months: readonly Period[], column: 
     ...(run.open ? { open: true } : {}),
     ...(cell?.restated ? { restated: href`/kpis/${row.measure.id}#restated-${cell.period}` } : {}),
     ...(cell?.contradicted && cell.arrow && month !== months.at(-1) ? { contradicted: cell.arrow } : {}),
-    ...(ends ? { endsWith: 'cycle' as const } : {}),
+    ...(endsWith ? { endsWith } : {}),
     ...(older ? { older: true } : {}),
   };
 }

@@ -1,8 +1,8 @@
 // Which figures moved most this month, each against its own usual change from one month to the next. Nothing is said of chance.
 
 import { monthFromIndex, monthIndex, type Period } from '../clocks/index.ts';
-import type { ScorecardCell, ScorecardRow } from '../insight/index.ts';
-import { hasFigure, isFew, startsAgainIn } from './kpi-row.ts';
+import { type ScorecardCell, type ScorecardRow, startsAgainIn } from '../insight/index.ts';
+import { hasFigure, isFew } from './kpi-row.ts';
 
 const MONTHS_BACK = 12;
 /** fewer changes than this make no usual change */
@@ -34,7 +34,7 @@ const timesOf = ({ change, usual }: Move): number => Math.abs(change) / usual;
 const weightOf = ({ row }: Move): number => (row.polarity === null ? 0 : row.target === null ? 1 : 2);
 
 function moveOf(row: ScorecardRow, index: number): Move | null {
-  if (row.frequency !== 'monthly' || startsAgainIn(row) !== null || isFew(row)) return null;
+  if (row.frequency !== 'monthly' || startsAgainIn(row.measure) !== null || isFew(row)) return null;
   const at = new Map(row.cells.map((cell) => [cell.period, cell]));
   const figureAt = (month: number) => {
     const cell = at.get(monthFromIndex(month));

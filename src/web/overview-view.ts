@@ -1,6 +1,6 @@
 // What changed: at most five sentences made from the figures, the headline tiles, what is missing or late, and what was restated.
 
-import { type Day, monthFromIndex, monthIndex, type Period, plainDay } from '../clocks/index.ts';
+import { type Day, type Period, plainDay } from '../clocks/index.ts';
 import type { ScorecardRow } from '../insight/index.ts';
 import type { Version } from '../measures/index.ts';
 import {
@@ -12,39 +12,32 @@ import {
   directionMark,
   href,
   html,
-  IN_TILE,
   link,
   monthWord,
   periodWords,
-  ratingMark,
   sign,
-  sparkline,
   spokenValue,
   type Tile,
   table,
-  targetWords,
   withQuery,
 } from '../outputs/index.ts';
 import {
   capital,
   cellOfMonth,
   countsSaid,
-  directionSaid,
   figureSaid,
   hasFigure,
-  monthsShown,
   monthTitle,
   ratingSaid,
-  seriesOf,
   stateOfMonth,
 } from './kpi-row.ts';
+import { tileOf } from './kpi-tile.ts';
 import { LEAST_TIMES, type Move, movesOf } from './moves.ts';
 import { isMissing, joinedWords, newestPaperOn } from './scorecard-words.ts';
 
 const MOST_MOVES = 3;
 const MOST_NAMED = 3;
 const MOST_LISTED = 12;
-const TILE_MONTHS = 12;
 
 /** The five that every reader asks for first; others with a figure stand in for those that no paper prints. */
 export const HEADLINES = [
@@ -148,23 +141,7 @@ function missingSaid({ rows, month, today }: OverviewAsked): Content | null {
 export const MOVES_RULE = `Changes are the largest against a KPI's own usual change, KPIs with a target first: at least ${LEAST_TIMES} times the middle one of its changes from month to month over the year before. Nothing is said of chance or of cause; termly KPIs, counts that start again each year and KPIs out of few are left out.`;
 
 export function tilesOf({ rows, month, today }: OverviewAsked): Tile[] {
-  return headlineRows(rows, month).map((row): Tile => {
-    const cell = cellOfMonth(row, month);
-    const shown = hasFigure(cell) ? cell : row.latest;
-    const rated = ratingSaid(row, month);
-    const target =
-      row.target && row.polarity !== null ? `target ${targetWords(row.target, row.unit, row.polarity)}` : null;
-    const when = hasFigure(cell) || !shown ? null : periodWords(shown.period);
-    const months = monthsShown([row], month, TILE_MONTHS);
-    return {
-      name: link(href`/kpis/${row.measure.id}`, row.measure.title),
-      figure: hasFigure(shown) ? figureSaid(row, shown) : stateOfMonth(row, month, today).words,
-      second: [shown && countsSaid(row, shown), when].filter(Boolean).join(', ') || beforeWords(row, month),
-      sparkline: sparkline(seriesOf(row, months, today), { size: IN_TILE }),
-      direction: directionMark(directionSaid(row, month, today)),
-      rating: ratingMark(rated.rating, [rated.note, target].filter(Boolean).join('; ')),
-    };
-  });
+  return headlineRows(rows, month).map((row) => tileOf({ row, month, today }));
 }
 
 function headlineRows(rows: readonly ScorecardRow[], month: Period | null): ScorecardRow[] {
@@ -173,12 +150,6 @@ function headlineRows(rows: readonly ScorecardRow[], month: Period | null): Scor
   );
   const others = rows.filter((row) => hasFigure(cellOfMonth(row, month)) && !chosen.includes(row));
   return [...chosen, ...others].slice(0, HEADLINES.length);
-}
-
-function beforeWords(row: ScorecardRow, month: Period | null): string {
-  const index = month === null ? null : monthIndex(month);
-  const before = index === null ? undefined : row.cells.find((cell) => cell.period === monthFromIndex(index - 1));
-  return hasFigure(before) ? `${figureSaid(row, before)} in ${monthWord(before.period)}` : '';
 }
 
 /** Late before not yet due, in the order of the papers; the rest are one link away. */

@@ -1,7 +1,8 @@
 // The scorecard as its table takes it: months, cells, words and comparisons of every row, the filters and the sentence above.
 
-import { type Day, isoDay, monthIndex, type Period, plainDay } from '../clocks/index.ts';
-import type { Scorecard, ScorecardRow } from '../insight/index.ts';
+import { type Day, isoDay, monthIndex, type Period, plainDay, shortPeriodName } from '../clocks/index.ts';
+import { type Scorecard, type ScorecardRow, startsAgainIn } from '../insight/index.ts';
+import { breaksOf } from '../measures/index.ts';
 import {
   type Content,
   countWords,
@@ -19,7 +20,6 @@ import {
   monthTitle,
   ratingSaid,
   seriesOf,
-  startsAgainIn,
 } from './kpi-row.ts';
 import { monthCells } from './month-cells.ts';
 import { type Comparison, comparisonsOf } from './scorecard-comparisons.ts';
@@ -147,10 +147,14 @@ const STARTS: Record<number, string> = { 1: 'January', 4: 'April', 9: 'September
 function rowView(row: ScorecardRow, about: Month, comparisons: readonly Comparison[]): ScorecardRowView {
   const { month, months, today } = about;
   const rated = ratingSaid(row, month);
-  const restart = startsAgainIn(row);
+  const restart = startsAgainIn(row.measure);
+  const changed = breaksOf(row.measure).findLast(({ from }) => from !== null && isShown(from, months));
   const notes = [
     ...(row.printedAs[0]?.under ? [`part of “${row.printedAs[0].under}”`] : []),
     ...(restart === null ? [] : [`starts again each ${STARTS[restart]}`]),
+    ...(changed?.from
+      ? [`definition changed ${shortPeriodName(changed.from)}: not comparable across the double line`]
+      : []),
     ...(row.polarityContradicted ? ['papers state the opposite required direction'] : []),
   ];
   const now = cellOfMonth(row, month);

@@ -1,5 +1,5 @@
 // Registered by the tribunal in the month. A label like it also stands on the figure for the year so far.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'appeals-registered-month-count',
@@ -9,6 +9,44 @@ export default {
   polarity: 'lower',
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'Families who disagree with a decision about a plan can appeal to a tribunal. This is how many appeals the tribunal took on in the month.',
+  numerator: 'Appeals about special educational needs registered by the tribunal in the month',
+  denominator: null,
+  source: 'tribunal',
+  owner: 'disputes',
+  releaseLag: 10,
+  priority: 'co-production',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'appeals-registered-cal-ytd-count',
+      why: 'the same added up since January; the two often carry the same label',
+    },
+    {
+      kind: 'read-with',
+      of: 'yes-to-assess-pct',
+      why: 'a refusal to assess can be appealed; the appeal comes some months later',
+    },
+    {
+      kind: 'read-with',
+      of: 'mediations-12m-count',
+      why: 'an appeal about more than the named school needs a mediation certificate first',
+    },
+  ],
+  caveats: [
+    'The same label stands on the count since January: a figure that only ever rises within a year is that one.',
+    'Counted by the day the tribunal registered it, which is some time after the family sent it.',
+    'A fall may be a delay at the tribunal in registering.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As told in the performance report of April 2021 and printed in the scorecard of January 2022.',
+    },
+  ],
   aliases: [
     { label: 'No. of appeals registered with the SEND tribunal', ref: '9.01', seenIn: '2022-01-scorecard' },
     { label: 'appeals were registered with the tribunal', seenIn: '2021-04-performance-report' },
@@ -19,4 +57,4 @@ export default {
     { label: 'New appeals registered with the SEND Tribunal' },
     { label: 'Number of appeals lodged' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

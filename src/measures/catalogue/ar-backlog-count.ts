@@ -1,5 +1,5 @@
 // Reviews with a meeting and no decision or final plan past the due date. One open review per plan: duplicate review workflows inflate it.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ar-backlog-count',
@@ -9,6 +9,54 @@ export default {
   polarity: 'lower',
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    "How many yearly plan reviews have had their meeting but are still waiting, past the legal date, for the council's decision or the new plan.",
+  numerator:
+    'Annual reviews with a meeting held, no decision or no final plan, past the due date, at the end of the month',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'ar-completed-month-count',
+      why: 'what leaves the backlog; when fewer are completed than meetings are held, it grows',
+    },
+    {
+      kind: 'read-with',
+      of: 'ar-timeliness-month-pct',
+      why: 'working through old reviews lowers that share while this backlog falls: both move when the right thing is done',
+    },
+  ],
+  caveats: [
+    'Two review workflows left open on one plan count twice: take one open review for each plan and cycle first. A fall may be such a tidying up.',
+    'Three groups lie under the word backlog: decision overdue, final plan overdue, and no meeting in a year. Papers seldom say which of them they add up.',
+    'Compare what is written about it with its figures: one paper calls it falling where the last two figures rise.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'The meaning that the labels of the scorecard of May 2025 spell out.',
+    },
+    {
+      version: 2,
+      from: '2021-02',
+      meaning: 'Children whose annual review is outstanding, for whatever reason.',
+      reason: 'As told in the words of the performance report of April 2021.',
+      areas: ['E06000058'],
+    },
+    {
+      version: 3,
+      from: '2023-09',
+      meaning: 'As the entry says: the meeting was held, and what follows it is not finished.',
+      reason: 'The backlog of the scrutiny report of November 2024, spelled out in the scorecard of May 2025.',
+      areas: ['E06000058'],
+    },
+  ],
   aliases: [
     { label: 'AR backlog', seenIn: '2024-11-scrutiny-report' },
     {
@@ -19,4 +67,4 @@ export default {
     { label: 'Annual review backlog' },
     { label: 'Number of outstanding annual reviews' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Papers seldom say against which date: the decision within 4 weeks of the meeting or the final plan within 12.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ar-timeliness-month-pct',
@@ -9,6 +9,41 @@ export default {
   polarity: 'higher',
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'After a yearly review meeting the council has four weeks to say whether it will keep, change or end the plan. This is how many of every 100 decisions made in the month kept to that time.',
+  numerator: 'Annual review decisions notified in the month within 4 weeks of the review meeting',
+  denominator: 'Annual review decisions notified in the month',
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'ar-backlog-count',
+      why: 'it counts decisions made; reviews without a decision are only there, and deciding them late lowers this share',
+    },
+    { kind: 'read-with', of: 'ar-completed-month-count', why: 'how many decisions the share is out of' },
+    {
+      kind: 'read-with',
+      of: 'ar-timeliness-12m-pct',
+      why: 'the same over a year, which a single good month barely moves',
+    },
+  ],
+  caveats: [
+    'Papers seldom say which limit is meant: four weeks from the meeting to the decision, or twelve weeks to the final amended plan.',
+    'It counts decisions made: working through old reviews lowers it.',
+    'Reports reach the council up to two weeks after the meeting, which leaves two weeks to decide: a late report makes a late decision.',
+    'The national figure is for a calendar year and for the four-week decision only.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Measured against the four weeks to the decision.',
+      reason: 'As told in the words of the scrutiny supplement of March 2025.',
+    },
+  ],
   aliases: [
     { label: 'timeliness of annual reviews completed within timeframe', seenIn: '2025-03-scrutiny-supplement' },
     { label: '% of annual reviews completed on time' },
@@ -17,4 +52,4 @@ export default {
     { label: '% of annual reviews completed within timeframe' },
     { label: 'Annual review timeliness' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

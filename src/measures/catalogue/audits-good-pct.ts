@@ -1,5 +1,5 @@
 // Out of six to eleven audits a month: one moves it by ten points and more.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'audits-good-pct',
@@ -9,6 +9,36 @@ export default {
   polarity: 'higher',
   frequency: 'monthly',
   window: 'month',
+  plain:
+    "Each month a few children's plans are checked closely for quality. This is the share of them that were judged good or outstanding.",
+  numerator: 'Audits of plans completed in the month and graded good or outstanding',
+  denominator: 'Audits of plans completed in the month',
+  source: 'QA',
+  owner: 'quality',
+  releaseLag: 10,
+  priority: 'leadership',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'parent-happy-pct',
+      why: 'the parents of audited plans are asked what they think of them',
+    },
+    { kind: 'read-with', of: 'plr-moderated-pct', why: 'moderation keeps the grades to one standard' },
+  ],
+  caveats: [
+    'Six to eleven plans are audited in a month: one of them moves the figure by nine to seventeen points.',
+    'Grades depend on who grades: read beside how many audits were moderated.',
+    'Its target was raised from 75% to 83% between two papers.',
+    'With six audits no month can hit a target such as 75% exactly.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scorecard of January 2022 and after.',
+    },
+  ],
   aliases: [
     { label: '% of case audits judged as good/outstanding', ref: '14.01', seenIn: '2022-01-scorecard' },
     { label: '% of case audits judged as good/outstanding', seenIn: '2025-03-scrutiny-supplement' },
@@ -18,4 +48,4 @@ export default {
     { label: '% of EHCPs quality assured as good or better' },
     { label: '% of EHC plans quality assured as good or outstanding' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Compliments recorded in the month.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'compliments-count',
@@ -9,10 +9,37 @@ export default {
   polarity: 'higher',
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'How many times in the month somebody wrote or said thank you for the help of the special educational needs service.',
+  numerator: 'Compliments from people who use the service, recorded in the month',
+  denominator: null,
+  source: 'complaints',
+  owner: 'complaints',
+  releaseLag: 10,
+  priority: 'co-production',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'complaints-count',
+      why: 'two different things: one does not cancel the other, and no difference is taken of them',
+    },
+  ],
+  caveats: [
+    'Only what staff write down is counted: a jump is often a reminder to do so.',
+    'Small and uneven: one month says nothing.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025.',
+    },
+  ],
   aliases: [
     { label: 'No. of compliments from service users', seenIn: '2025-03-scrutiny-supplement' },
     { label: 'Number of compliments received' },
     { label: 'Number of compliments' },
     { label: 'No. of compliments received in the month' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // An answer that the child is not known is an answer.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'csc-advice-6wk-pct',
@@ -9,6 +9,30 @@ export default {
   polarity: 'higher',
   frequency: 'monthly',
   window: 'month',
+  plain:
+    "For each assessment children's social care is asked what it knows about the child. This is how many of every 100 answers that came in this month took no more than six weeks.",
+  numerator: "Social care advice returned in the month within 6 weeks (42 days) of the council's request",
+  denominator: 'Social care advice returned in the month',
+  source: 'CSC',
+  owner: 'social-care',
+  releaseLag: 20,
+  priority: 'pathway',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'ep-advice-6wk-pct',
+      why: 'asked for on the same day; the later of the two holds up the plan',
+    },
+    { kind: 'read-with', of: 'twenty-week-incl-pct', why: 'one late piece of advice is enough to make the plan late' },
+  ],
+  caveats: [
+    'Many of the children are not known to social care. A reply that says so counts as a reply and should be shown as a kind of its own: a hundred per cent of such replies is not a hundred per cent of advice.',
+    'It is counted from the day the council asked; the legal six weeks run from receipt.',
+    'For young people of 18 and over adult social care answers, and the label leaves them out.',
+  ],
+  versions: [
+    { version: 1, from: null, meaning: 'As the entry says.', reason: 'As printed in the scorecard of May 2025.' },
+  ],
   aliases: [
     {
       label:
@@ -20,4 +44,4 @@ export default {
     { label: '% of social care advice returned within six weeks' },
     { label: '% of social care advice completed within 6 weeks' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

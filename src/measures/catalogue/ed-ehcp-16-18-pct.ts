@@ -1,5 +1,5 @@
 // Dips from July to September. What is left over is not all out of work: some have jobs, some are unknown.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ed-ehcp-16-18-pct',
@@ -9,9 +9,43 @@ export default {
   polarity: 'higher',
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    'Out of every 100 young people aged 16 to 18 with an education, health and care plan, how many are at a school, a college or on a training course.',
+  numerator: 'Young people aged 16 to 18 with a plan, recorded as in education',
+  denominator: 'Young people aged 16 to 18 with a plan',
+  source: 'CM + CCIS',
+  owner: 'adulthood',
+  releaseLag: 20,
+  priority: 'adulthood',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'neet-ehcp-16-18-pct',
+      why: 'together they come near 100; what is missing is young people in work, or those whose whereabouts are unknown',
+    },
+    {
+      kind: 'read-with',
+      of: 'ehcp-post16-mainstream-pct',
+      why: 'which kind of college or school those in education go to',
+    },
+  ],
+  caveats: [
+    'It dips from July to September, between the end of one course and the first day of the next: compare with the same month of another year.',
+    'Those left over are not all without anything to do: some work and some are not traced.',
+    'An offer of a place is not yet education; a place is counted when attendance has been confirmed.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason:
+        'As printed in the scrutiny supplement of March 2025 and the scorecard of May 2025; where the two overlap they agree.',
+    },
+  ],
   aliases: [
     { label: '% of EHCP young people in education (16-18yrs)', seenIn: '2025-03-scrutiny-supplement' },
     { label: '% of pupils with an EHCP in education (16-18yrs)', ref: '126', seenIn: '2025-05-scorecard' },
     { label: '% of 16-18 year olds with an EHCP in education' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

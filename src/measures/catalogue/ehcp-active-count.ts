@@ -1,5 +1,5 @@
 // Plans that the authority maintains at the end of the month. Falls each August, when plans end with the school year.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ehcp-active-count',
@@ -9,6 +9,42 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    'How many children and young people have an education, health and care plan that this council looks after. They are counted on the last day of the month.',
+  numerator:
+    'EHC plans maintained by the authority: started on or before the day, and neither ceased nor transferred to another authority by it',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    {
+      kind: 'stock-flow',
+      in: ['ehcp-issued-month-count'],
+      out: ['ehcp-ceased-month-count'],
+      rest: 'moves between areas',
+    },
+    {
+      kind: 'read-with',
+      of: 'requests-count',
+      why: 'Requests come in up to twenty weeks before the plans they lead to, so they move first.',
+    },
+  ],
+  caveats: [
+    'Each August the number drops, since many plans end with the school year: compare a month with the same month of another year.',
+    'The national return counts on a census day in January, so its figure is near the one for the end of that month but not the same.',
+    'Plans that come with a family moving in, or go with one moving out, change it without a plan being issued or ceased.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Every plan in force on the last day of the month, whatever the age or placement of its holder.',
+      reason:
+        'The headline of scorecards and of the national return alike; papers print it without a definition, and this is how the field reads it.',
+    },
+  ],
   aliases: [
     { label: 'No. of EHCPs', ref: '1.01', seenIn: '2022-01-scorecard' },
     { label: 'No. of EHCPs', seenIn: '2025-03-scrutiny-supplement' },
@@ -23,4 +59,4 @@ export default {
     { label: 'Total EHCPs' },
     { label: 'Number of current EHCPs' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

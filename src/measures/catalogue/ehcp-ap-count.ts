@@ -1,5 +1,5 @@
 // One paper counts those placed because of a plan, a later one all who have a plan.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ehcp-ap-count',
@@ -9,10 +9,53 @@ export default {
   polarity: 'lower',
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    'Some children cannot be in an ordinary school for now and learn in another place. This is how many of them have an education, health and care plan. Fewer is better.',
+  numerator:
+    'Children with a maintained EHC plan and a placement in alternative provision on the last day of the month',
+  denominator: null,
+  source: 'CM + AP',
+  owner: 'inclusion',
+  releaseLag: 10,
+  priority: 'resources',
+  relations: [
+    { kind: 'subset-of', of: 'ehcp-active-count' },
+    {
+      kind: 'read-with',
+      of: 'exclusions-ehcp-count',
+      why: 'Exclusions come first: alternative provision is where teaching goes on after one.',
+    },
+    {
+      kind: 'read-with',
+      of: 'waiting-specialist-ms-ap-count',
+      why: 'Some of these children are there only until a special school has a place.',
+    },
+  ],
+  caveats: [
+    'Placed because of a plan and placed while having one are two groups: the second takes in children sent there by a school for other reasons.',
+    'It empties over summer and fills again from September, so compare the same month.',
+    'A child with two part-time placements is one child; a count of placements is higher.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Children placed in alternative provision because their plan led to it.',
+      reason: 'As first printed: the label says due to a plan.',
+    },
+    {
+      version: 2,
+      from: '2024-12',
+      meaning: 'All children in alternative provision who have a plan.',
+      reason:
+        'A later paper says with a plan, from this month on; months that both papers print have one figure, so it may be the words alone that changed, until the owner says.',
+      areas: ['E06000058'],
+    },
+  ],
   aliases: [
     { label: 'No. of children placed in alternative provision due to an EHCP', seenIn: '2025-03-scrutiny-supplement' },
     { label: 'No. of children placed in alternative provision with an EHCP', ref: '134', seenIn: '2025-05-scorecard' },
     { label: 'Number of children with an EHCP in alternative provision' },
     { label: 'Number of CYP with an EHCP attending AP' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Plans that came to an end in the month. One ceased with an earlier date restates an earlier month.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ehcp-ceased-month-count',
@@ -9,10 +9,40 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'How many education, health and care plans came to an end this month. A plan can end when a young person leaves learning, or no longer needs it.',
+  numerator:
+    'EHC plans whose date of ceasing lies in the month, whatever the reason; plans transferred to another authority shown apart',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'ehcp-active-count',
+      why: 'Plans that end take the number in force down; a summer drop with few plans ceased means that the dates are still to be recorded.',
+    },
+  ],
+  caveats: [
+    'Plans are often ended afterwards with an earlier date, so recent months grow when they are counted again.',
+    'Telling a family that the council means to end a plan does not end it: while an appeal can be made or is running, the plan stays in force (Children and Families Act 2014, section 45).',
+    'Plans that end with the school year are dated 31 August in one place and by the day of recording in another: say which.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Plans by the day on which they ended, not the day on which the ending was recorded.',
+      reason:
+        'Printed as ceased or discontinued without saying which date; the day of ending is the one that lets the number in force add up.',
+    },
+  ],
   aliases: [
     { label: "No. of EHCP's ceased or discontinued in the month", ref: '99', seenIn: '2025-05-scorecard' },
     { label: 'Number of EHCPs ceased' },
     { label: 'Number of EHC plans ceased in month' },
     { label: 'No. of EHC plans discontinued' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

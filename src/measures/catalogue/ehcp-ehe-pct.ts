@@ -1,5 +1,5 @@
 // The family's choice, where education otherwise than at school is the council's arrangement.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ehcp-ehe-pct',
@@ -9,9 +9,42 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    'Some families choose to teach their child at home. This is how many such children there are in every hundred who have an education, health and care plan.',
+  numerator: 'Maintained EHC plans whose holder is electively home educated',
+  denominator: 'All EHC plans maintained on the last day of the month',
+  source: 'CM + EHE',
+  owner: 'inclusion',
+  releaseLag: 10,
+  priority: 'inclusion',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'ehcp-eotas-s61-pct',
+      why: 'The council arranges there what the family does itself here.',
+    },
+    {
+      kind: 'read-with',
+      of: 'ehcp-cme-5-16-pct',
+      why: 'A family said to teach at home who do not are missing education: the two are checked against each other.',
+    },
+  ],
+  caveats: [
+    "A family's choice: whoever is taught at home because no place was found belongs in another row.",
+    'Printed to one decimal, the share hides moves of a few children.',
+    'Some families choose it after a place broke down: the figure does not tell wish from last resort.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Plan holders home educated by choice, of any age, out of all plans.',
+      reason: 'As printed under the table of provision types with national figures of the same meaning.',
+    },
+  ],
   aliases: [
     { label: '% of children with an EHCP Electively Home Educated', seenIn: '2025-03-scrutiny-supplement' },
     { label: '% of EHCPs electively home educated' },
     { label: '% of CYP with an EHCP who are EHE' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Children and Families Act 2014, section 61: provision arranged because no school or college would be right.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ehcp-eotas-s61-pct',
@@ -9,10 +9,45 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    'For some children with an education, health and care plan, no school or college would be right. The council sets up their teaching somewhere else. This is how many there are in every hundred with a plan.',
+  numerator:
+    'Maintained EHC plans under which the authority arranges provision otherwise than at a school or college (Children and Families Act 2014, section 61)',
+  denominator: 'All EHC plans maintained on the last day of the month',
+  source: 'CM',
+  owner: 'inclusion',
+  releaseLag: 10,
+  priority: 'sufficiency',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'ehcp-other-s19-hmp-yoi-pct',
+      why: 'Together they show how many are taught outside school, but on another base than the row of both arrangements.',
+    },
+    {
+      kind: 'read-with',
+      of: 'ehcp-ehe-pct',
+      why: 'Arranged by the council here, chosen by the family there; a child recorded in the wrong one moves both.',
+    },
+  ],
+  caveats: [
+    'With the row for section 19 and custody it comes to more than the row for both arrangements as main provision: the bases differ, so no total is made of them.',
+    'Tuition under section 19 is not this, although some records call both by one name.',
+    'A package of some hours belongs here whatever its size: the figure does not say how much teaching there is.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Arrangements under section 61 of the Children and Families Act 2014 alone.',
+      reason:
+        'Printed with the section in its label; the national return has a code for it, which is the reading taken.',
+    },
+  ],
   aliases: [
     { label: '% of children with EHCP in EOTAS (Section 61)', ref: '26', seenIn: '2025-05-scorecard' },
     { label: '% of EHCPs in EOTAS (S61)' },
     { label: '% of children with an EHCP in EOTAS' },
     { label: '% of EHC plans with EOTAS' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // First final plans issued in the month. One paper says that exceptions are left out, yet its stock only balances with them in.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ehcp-issued-month-count',
@@ -9,6 +9,40 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain: 'How many children and young people got their first education, health and care plan in the month.',
+  numerator: 'First final EHC plans with an issue date in the month',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    { kind: 'read-with', of: 'requests-count', why: 'Requests of a month become plans about five months later.' },
+    {
+      kind: 'read-with',
+      of: 'over-20-weeks-open-count',
+      why: 'Finishing assessments that are already late raises this number, which is the right thing to do.',
+    },
+    {
+      kind: 'read-with',
+      of: 'twenty-week-incl-pct',
+      why: 'The share in time is taken on these plans: with few of them, it swings.',
+    },
+  ],
+  caveats: [
+    'One label leaves out plans to which an exception to the time limit applied, yet the number of plans in force only adds up with them in: ask the owner before leaving any out.',
+    'Only the first plan of a person counts; amended plans, and plans that came with a move into the area, do not.',
+    'Holidays slow the work, since schools cannot be reached: compare a month with the same month of another year.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'First final plans of the month, those with an exception to the time limit kept in.',
+      reason:
+        'The reading under which plans issued, ceased and in force agree with each other, although a printed label says that exceptions are left out.',
+    },
+  ],
   aliases: [
     { label: 'new EHCPs issued', seenIn: '2021-04-performance-report' },
     { label: "No. of EHCP's issued in the month (excluding exceptions)", ref: '98', seenIn: '2025-05-scorecard' },
@@ -18,4 +52,4 @@ export default {
     { label: 'Number of EHC plans issued' },
     { label: 'Total number of EHCPs finalised' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

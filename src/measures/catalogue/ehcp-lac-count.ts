@@ -1,5 +1,5 @@
 // Children in the authority's care who have a plan, those placed outside the area included.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ehcp-lac-count',
@@ -9,9 +9,38 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    'How many children in the care of this council have an education, health and care plan. They count wherever they live.',
+  numerator: 'Children looked after by the authority on the last day of the month who have an EHC plan',
+  denominator: null,
+  source: 'CM + CSC',
+  owner: 'social-care',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'ehcp-active-count',
+      why: 'Not a part of it: the plan of a child placed in another area may be maintained by the authority there.',
+    },
+  ],
+  caveats: [
+    'Children placed outside the area are counted, so match two systems by person and never by address.',
+    'Children in care of other councils who live here are not counted, though their plans may be maintained here.',
+    'Short stays in care, such as planned respite breaks, are left out or kept in by local habit: say which.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Children in the care of this authority with a plan, whichever authority maintains the plan.',
+      reason:
+        'Printed as a headline without a definition; being in the care of the council is what makes a child looked after (Children Act 1989, section 22).',
+    },
+  ],
   aliases: [
     { label: 'No. of Looked After Children with an EHCP', seenIn: '2025-05-scorecard' },
     { label: 'Number of children in care with an EHCP' },
     { label: 'Number of children looked after with an EHC plan' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

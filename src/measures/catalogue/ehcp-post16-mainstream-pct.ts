@@ -1,5 +1,5 @@
 // Whether a general further education college counts as mainstream differs between papers and the national return.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ehcp-post16-mainstream-pct',
@@ -9,8 +9,41 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    'Some young people aged 16 to 25 have an education, health and care plan. Out of every hundred of them, this many learn in an ordinary school or college and not a special one.',
+  numerator: 'Maintained EHC plans of young people aged 16 to 25 whose main placement is mainstream',
+  denominator: 'Maintained EHC plans of young people aged 16 to 25',
+  source: 'CM + GIAS',
+  owner: 'adulthood',
+  releaseLag: 10,
+  priority: 'sufficiency',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'not-known-ed-16-25-pct',
+      why: 'Young people without any known place are in the number it is out of, and pull it down.',
+    },
+    {
+      kind: 'read-with',
+      of: 'ehcp-post16-specialist-pct',
+      why: 'The special end of the same ages, though that share is out of plans of every age.',
+    },
+  ],
+  caveats: [
+    'With general further education colleges in, most young people are in mainstream; with them out, few are: nothing else matters as much to this figure.',
+    'The national return gives further education a row of its own, so it is neither mainstream nor special there.',
+    'From late spring to autumn college places are being confirmed, and the share wavers with the recording of them.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Young people aged 16 to 25 by main placement; sixth forms are in, colleges by local habit.',
+      reason: 'As printed; the age span is in the label, the grouping of colleges is not.',
+    },
+  ],
   aliases: [
     { label: '% of Post 16 (16-25yo) EHCPs in mainstream', seenIn: '2025-03-scrutiny-supplement' },
     { label: '% of post-16 young people with an EHCP in mainstream' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

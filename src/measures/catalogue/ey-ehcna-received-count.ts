@@ -1,5 +1,5 @@
 // The part of all requests that a split by primary, secondary and post-16 leaves out.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ey-ehcna-received-count',
@@ -9,6 +9,35 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'How many times in the month someone asked the council to check if a child needs an education, health and care plan. Only children who have not started school are counted.',
+  numerator: 'Requests for an EHC needs assessment received in the month for children below Reception',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'early-identification',
+  relations: [
+    { kind: 'subset-of', of: 'requests-count' },
+    {
+      kind: 'read-with',
+      of: 'ey-pre-statutory-caseload-count',
+      why: 'Children known and helped before are those for whom a request can come early in the school year.',
+    },
+  ],
+  caveats: [
+    'A split of requests into primary, secondary and post-16 has no place for these: without this row its parts do not add up to all requests.',
+    'Requests come in waves over the school year, so compare the same month of another year.',
+    'A request counts on the day it was received, by whoever made it.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Requests for children below Reception, by day of receipt.',
+      reason: 'As printed, beside rows for the other phases which leave early years out.',
+    },
+  ],
   aliases: [
     { label: 'No. of EHCNAs received (monthly) for Early Years children', seenIn: '2025-03-scrutiny-supplement' },
     { label: 'No. of EHCNA requests received - early years' },
@@ -16,4 +45,4 @@ export default {
     { label: 'no of above - early years', under: 'No. of requests for EHC assessment' },
     { label: 'early years', under: 'No. of requests for EHC assessment' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // New plans of the month for children below Reception.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'ey-ehcp-issued-month-count',
@@ -9,6 +9,35 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'Some children have not started school yet. This is how many of them got their first education, health and care plan in the month.',
+  numerator: 'First final EHC plans issued in the month whose holder is below Reception',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'early-identification',
+  relations: [
+    { kind: 'subset-of', of: 'ehcp-issued-month-count' },
+    {
+      kind: 'read-with',
+      of: 'ey-ehcna-received-count',
+      why: 'Requests lead to plans up to twenty weeks later, so they move first.',
+    },
+  ],
+  caveats: [
+    'Plans for children about to start school are part of it: it can never be smaller than their row.',
+    'Numbers are small, so a month that is a few plans up or down tells nothing by itself.',
+    'Where whole-council plans are printed without those late for a stated exception, this row may still have them.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'First plans of the month for children below Reception.',
+      reason: 'The label says new plans, so amended plans and plans that moved in are left out.',
+    },
+  ],
   aliases: [
     {
       label: 'No. of new Early Years children issued with an EHCP (monthly figure)',
@@ -16,4 +45,4 @@ export default {
     },
     { label: 'Number of new EHCPs issued for early years children' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // The clock in law runs from receipt of the request (regulation 8), the papers' from its sending.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'health-advice-6wk-pct',
@@ -9,6 +9,37 @@ export default {
   polarity: 'higher',
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'For each assessment the health service is asked what the child needs. This is how many of every 100 answers that came in this month took no more than six weeks.',
+  numerator: "Health advice returned in the month within 6 weeks (42 days) of the council's request",
+  denominator: 'Health advice returned in the month',
+  source: 'ICB',
+  owner: 'dco',
+  releaseLag: 20,
+  priority: 'pathway',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'ep-advice-6wk-pct',
+      why: 'two services, two sources: the same share in both for months on end is a copied row more often than a coincidence',
+    },
+    { kind: 'read-with', of: 'twenty-week-incl-pct', why: 'one late piece of advice is enough to make the plan late' },
+  ],
+  caveats: [
+    'Several health services answer for one child: whether each answer counts or only the last is not stated.',
+    'It is counted from the day the council asked; the legal six weeks run from the day the health body received the request.',
+    "When it equals the psychologists' share to the decimal for some months, ask for it again before printing it.",
+    'The oldest label speaks of plans completed in six weeks, where advice must be meant.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason:
+        'Printed without figures in the scorecard of January 2022; as printed in the scrutiny report of November 2024 and the scorecard of May 2025.',
+    },
+  ],
   aliases: [
     {
       label: '% of EHCPs completed in six weeks by Health from date LA request sent',
@@ -26,4 +57,4 @@ export default {
     { label: '% of health advice returned within six weeks' },
     { label: '% of health advice completed within 6 weeks' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Made by `npm run generate` from the files of this folder. Not edited by hand.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 import appealsConcededPct from './appeals-conceded-pct.ts';
 import appealsOngoingCount from './appeals-ongoing-count.ts';
 import appealsRegisteredCalYtdCount from './appeals-registered-cal-ytd-count.ts';
@@ -160,7 +160,7 @@ import y9PlansPfaAmendedPct from './y9-plans-pfa-amended-pct.ts';
 import y9plusAuditedPfaCount from './y9plus-audited-pfa-count.ts';
 import yesToAssessPct from './yes-to-assess-pct.ts';
 
-export const measures: readonly Measure[] = [
+export const measures: readonly CatalogueMeasure[] = [
   appealsConcededPct,
   appealsOngoingCount,
   appealsRegisteredCalYtdCount,

@@ -1,5 +1,5 @@
 // Starts again each September.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'mediations-ay-ytd-count',
@@ -9,5 +9,33 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'ytd-academic',
+  plain:
+    'Mediation is a meeting with a neutral person to settle a disagreement about a plan. This is how many have been held since September.',
+  numerator: 'Mediation cases held in the academic year, from 1 September to the end of the month',
+  denominator: null,
+  source: 'CM',
+  owner: 'disputes',
+  releaseLag: 10,
+  priority: 'co-production',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'mediations-cal-ytd-count',
+      why: 'the same work counted from January; the two are never set side by side in one line',
+    },
+    { kind: 'read-with', of: 'mediation-then-appeal-pct', why: 'whether mediation settled the matter' },
+  ],
+  caveats: [
+    'It starts again each September, other counts of mediation each January: figures of the two never follow one another.',
+    'It says cases held, so requests settled or withdrawn before a meeting should not be in it.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As told in the words of the performance report of April 2021.',
+    },
+  ],
   aliases: [{ label: 'In the academic year to date, mediation cases held', seenIn: '2021-04-performance-report' }],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

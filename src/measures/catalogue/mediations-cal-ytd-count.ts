@@ -1,5 +1,5 @@
 // Starts again each January. Requests, meetings and certificates are three different events; papers do not say which.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'mediations-cal-ytd-count',
@@ -9,8 +9,39 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'ytd-calendar',
+  plain:
+    'Mediation is a meeting with a neutral person to settle a disagreement about a plan. This is how many there have been since January. It starts from nothing again each year.',
+  numerator: 'Mediations of the calendar year, from 1 January to the end of the month',
+  denominator: null,
+  source: 'CM',
+  owner: 'disputes',
+  releaseLag: 10,
+  priority: 'co-production',
+  relations: [
+    { kind: 'subset-of', of: 'mediations-12m-count' },
+    {
+      kind: 'read-with',
+      of: 'mediations-12m-count',
+      why: 'in December both cover January to December and should be the same number; in any other month this one cannot be the larger',
+    },
+    { kind: 'read-with', of: 'mediation-then-appeal-pct', why: 'how many of these cases went on to appeal' },
+  ],
+  caveats: [
+    'January after December is a fresh start and no improvement: compare with the same month of another year.',
+    'A request, a meeting and a certificate are three events; the papers do not say which is counted.',
+    'The difference of two months gives the month between, which can be few enough to be hidden in public.',
+    'More mediations can mean more disagreement, or more disagreement settled without a tribunal: no direction is judged.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025.',
+    },
+  ],
   aliases: [
     { label: 'Total number of mediations (cumulative figure calendar year)', seenIn: '2025-03-scrutiny-supplement' },
     { label: 'Number of mediations (year to date)' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Starts again each January.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'mediations-sendiass-cal-ytd-count',
@@ -9,10 +9,40 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'ytd-calendar',
+  plain:
+    'How many mediations since January had help for the family from the local information, advice and support service.',
+  numerator:
+    'Mediations of the calendar year so far in which the information, advice and support service supported the family',
+  denominator: null,
+  source: 'SENDIASS',
+  owner: 'advice-service',
+  releaseLag: 20,
+  priority: 'co-production',
+  relations: [
+    { kind: 'subset-of', of: 'mediations-cal-ytd-count' },
+    {
+      kind: 'read-with',
+      of: 'sendiass-new-l3l4-count',
+      why: "support through mediation is part of the advice service's complex work",
+    },
+  ],
+  caveats: [
+    'The service counts what it supported and the council what it held: the same meeting may stand in different months.',
+    'It follows how many families ask for support, and how many the service can take on.',
+    'It starts again each January.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025.',
+    },
+  ],
   aliases: [
     {
       label: 'Total number of mediations - SENDIASS (cumulative calendar year)',
       seenIn: '2025-03-scrutiny-supplement',
     },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

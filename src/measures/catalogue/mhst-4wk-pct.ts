@@ -1,5 +1,5 @@
 // Of those seen; children still waiting are not in it.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'mhst-4wk-pct',
@@ -9,6 +9,19 @@ export default {
   polarity: 'higher',
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'Mental health teams work in schools. This is the share of the children they saw this month who had waited no more than four weeks.',
+  numerator: 'Children seen in the month within 4 weeks of referral',
+  denominator: 'Children seen in the month by the mental health support teams',
+  source: 'health trust',
+  owner: 'health-trust',
+  releaseLag: 20,
+  priority: 'early-identification',
+  relations: [],
+  caveats: ['Measured on children who were seen: those still waiting are not in it, however long they wait.'],
+  versions: [
+    { version: 1, from: null, meaning: 'As the entry says.', reason: 'As printed in the scorecard of May 2025.' },
+  ],
   aliases: [
     {
       label: 'CAMHS Mental Health Support Teams (MHST) % cyp seen within 4 weeks of referral (RTA) BCP data',
@@ -22,4 +35,4 @@ export default {
     },
     { label: '% of CYP seen by MHST within 4 weeks of referral' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // One paper prints an upward required direction; fewer is better all the same.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'neet-ehcp-16-18-pct',
@@ -9,6 +9,45 @@ export default {
   polarity: 'lower',
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    'Out of every 100 young people aged 16 to 18 with an education, health and care plan, how many are not in education, or the council does not know whether they are. Fewer is better.',
+  numerator:
+    'Young people aged 16 to 18 with a plan who are not in education, employment or training, or not known to be',
+  denominator: 'Young people aged 16 to 18 with a plan',
+  source: 'CM + CCIS',
+  owner: 'adulthood',
+  releaseLag: 20,
+  priority: 'adulthood',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'ed-ehcp-16-18-pct',
+      why: 'together they come near 100; what is missing is young people in work, or those whose whereabouts are unknown',
+    },
+    { kind: 'read-with', of: 'neet-ehcp-16-25-pct', why: 'the wider group that these young people belong to' },
+  ],
+  caveats: [
+    'Fewer is better, whatever arrow a paper prints beside it as its required direction.',
+    'Its two labels do not say the same: a young person in a job is outside the first and inside "not known to be in education".',
+    'Some papers divide by everybody aged 16 to 25, which makes the figure look much smaller.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning:
+        'Not in education, employment or training, by the label; those whose whereabouts are unknown may be in it.',
+      reason: 'As printed in the performance report of April 2021 and the scrutiny supplement of March 2025.',
+    },
+    {
+      version: 2,
+      from: '2025-02',
+      meaning: 'Everybody not known to be in education: young people in work are counted too.',
+      reason:
+        'Printed under that label in the scorecard of May 2025; from this month on, this share and the share in education come to 100.',
+      areas: ['E06000058'],
+    },
+  ],
   aliases: [
     { label: '% of 16-18s with an EHCP were NEET', seenIn: '2021-04-performance-report' },
     { label: '% of EHCP young people NEET (16-18yrs)', seenIn: '2025-03-scrutiny-supplement' },
@@ -20,4 +59,4 @@ export default {
     { label: '% of young people with an EHCP who are NEET (16-18)' },
     { label: '% of 16-18 year olds with an EHCP who are NEET' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // One paper prints this label on two rows with different figures: the importer asks which stands.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'not-known-ed-16-25-pct',
@@ -9,6 +9,39 @@ export default {
   polarity: 'lower',
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    'Out of every 100 young people aged 16 to 25 with an education, health and care plan, how many the council has no record of being in education.',
+  numerator: 'Young people aged 16 to 25 with a plan for whom no current education is recorded',
+  denominator: 'Young people aged 16 to 25 with a plan',
+  source: 'CM + CCIS',
+  owner: 'adulthood',
+  releaseLag: 20,
+  priority: 'adulthood',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'neet-ehcp-16-25-pct',
+      why: 'tracing people moves them from here to there or into education, so the two move against each other',
+    },
+    {
+      kind: 'read-with',
+      of: 'ed-ehcp-post16-excl-eotas-ehe-pct',
+      why: 'a fall here that brings no rise there has found people out of education',
+    },
+  ],
+  caveats: [
+    'One paper prints this label on two rows with different figures: one of them belongs to something else, and its owner has to say which.',
+    'Two months of one of those rows repeat the row for children missing education, which points at a copy.',
+    'It measures what is known, so it can fall without anybody going back to college.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed, twice, in the scorecard of May 2025.',
+    },
+  ],
   aliases: [
     {
       label: '% of pupils with an EHCP not known to be in education (16-25yrs)',
@@ -21,4 +54,4 @@ export default {
       seenIn: '2025-05-scorecard',
     },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

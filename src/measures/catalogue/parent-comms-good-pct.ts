@@ -1,5 +1,5 @@
 // Six families are asked a month: one answer moves it by seventeen points.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'parent-comms-good-pct',
@@ -9,6 +9,34 @@ export default {
   polarity: 'higher',
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'A few parents are asked each month. This is the share who said that their case officer kept in touch with them well.',
+  numerator: 'Parents asked in the month who said that communication with the case officer was good',
+  denominator: 'Parents asked in the month (six)',
+  source: 'survey',
+  owner: 'quality',
+  releaseLag: 10,
+  priority: 'co-production',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'case-officer-change-pct',
+      why: 'families whose officer changes find it harder to stay in touch',
+    },
+  ],
+  caveats: [
+    'Six families are asked in a month: one answer moves it by seventeen points, so read several months together.',
+    'The families were chosen with the audited plans, not drawn by lot, so they do not speak for all families.',
+    'In the scrutiny supplement of March 2025 the row stands one column too far to the right: May is April.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025.',
+    },
+  ],
   aliases: [
     {
       label: '% parent/carers who felt they had good communication with the Case Officer (out of 6 cases per month)',
@@ -26,4 +54,4 @@ export default {
     { label: '% of parents/carers reporting good communication' },
     { label: '% of parents satisfied with communication from their case officer' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

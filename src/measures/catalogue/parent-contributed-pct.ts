@@ -1,5 +1,5 @@
 // Six families are asked a month: one answer moves it by seventeen points.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'parent-contributed-pct',
@@ -9,5 +9,26 @@ export default {
   polarity: 'higher',
   frequency: 'monthly',
   window: 'month',
+  plain: "A few parents are asked each month. This is the share who took part in writing their child's plan.",
+  numerator: 'Parents asked in the month who contributed to the plan',
+  denominator: 'Parents asked in the month (six)',
+  source: 'survey',
+  owner: 'quality',
+  releaseLag: 10,
+  priority: 'co-production',
+  relations: [],
+  caveats: [
+    'Six families are asked in a month: one answer moves it by seventeen points, so read several months together.',
+    'The families were chosen with the audited plans, not drawn by lot, so they do not speak for all families.',
+    'In the scrutiny supplement of March 2025 the row stands one column too far to the right: May is April.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025.',
+    },
+  ],
   aliases: [{ label: '% parent/carer contributed (out of 6 cases per month)', seenIn: '2025-03-scrutiny-supplement' }],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Enrolments over the threshold, so a pupil who moved school counts twice.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'persistent-absence-ehcp-pct',
@@ -9,10 +9,49 @@ export default {
   polarity: 'lower',
   frequency: 'termly',
   window: 'term',
+  plain:
+    'The share of pupils with an education, health and care plan who missed at least one school session in ten this term.',
+  numerator: 'Enrolments of pupils with an EHC plan that missed 10% or more of possible sessions in the term',
+  denominator: 'Enrolments of pupils with an EHC plan in the term',
+  source: 'SC',
+  owner: 'inclusion',
+  releaseLag: 45,
+  priority: 'inclusion',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'severe-absence-ehcp-pct',
+      why: 'a fall here while more miss half of all sessions is no gain',
+    },
+    {
+      kind: 'read-with',
+      of: 'ehcp-cme-5-16-pct',
+      why: 'children without a school are absent from none, so they are not in it',
+    },
+  ],
+  caveats: [
+    'Counted by enrolment, not by pupil: one who changed school in the term counts at each.',
+    'The school census gives it one term late. A figure repeated between censuses is carried forward, not new.',
+    'The target in the scorecard of May 2025 is the national figure, so it moves whenever the national figure is published.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Pupils with an EHC plan absent for 15% or more of sessions.',
+      reason: 'The national definition until the school year 2014 to 2015.',
+    },
+    {
+      version: 2,
+      from: '2015-16-academic',
+      meaning: 'As the entry says: 10% or more.',
+      reason: 'The Department for Education lowered the threshold from 15% to 10%.',
+    },
+  ],
   aliases: [
     { label: '% of EHCP pupils persistently absent (10% or more missed)', ref: '87', seenIn: '2025-05-scorecard' },
     { label: '% persistent absence - EHCP' },
     { label: 'Persistent absence rate: EHCP' },
     { label: '% of pupils with an EHCP who are persistently absent' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Places commissioned and places vacant differ: the owner says which.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'places-special-complex-count',
@@ -9,6 +9,42 @@ export default {
   polarity: 'higher',
   frequency: 'irregular',
   window: 'as-at',
+  plain:
+    'How many places there are in special schools here for children whose needs are many or severe. More places mean fewer children have to wait or travel far.',
+  numerator:
+    'Places in state-funded special schools of the area for children with complex SEND, all commissioned or those vacant as the owner states',
+  denominator: null,
+  source: 'places',
+  owner: 'sufficiency',
+  releaseLag: 20,
+  priority: 'sufficiency',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'waiting-special-csa-count',
+      why: 'Children agreed for such a school wait as long as it has no place.',
+    },
+    {
+      kind: 'read-with',
+      of: 'ehcp-inmss-pct',
+      why: 'When these schools are full, placements in independent schools follow.',
+    },
+  ],
+  caveats: [
+    'All places or free ones only: the two go opposite ways when a school fills up.',
+    'Commissioned places change in September, when the funding year of schools for them turns; other months repeat the number.',
+    'A school can take children beyond its agreed number, so free places may seem fewer than none.',
+    'While it is requested, nothing is known: do not show nought.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Special schools of the area that the state funds, those for complex needs.',
+      reason:
+        'From a row without figures that names the schools of one council; which schools serve complex needs is for the owner to list.',
+    },
+  ],
   aliases: [
     {
       label: 'Number of places available in BCP Special Schools for children with complex SEND',
@@ -17,4 +53,4 @@ export default {
     { label: 'Number of places available in Special Schools for children with complex SEND' },
     { label: 'Number of special school places available' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Reviews of a plan done by the quality team and SEND managers together.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'plr-collab-count',
@@ -9,10 +9,28 @@ export default {
   polarity: 'higher',
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'Plans are looked at again so that staff learn what was done well. This counts those where the quality team and the managers did it together.',
+  numerator: 'Practice learning reviews of plans completed in the month by the quality team and SEND managers together',
+  denominator: null,
+  source: 'QA',
+  owner: 'quality',
+  releaseLag: 10,
+  priority: 'leadership',
+  relations: [],
+  caveats: ['More is only better while the number of reviews is about the same: read the share beside it.'],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025.',
+    },
+  ],
   aliases: [
     {
       label: 'No. of EHCP PLRs completed collaboratively (both by QA team & SEND managers combined)',
       seenIn: '2025-03-scrutiny-supplement',
     },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Those that the quality team did itself are left out.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'plr-moderated-pct',
@@ -9,6 +9,33 @@ export default {
   polarity: 'higher',
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'After a plan is looked at again, a second person may check the grade. This is the share of the reviews where that was done together.',
+  numerator: 'Practice learning reviews moderated together in the month, those done by the quality team left out',
+  denominator: 'Practice learning reviews completed in the month, those done by the quality team left out',
+  source: 'QA',
+  owner: 'quality',
+  releaseLag: 10,
+  priority: 'leadership',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'plr-moderated-count',
+      why: 'it is the count above the line: three to five a month where it is printed',
+    },
+  ],
+  caveats: [
+    'Fewer than ten reviews a month: one moves it by ten points and more.',
+    'In two months of the one paper that prints it, no whole number of reviews gives both the count and the share: what it is out of should be asked.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025.',
+    },
+  ],
   aliases: [
     { label: '% of EHCP PLRs moderated collaboratively', seenIn: '2025-03-scrutiny-supplement' },
     {
@@ -16,4 +43,4 @@ export default {
       seenIn: '2025-03-scrutiny-supplement',
     },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Requests received in the month, also where a child was brought to the council's attention; duplicates left out.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'requests-count',
@@ -9,6 +9,42 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain:
+    "How many times in the month the council was asked to look into a child's or young person's needs, to see whether they should have an education, health and care plan.",
+  numerator:
+    "Requests for an EHC needs assessment received in the month, with children otherwise brought to the council's attention; duplicates and misdirected letters left out",
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    {
+      kind: 'sum-of',
+      of: ['ey-ehcna-received-count', 'requests-primary-count', 'requests-secondary-count', 'requests-post16-count'],
+      rest: 'phase not known',
+    },
+    { kind: 'read-with', of: 'yes-to-assess-pct', why: 'how many of them turn into assessments' },
+    {
+      kind: 'read-with',
+      of: 'twenty-week-incl-pct',
+      why: 'a rise in requests reaches timeliness about five months later',
+    },
+  ],
+  caveats: [
+    'Counted by the day a request was received. Late keying raises months already printed: the latest paper stands.',
+    'The local count and the one in the national return differ by a few in a year.',
+    'It falls in August and peaks in the weeks before a school holiday: compare with the same month of another year.',
+    'When months are added up to a year, count them: twelve, not thirteen.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the performance report of April 2021 and every paper after it.',
+    },
+  ],
   aliases: [
     { label: 'No. of requests for EHC assessment', ref: '1.03', seenIn: '2022-01-scorecard' },
     { label: 'No. of requests for EHC assessment', seenIn: '2025-03-scrutiny-supplement' },
@@ -21,4 +57,4 @@ export default {
     { label: 'Number of initial requests for an EHC plan' },
     { label: 'Number of EHCNA requests received' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

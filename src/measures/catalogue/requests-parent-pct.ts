@@ -1,5 +1,5 @@
 // Of all requests of the month; in August out of fewer than thirty.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'requests-parent-pct',
@@ -9,6 +9,46 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'Out of every 100 requests for an assessment in the month, how many were made by parents, carers or the young people themselves. The others came mostly from schools and nurseries.',
+  numerator: 'Requests received in the month that a parent, a carer or the young person made',
+  denominator: 'All requests received in the month',
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'requests-count',
+      why: 'what it is a share of: with few requests, as in August, one family moves it by several points',
+    },
+    {
+      kind: 'read-with',
+      of: 'requests-parent-primary-count',
+      why: 'one of the three phases it is broken down by; early years and unknown phases are in the share and in no such row',
+    },
+    {
+      kind: 'read-with',
+      of: 'requests-parent-secondary-count',
+      why: 'another of the three phases it is broken down by, and the one where families ask the largest part',
+    },
+  ],
+  caveats: [
+    'Rises in August and September, when schools are closed and make few requests: the families have not changed.',
+    'The number it divides by can be below thirty in August.',
+    "Labels say parents; the young person's own request belongs to it by law and may or may not have been counted.",
+    'The three rows below it in one paper give a lower share than the one printed, because early years are not among them.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason:
+        'As printed in the scrutiny report of November 2024, the scrutiny supplement of March 2025 and the scorecard of May 2025.',
+    },
+  ],
   aliases: [
     { label: '% parent/carers requests', seenIn: '2024-11-scrutiny-report' },
     { label: '% request from parents', seenIn: '2025-03-scrutiny-supplement' },
@@ -21,4 +61,4 @@ export default {
     { label: '% of requests for EHC needs assessment made by parents/carers' },
     { label: '% parental requests for assessment' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Often so few that a public paper hides the figure.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'requests-parent-post16-count',
@@ -9,9 +9,38 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'How many requests in the month came from parents of young people past Year 11, or from the young people themselves.',
+  numerator: 'Requests received in the month that a parent, a carer or the young person made, post-16 phase',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    { kind: 'subset-of', of: 'requests-post16-count' },
+    {
+      kind: 'read-with',
+      of: 'requests-parent-pct',
+      why: 'the share that parents and young people made of all requests, whatever the phase',
+    },
+  ],
+  caveats: [
+    'Its label is the same as that of the row for all post-16 requests: only the row above tells them apart.',
+    'Nought, one or two in most months: a public paper may have to hide it, and no direction can be told from it.',
+    "From the end of compulsory school age it is the young person's right to ask, so few of these are parents' requests in law.",
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025, below the share of requests from parents.',
+    },
+  ],
   aliases: [
     { label: 'no of above - post 16 phase', under: '% request from parents', seenIn: '2025-03-scrutiny-supplement' },
     { label: 'post 16', under: '% request from parents' },
     { label: 'of which post-16', under: '% request from parents' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

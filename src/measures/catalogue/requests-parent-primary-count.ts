@@ -1,5 +1,5 @@
 // The phases do not add up to all parents' requests: early years and unknown stand apart.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'requests-parent-primary-count',
@@ -9,9 +9,36 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain: 'How many of the requests that parents made in the month were for children of primary school age.',
+  numerator: 'Requests received in the month that a parent, a carer or the young person made, primary phase',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    { kind: 'subset-of', of: 'requests-primary-count' },
+    {
+      kind: 'read-with',
+      of: 'requests-parent-pct',
+      why: 'the share that parents made of all requests, whatever the phase',
+    },
+  ],
+  caveats: [
+    'Its label is the same as that of the row for all primary requests: only the row above tells them apart.',
+    "Adding the three phases of parents' requests and dividing by all requests gives less than the printed share, as parents' requests for children below Reception stand nowhere.",
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025, below the share of requests from parents.',
+    },
+  ],
   aliases: [
     { label: 'no of above - primary phase', under: '% request from parents', seenIn: '2025-03-scrutiny-supplement' },
     { label: 'primary', under: '% request from parents' },
     { label: 'of which primary', under: '% request from parents' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

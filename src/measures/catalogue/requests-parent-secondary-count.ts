@@ -1,5 +1,5 @@
 // The phases do not add up to all parents' requests: early years and unknown stand apart.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'requests-parent-secondary-count',
@@ -9,9 +9,37 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'How many of the requests that parents and young people made in the month were for pupils of secondary school age.',
+  numerator: 'Requests received in the month that a parent, a carer or the young person made, secondary phase',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    { kind: 'subset-of', of: 'requests-secondary-count' },
+    {
+      kind: 'read-with',
+      of: 'requests-parent-pct',
+      why: 'the share that parents and young people made of all requests, whatever the phase',
+    },
+  ],
+  caveats: [
+    'Its label is the same as that of the row for all secondary requests: only the row above tells them apart.',
+    'In the papers read, families make a larger part of secondary requests than of primary ones: compare it with its own phase, not with the other.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025, below the share of requests from parents.',
+    },
+  ],
   aliases: [
     { label: 'no of above - secondary phase', under: '% request from parents', seenIn: '2025-03-scrutiny-supplement' },
     { label: 'secondary', under: '% request from parents' },
     { label: 'of which secondary', under: '% request from parents' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Often so few that a public paper hides the figure.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'requests-post16-count',
@@ -9,6 +9,30 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain: "How many of the month's requests to look into somebody's needs were for young people past Year 11.",
+  numerator: 'Requests for an EHC needs assessment received in the month, child or young person in the post-16 phase',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    { kind: 'read-with', of: 'requests-parent-post16-count', why: 'those of them that parents or young people made' },
+  ],
+  caveats: [
+    'Printed twice with the same words; in months when every post-16 request came from a family the two figures are equal and cannot be told apart by size.',
+    'Often nought to five in a month: a public paper may have to hide it, and a year says more than a month.',
+    'Young people may ask themselves from the end of compulsory school age, and few do.',
+    'It is not the remainder of primary and secondary: early years and requests without a known phase are usually larger than this row.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025, below all requests.',
+    },
+  ],
   aliases: [
     {
       label: 'no of above - post 16 phase',
@@ -20,4 +44,4 @@ export default {
     { label: 'Number of EHCNA requests - post-16 phase' },
     { label: 'Number of requests for EHC needs assessment (post-16)' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

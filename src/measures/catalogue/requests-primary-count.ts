@@ -1,5 +1,5 @@
 // The phases do not add up to all requests: early years and unknown stand apart.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'requests-primary-count',
@@ -9,6 +9,27 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain: "How many of the month's requests to look into a child's needs were for children of primary school age.",
+  numerator: 'Requests for an EHC needs assessment received in the month, child or young person in the primary phase',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [{ kind: 'read-with', of: 'requests-parent-primary-count', why: 'those of them that parents made' }],
+  caveats: [
+    "One paper prints a primary row below all requests and another, with the same words, below parents' requests: the row above tells which it is.",
+    "The phase is the child's on the day of the request; children not yet in Reception are early years and not here.",
+    'The three phases come to less than all requests: early years has a row of its own, and for some the phase is not known.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025, below all requests.',
+    },
+  ],
   aliases: [
     {
       label: 'no of above - primary phase',
@@ -20,4 +41,4 @@ export default {
     { label: 'Number of EHCNA requests - primary phase' },
     { label: 'Number of requests for EHC needs assessment (primary)' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Twelve months' requests; the national figure is for a calendar year.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'requests-rate-10k-12m',
@@ -9,6 +9,40 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'rolling-12',
+  plain:
+    'For every 10,000 children and young people who live here, aged up to 24, how many requests for an assessment came in over a year.',
+  numerator: 'Requests for an EHC needs assessment received in the 12 months',
+  denominator: 'Residents aged 0 to 24, in ten thousands',
+  source: 'CM + ONS',
+  owner: 'performance',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'requests-rate-10k-month',
+      why: 'twelve of its months come near this rate, as long as all of them divide by the same population estimate',
+    },
+    {
+      kind: 'read-with',
+      of: 'ehcp-rate-10k',
+      why: 'how many plans there are among the same people: many requests and few plans, or the other way round, is the question to ask',
+    },
+  ],
+  caveats: [
+    'National figures are for calendar years: only the twelve months to December compare without a remark.',
+    'Check how many months were added up: a span written as one year may hold thirteen.',
+    'A new population estimate changes the rate while the requests stand still.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason:
+        'As told in the words of the scrutiny supplement of March 2025, for a calendar year and for the last 12 months.',
+    },
+  ],
   aliases: [
     {
       label: 'Rate of Initial request for assessments per 10,000 0-24 year olds',
@@ -16,4 +50,4 @@ export default {
     },
     { label: 'Rate of requests for an EHC needs assessment per 10,000 (rolling 12 months)' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

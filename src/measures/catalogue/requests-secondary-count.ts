@@ -1,5 +1,5 @@
 // The phases do not add up to all requests: early years and unknown stand apart.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'requests-secondary-count',
@@ -9,6 +9,34 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain:
+    "How many of the month's requests to look into a child's needs were for pupils of secondary school age, up to Year 11.",
+  numerator: 'Requests for an EHC needs assessment received in the month, child or young person in the secondary phase',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'requests-parent-secondary-count',
+      why: 'those of them that parents or young people made',
+    },
+  ],
+  caveats: [
+    "Printed twice with the same words, for all requests and for parents' requests; this is the larger of the two.",
+    'A child in the summer between Year 6 and Year 7 may be counted in either phase: ask which day the phase is taken on.',
+    'With primary and post-16 it does not make the whole: early years and requests without a known phase are missing.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025, below all requests.',
+    },
+  ],
   aliases: [
     {
       label: 'no of above - secondary phase',
@@ -20,4 +48,4 @@ export default {
     { label: 'Number of EHCNA requests - secondary phase' },
     { label: 'Number of requests for EHC needs assessment (secondary)' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

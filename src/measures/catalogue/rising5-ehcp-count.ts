@@ -1,5 +1,5 @@
 // Grows through the school year and starts again in September with the next cohort.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'rising5-ehcp-count',
@@ -9,6 +9,41 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'cohort-academic',
+  plain:
+    'How many children who start school next September have an education, health and care plan by now. The count starts again each September with the next year group.',
+  numerator: 'Maintained EHC plans whose holder is due to start Reception in the coming September',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'early-identification',
+  relations: [
+    { kind: 'subset-of', of: 'ey-ehcp-count' },
+    {
+      kind: 'read-with',
+      of: 'rising5-ehcp-issued-month-count',
+      why: 'The plans of the months explain most of its rise; moves and plans that ended explain the rest.',
+    },
+    {
+      kind: 'read-with',
+      of: 'rising5-under-assessment-count',
+      why: 'Assessments under way now are the plans of the coming months.',
+    },
+  ],
+  caveats: [
+    'The fall in September is a new year group taking over and no loss of plans; compare how far each year group had come by the same month.',
+    'These children are among the early years children with a plan: adding the two counts them twice.',
+    'One label calls it cumulative: if plans that have ended are kept in, it is not a count of plans in force.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Plans in force for the year group, growing from September to August.',
+      reason:
+        'Named in a scorecard of 2022 and filled in later ones; a label that adds the word cumulative shows figures that agree with the older label for the same months.',
+    },
+  ],
   aliases: [
     {
       label: "No. of 'Rising 5yr olds' with an EHCP (start Reception in Sept)",
@@ -23,4 +58,4 @@ export default {
     },
     { label: 'Number of rising 5s with an EHCP' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

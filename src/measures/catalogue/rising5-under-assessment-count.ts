@@ -1,5 +1,5 @@
 // Assessments open at the end of the month for children due to start Reception next September.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'rising5-under-assessment-count',
@@ -9,6 +9,35 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'cohort-academic',
+  plain:
+    'How many children who start school next September are being assessed right now. The council is finding out if they need an education, health and care plan.',
+  numerator:
+    'EHC needs assessments open on the last day of the month for children due to start Reception in the coming September',
+  denominator: null,
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'early-identification',
+  relations: [
+    { kind: 'subset-of', of: 'ey-under-assessment-count' },
+    {
+      kind: 'read-with',
+      of: 'rising5-ehcp-issued-month-count',
+      why: 'It falls when assessments end with a plan, so a fall before summer is to be expected.',
+    },
+  ],
+  caveats: [
+    'It rises in autumn with the new year group and empties by summer: that is the season and no trend.',
+    'Some count from the request and some from the decision to assess; the two differ by up to six weeks of requests.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Assessments open at the end of the month for the year group.',
+      reason: 'Printed in scorecards from 2022 on under one label; where an assessment begins is not said in any.',
+    },
+  ],
   aliases: [
     {
       label: "No. of 'Rising 5yr olds' currently under assessment for an EHCP (start Reception in Sept)",
@@ -26,4 +55,4 @@ export default {
     },
     { label: 'Number of rising 5s under assessment' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Closed with information and advice fitted to the family.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'sendiass-l2-count',
@@ -9,6 +9,24 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'Families can ask a free and impartial service for information and advice. This counts questions this month that were answered with advice fitted to the family.',
+  numerator: 'New enquiries in the month resolved with information and tailored advice, level 2',
+  denominator: null,
+  source: 'SENDIASS',
+  owner: 'advice-service',
+  releaseLag: 20,
+  priority: 'co-production',
+  relations: [],
+  caveats: ['Enquiries, not families: one family may ask several times.'],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025.',
+    },
+  ],
   aliases: [
     {
       label: 'No of new enquiries resolved at L2 (information & tailored advice)',
@@ -16,4 +34,4 @@ export default {
     },
     { label: 'Number of SENDIASS enquiries resolved at level 2' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

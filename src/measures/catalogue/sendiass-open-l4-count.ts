@@ -1,5 +1,5 @@
 // High need and high complexity.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'sendiass-open-l4-count',
@@ -9,8 +9,29 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    'Families can ask a free and impartial service for help. This counts families being helped at the end of the month where the need is high and the case is difficult.',
+  numerator: 'Cases open at the end of the month at level 4: high need and high complexity',
+  denominator: null,
+  source: 'SENDIASS',
+  owner: 'advice-service',
+  releaseLag: 20,
+  priority: 'co-production',
+  relations: [],
+  caveats: [
+    'A stock: months are never added up.',
+    'Cases move between levels 3 and 4 as they change, so a fall here may be a rise there.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason: 'As printed in the scrutiny supplement of March 2025.',
+    },
+  ],
   aliases: [
     { label: 'No of open cases at L4 (high need/high complexity)', seenIn: '2025-03-scrutiny-supplement' },
     { label: 'Number of SENDIASS open cases at level 4' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // SEND Regulations 2014, regulation 13. Taken on plans issued, so it falls while late ones are cleared: read it beside those still waiting.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'twenty-week-incl-pct',
@@ -9,6 +9,54 @@ export default {
   polarity: 'higher',
   frequency: 'monthly',
   window: 'month',
+  plain:
+    'A new education, health and care plan should be ready 20 weeks after somebody asks for an assessment. This is how many of every 100 new plans issued in the month were ready in time.',
+  numerator:
+    'New plans issued in the month within 20 weeks (140 days) of the request, plans with an exception among them',
+  denominator: 'All new plans issued in the month, plans with an exception among them',
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'over-20-weeks-open-count',
+      why: 'it counts plans issued; finishing late ones lowers it and shortens that queue: both move when the right thing is done',
+    },
+    {
+      kind: 'read-with',
+      of: 'ep-advice-6wk-pct',
+      why: 'advice is due at week 12 and the plan at week 20, so late psychology advice shows about two months before the late plan',
+    },
+    {
+      kind: 'read-with',
+      of: 'ep-advice-backlog-count',
+      why: 'advice still owed today is plans late in the months to come',
+    },
+    { kind: 'read-with', of: 'ehcp-issued-month-count', why: 'how many plans the share is out of' },
+    {
+      kind: 'read-with',
+      of: 'twenty-week-excl-pct',
+      why: 'the same with exceptions left out on both sides; a gap between them tells how much exceptions are used',
+    },
+  ],
+  caveats: [
+    'It counts plans issued, not children waiting: it falls while a backlog is being cleared and can rise while one is growing.',
+    'Including exceptions means that plans with a lawful exception stay on both sides; an exception does not make a late plan punctual.',
+    'More time agreed with the family is not an exception in the regulations: such a plan is late.',
+    'Plans that follow a tribunal order or mediation run on a clock of their own; ask whether they are left out.',
+    'National figures are for a calendar year and come out once a year: a single month swings around them.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'As the entry says.',
+      reason:
+        'As printed in the scorecard of January 2022, the scrutiny report of November 2024 and the scorecard of May 2025.',
+    },
+  ],
   aliases: [
     { label: '% of new EHCPs issued within 20 weeks (including exceptions)', ref: '2.01', seenIn: '2022-01-scorecard' },
     { label: '20 wk timeliness inc exceptions', seenIn: '2024-11-scrutiny-report' },
@@ -24,4 +72,4 @@ export default {
     { label: '% of EHCPs finalised within 20 weeks (including exceptions)' },
     { label: '20 week timeliness (including exceptions)' },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

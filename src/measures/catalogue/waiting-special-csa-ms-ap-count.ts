@@ -1,5 +1,5 @@
 // Ended in September 2024; the count of all such children, wherever they are taught, follows it and is not the same series.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'waiting-special-csa-ms-ap-count',
@@ -9,6 +9,33 @@ export default {
   polarity: 'lower',
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    'How many children of school age wait for a special school place that has been agreed. For now they are in an ordinary school, or in a place for pupils who cannot be in one. Fewer is better.',
+  numerator:
+    'Children of compulsory school age in mainstream or alternative provision who are agreed as eligible for a special school and have not started there',
+  denominator: null,
+  source: 'CM',
+  owner: 'sufficiency',
+  releaseLag: 10,
+  priority: 'sufficiency',
+  relations: [
+    { kind: 'subset-of', of: 'waiting-special-csa-count' },
+    { kind: 'read-with', of: 'places-special-complex-count', why: 'It falls when places open, mostly in September.' },
+  ],
+  caveats: [
+    'Children without any school, or in a special school that does not suit them, wait as well and are not in it.',
+    'It falls each September when agreed places start.',
+    'The label warns that an October figure holds all children: such a figure belongs to the KPI that follows this one.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Eligible children of school age taught in mainstream or alternative provision meanwhile.',
+      reason:
+        'Printed until September 2024, when its cells point to another row that counts children wherever they are taught.',
+    },
+  ],
   aliases: [
     {
       label:
@@ -16,4 +43,4 @@ export default {
       seenIn: '2025-03-scrutiny-supplement',
     },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

@@ -1,5 +1,5 @@
 // Never less than those in mainstream alone.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: 'waiting-specialist-ms-ap-count',
@@ -9,6 +9,41 @@ export default {
   polarity: 'lower',
   frequency: 'monthly',
   window: 'as-at',
+  plain:
+    'How many children in ordinary schools, or in places for pupils who cannot be in one for now, are waiting to move to a special school or base. Fewer is better.',
+  numerator:
+    'Children in mainstream or alternative provision on the last day of the month who wait for a specialist placement',
+  denominator: null,
+  source: 'CM',
+  owner: 'sufficiency',
+  releaseLag: 10,
+  priority: 'sufficiency',
+  relations: [
+    {
+      kind: 'read-with',
+      of: 'waiting-special-csa-ms-ap-count',
+      why: 'Near in words but not one series: specialist placement is wider than special school, and agreed as eligible is not said here.',
+    },
+    {
+      kind: 'read-with',
+      of: 'ehcp-ap-count',
+      why: 'Of the children in alternative provision, this shows how many are there because they wait.',
+    },
+  ],
+  caveats: [
+    'Never smaller than the row for mainstream alone, which it holds.',
+    'It does not continue the older rows about special school places, whose children were named otherwise.',
+    'A wait counts from the agreement, from the request or from the naming of a type of school: say which.',
+  ],
+  versions: [
+    {
+      version: 1,
+      from: null,
+      meaning: 'Children in either setting who wait for any specialist placement.',
+      reason:
+        'Printed from spring 2025 on, after and beside other counts of waiting; none of them defines the start of the wait.',
+    },
+  ],
   aliases: [
     {
       label: 'No. of children in mainstream or Alternative Provision waiting for specialist placement',
@@ -16,4 +51,4 @@ export default {
       seenIn: '2025-05-scorecard',
     },
   ],
-} satisfies Measure;
+} satisfies CatalogueMeasure;

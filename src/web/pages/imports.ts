@@ -89,7 +89,8 @@ async function listPage(request: PageRequest, errors: FormErrors): Promise<PageA
   ]);
   const body = html`${upload}
 <h2 class="govuk-heading-m">Papers imported</h2>
-${papersTable(outcome.ok ? outcome.value.papers : [])}`;
+${papersTable(outcome.ok ? outcome.value.papers : [])}
+${outcome.ok && outcome.value.papers.length > 1 ? html`<p class="govuk-body">${link(checkedHref('/compare'), 'Compare two papers side by side')}</p>` : null}`;
   return htmlAnswer(
     await show(request.ctx, {
       title: 'Imports',

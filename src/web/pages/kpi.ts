@@ -1,6 +1,8 @@
 // One KPI: its figure and what is unusual, the drawing and the table, what papers give differently, and where each figure came from.
 
 import { type Issue, plainDay } from '../../clocks/index.ts';
+import type { ScorecardRow } from '../../insight/index.ts';
+import { breaksOf, definitionFacts } from '../../measures/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   anchor,
@@ -18,13 +20,17 @@ import {
   lineChart,
   link,
   scorecardCsv,
+  summaryList,
   targetWords,
+  tiles,
   withQuery,
 } from '../../outputs/index.ts';
 import { type AsKnown, asKnownErrors, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
+import { versionsTable } from '../definition-view.ts';
 import { entityTag } from '../entity-tag.ts';
 import { isFew } from '../kpi-row.ts';
 import { benchmarksTable, monthsTable, printedTable, restatedTable } from '../kpi-tables.ts';
+import { tileOf } from '../kpi-tile.ts';
 import { captionOf, chartOf, factsOf, leadOf, limitsOf } from '../kpi-view.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
 import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
@@ -32,6 +38,7 @@ import { changedSince, csvName } from '../scorecard-view.ts';
 import { show } from '../show.ts';
 
 const SCORECARD = checkedHref('/scorecard');
+const MOST_BESIDE = 4;
 
 export default {
   id: 'kpi',
@@ -92,11 +99,14 @@ async function shownKpi({ ctx, params }: PageRequest, known: AsKnown, answer: An
   const csvHref = withQuery(here, { csv: '1', knownAt: knownAtPart(known) });
   const chart = chartOf(asked);
   const limits = limitsOf(asked);
+  const beside = await readWith(ctx, row, known);
   const parts = [
+    ...(beside ? [{ id: 'beside', title: 'Read with these', body: beside }] : []),
     { id: 'months', title: 'Month by month', body: monthsTable(asked) },
     ...(row.benchmarks.length > 0
       ? [{ id: 'compared', title: 'Compared with others', body: benchmarksTable(row) }]
       : []),
+    { id: 'counted', title: 'What is counted', body: countedPart(row) },
     {
       id: 'restated',
       title: 'Figures that papers give differently',
@@ -114,7 +124,7 @@ ${factsStrip(factsOf(asked))}
 ${lineChart({ id: 'kpi', what: `${row.measure.title}.`, series: chart.series, few: isFew(row), ...(row.target ? { target: targetWords(row.target, row.unit, row.polarity) } : {}) })}
 <p class="govuk-body">${chart.sentence}</p>
 ${limits.length > 0 ? insetText(limits.map((one) => html`<p>${one}</p>`)) : null}
-<nav class="wm-filters wm-on-page" aria-label="On this page"><ul>${parts.map((part) => html`<li>${link(anchor(part.id), part.title)}</li>`)}<li>${link(csvHref, 'This KPI as CSV')}</li></ul></nav>
+<nav class="wm-filters wm-on-page" aria-label="On this page"><ul>${parts.map((part) => html`<li>${link(anchor(part.id), part.title)}</li>`)}<li>${link(csvHref, 'This KPI as CSV')}</li><li>${link(href`/kpis/${row.measure.id}/targets`, 'Targets and definition')}</li></ul></nav>
 ${parts.map(
   (part) => html`<section class="wm-part" aria-labelledby="${part.id}"><h2 id="${part.id}">${part.title}</h2>
 ${part.body}</section>
@@ -132,6 +142,35 @@ ${part.body}</section>
     above: breadcrumbs([{ words: 'Scorecard', to: SCORECARD }, { words: section }]),
     errors: asKnownErrors(known),
   });
+}
+
+/** What moves first, or moves because of it: the KPIs that the definition says to read beside this one. */
+async function readWith(ctx: PageRequest['ctx'], row: ScorecardRow, known: AsKnown): Promise<Html | null> {
+  const ids = (row.measure.relations ?? []).flatMap((one) => (one.kind === 'read-with' ? [one.of] : []));
+  if (ids.length === 0) return null;
+  const outcome = await perform(ctx, 'scorecard', { knownAt: knownAtPart(known) });
+  if (!outcome.ok) return null;
+  const { sections, month } = outcome.value.scorecard;
+  const rows = sections.flatMap((section) => section.rows);
+  const found = ids.flatMap((id) => rows.find((other) => other.measure.id === id) ?? []).slice(0, MOST_BESIDE);
+  return found.length === 0 ? null : tiles(found.map((other) => tileOf({ row: other, month, today: ctx.today })));
+}
+
+const bullets = (lines: readonly string[]): Html =>
+  html`<ul class="govuk-list govuk-list--bullet">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+
+/** Plain words first, then what the field counts; all of it is on the page of the definition. */
+function countedPart({ measure, local }: ScorecardRow): Html {
+  const [counted, outOf] = definitionFacts(measure);
+  const facts = [
+    ...(measure.plain ? [{ key: 'In plain words', value: measure.plain }] : []),
+    ...[counted!, outOf!].flatMap(({ key, says }) => (says === null ? [] : [{ key, value: says }])),
+    ...(measure.caveats?.length ? [{ key: 'Before reading it', value: bullets(measure.caveats) }] : []),
+  ];
+  const changed = breaksOf(measure).length > 0 ? versionsTable(measure) : null;
+  const none = local ? 'Nobody has said yet what this KPI of your own counts.' : '';
+  return html`${facts.length > 0 ? summaryList(facts) : html`<p class="govuk-body">${none}</p>`}${changed}
+<p class="govuk-body">${link(href`/catalogue/${measure.id}`, 'The whole definition, its labels and versions')}</p>`;
 }
 
 async function bannerOf(ctx: PageRequest['ctx'], measure: string, { on }: AsKnown): Promise<Html | null> {
