@@ -65,8 +65,8 @@ const FROM_BOTH_ENDS: [Relation, own: string, ofB: string][] = [
   [{ kind: 'stock-flow', in: [], out: ['b'] }, 'Goes down by [b].', '[a] goes down by it.'],
   [
     { kind: 'rate-of', of: 'b', per: 10_000, population: 'people aged 0 to 24' },
-    '[b] for each 10,000: people aged 0 to 24.',
-    '[a] is this for each 10,000: people aged 0 to 24.',
+    '[b] for each 10,000 people aged 0 to 24.',
+    '[a] is this for each 10,000 people aged 0 to 24.',
   ],
   [{ kind: 'share-of', numerator: 'b', denominator: 'c' }, '[b] divided by [c].', '[a] is this divided by [c].'],
   [{ kind: 'share-of', numerator: 'c', denominator: 'b' }, '[c] divided by [b].', '[a] is [c] divided by this.'],
@@ -136,6 +136,6 @@ test('a KPI of one area says what is known and leaves the rest open', () => {
   const whole = definitionFacts(measure('b', [], { denominator: null, numerator: 'Plans', owner: 'finance' }));
   assert.deepEqual(whole.slice(0, 2), [
     { key: 'What is counted', says: 'Plans' },
-    { key: 'Out of', says: 'nothing: it is no share' },
+    { key: 'Out of', says: 'nothing: it is not a share' },
   ]);
 });

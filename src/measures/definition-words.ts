@@ -72,7 +72,7 @@ export function definitionFacts(measure: Measure): DefinitionFact[] {
   const { source, owner, priority, releaseLag, denominator } = measure;
   return [
     { key: 'What is counted', says: measure.numerator ?? null },
-    { key: 'Out of', says: denominator === null ? 'nothing: it is no share' : (denominator ?? null) },
+    { key: 'Out of', says: denominator === null ? 'nothing: it is not a share' : (denominator ?? null) },
     { key: 'Unit', says: UNITS[measure.unit] },
     { key: 'Which way is better', says: polarityWords(measure) },
     { key: 'How often', says: FREQUENCIES[measure.frequency] },
@@ -139,7 +139,7 @@ function said(relation: Relation, { window }: Measure, name: (id: string) => Nam
       return [...up, ...between, ...down, rest];
     }
     case 'rate-of':
-      return [name(relation.of), ` for each ${people(relation.per)}: ${relation.population}.`];
+      return [name(relation.of), ` for each ${people(relation.per)} ${relation.population}.`];
     case 'share-of':
       return [name(relation.numerator), ' divided by ', name(relation.denominator), '.'];
     case 'succeeds':
@@ -165,7 +165,7 @@ function saidOf(relation: Relation, by: NamedMeasure, id: string, name: (id: str
     case 'stock-flow':
       return [by, relation.in.includes(id) ? ' goes up by it.' : ' goes down by it.'];
     case 'rate-of':
-      return [by, ` is this for each ${people(relation.per)}: ${relation.population}.`];
+      return [by, ` is this for each ${people(relation.per)} ${relation.population}.`];
     case 'share-of':
       return relation.numerator === id
         ? [by, ' is this divided by ', name(relation.denominator), '.']

@@ -72,6 +72,25 @@ export interface MeasureMeaning {
   versions: MeasureVersion[];
 }
 
+export const VARIANT_FIELDS = [
+  'phase',
+  'source',
+  'need',
+  'locality',
+  'ward',
+  'age',
+  'setting',
+  'sex',
+  'ethnicity',
+] as const;
+export type VariantField = (typeof VARIANT_FIELDS)[number];
+
+/** The same count of fewer: requests where the phase is primary. All conditions hold together. */
+export interface Variant {
+  of: string;
+  where: { field: VariantField; is: string }[];
+}
+
 export interface Measure extends Partial<MeasureMeaning> {
   id: string;
   /** ids the measure went by before, still answered to */
@@ -83,6 +102,7 @@ export interface Measure extends Partial<MeasureMeaning> {
   polarity: Polarity;
   frequency: Frequency;
   window: MeasureWindow;
+  variant?: Variant;
   aliases: MeasureLabel[];
 }
 

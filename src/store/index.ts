@@ -33,7 +33,9 @@ export {
   stageRows,
   stageStatements,
 } from './papers.ts';
+export { type Selection, type StoredSelection, saveSelection, selections } from './selections.ts';
 export { setSetting, settingsAt } from './settings.ts';
 export { statements, statementsOfPaper } from './statements.ts';
 export type { Activity, Actor, Reader, Store, Write } from './store.ts';
 export { type StoredTarget, setTarget, type TargetToSet, targets } from './targets.ts';
+export { type KeptWorkbook, keepWorkbook, type Workbook, workbook, workbooks } from './workbooks.ts';

@@ -4,6 +4,14 @@ import type { Frequency, LocalMeasure, MeasureLabel, MeasureWindow, Polarity, Un
 import { jsonText, storableText } from './json.ts';
 import type { Reader, Write } from './store.ts';
 
+type LocalMeaning = Pick<LocalMeasure, 'plain' | 'numerator' | 'denominator' | 'owner' | 'caveats' | 'variant'>;
+
+/** What a person has said of it, and nothing of what was left empty. */
+function meaningOf({ plain, numerator, denominator, owner, caveats, variant }: LocalMeasure): LocalMeaning {
+  const said = { plain, numerator, denominator, owner, caveats, variant };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
 /** The version that stands of each, by id. */
 export async function localMeasures(reader: Reader, area: string): Promise<(LocalMeasure & { change: number })[]> {
   const rows = await reader.db
@@ -18,6 +26,7 @@ export async function localMeasures(reader: Reader, area: string): Promise<(Loca
       'frequency',
       'measured_over',
       'aliases',
+      'meaning',
       'joined_to',
       'change',
     ])
@@ -34,6 +43,7 @@ export async function localMeasures(reader: Reader, area: string): Promise<(Loca
     frequency: row.frequency as Frequency,
     window: row.measured_over as MeasureWindow,
     aliases: row.aliases as MeasureLabel[],
+    ...(row.meaning as LocalMeaning),
     local: true,
     joinedTo: row.joined_to,
     change: row.change,
@@ -49,6 +59,7 @@ export async function saveLocalMeasure(tx: Write, measure: LocalMeasure): Promis
     frequency: measure.frequency,
     measured_over: measure.window,
     aliases: jsonText(measure.aliases),
+    meaning: jsonText(meaningOf(measure)),
     joined_to: measure.joinedTo,
   };
   await tx.db

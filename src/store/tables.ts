@@ -90,6 +90,7 @@ export interface Tables {
     frequency: string;
     measured_over: string;
     aliases: unknown;
+    meaning: Generated<unknown>;
     joined_to: string | null;
     change: number;
   };

@@ -196,3 +196,53 @@ test('what was known on two days is compared like two papers', async () => {
     ['paper-unknown'],
   );
 });
+
+const OWN = `SEND Improvement Board Scorecard\n\n20 June 2025\n
+PI Index,Required direction of travel,Frequency,KPIs,Apr-25,May-25,Target
+Pathway
+900,,Monthly,Northshire swift plan promise kept,71.0%,54.0%,
+901,,Monthly,Northshire requests from the harbour ward,12,15,
+`;
+const SWIFT = 'local-northshire-swift-plan-promise-kept';
+const HARBOUR = 'local-northshire-requests-from-the-harbour-ward';
+
+test('a KPI of the area’s own is described in a form, as a part of another', async () => {
+  await perform(ctx, 'import', { files: [{ name: 'own.csv', bytes: Buffer.from(OWN) }] });
+  const fields = {
+    what: 'meaning',
+    title: 'Requests from the harbour ward',
+    plain: 'How many requests came from families of the harbour ward.',
+    polarity: '',
+    frequency: 'monthly',
+    window: 'month',
+    owner: 'performance',
+    variantOf: 'requests-count',
+    variantWhere: 'ward = Harbour',
+  };
+  assert.equal((await posted(`/kpis/${HARBOUR}/own`, fields)).status, 303);
+  const shown = await page(`/kpis/${HARBOUR}`);
+  assert.match(shown, /<h1[^>]*>Requests from the harbour ward<\/h1>/);
+  assert.match(shown, /families of the harbour ward/);
+  const refused = await posted(`/kpis/${HARBOUR}/own`, { ...fields, title: '', variantWhere: 'the harbour' });
+  assert.equal(refused.status, 422);
+  assert.match(refused.text, /Give the KPI a title/);
+  assert.match(refused.text, /“the harbour” is not a condition/);
+});
+
+test('a KPI of the area’s own that is joined to the catalogue gives its figures to it, and takes them back', async () => {
+  assert.equal(
+    (await posted(`/kpis/${HARBOUR}/own`, { what: 'join', to: KPI })).status,
+    422,
+    'a number is no percentage',
+  );
+  assert.equal((await posted(`/kpis/${SWIFT}/own`, { what: 'join', to: KPI })).status, 303);
+  const joined = await perform(ctx, 'measure', { measure: KPI });
+  assert.ok(joined.ok);
+  assert.equal(joined.value.row.cells.find(({ period }) => period === '2025-05')?.value, 0.54);
+  assert.equal((await perform(ctx, 'measure', { measure: SWIFT })).ok, false);
+  assert.match(await page(`/kpis/${KPI}/targets`), /Part the two again/);
+  assert.equal((await posted(`/kpis/${SWIFT}/own`, { what: 'join', to: '' })).status, 303);
+  const parted = await perform(ctx, 'measure', { measure: KPI });
+  assert.ok(parted.ok);
+  assert.equal(parted.value.row.cells.find(({ period }) => period === '2025-05')?.value, 0.554);
+});

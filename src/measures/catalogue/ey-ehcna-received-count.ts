@@ -9,6 +9,7 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  variant: { of: 'requests-count', where: [{ field: 'phase', is: 'early years' }] },
   plain:
     'How many times in the month someone asked the council to check if a child needs an education, health and care plan. Only children who have not started school are counted.',
   numerator: 'Requests for an EHC needs assessment received in the month for children below Reception',

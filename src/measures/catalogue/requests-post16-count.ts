@@ -9,6 +9,7 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  variant: { of: 'requests-count', where: [{ field: 'phase', is: 'post-16' }] },
   plain: "How many of the month's requests to look into somebody's needs were for young people past Year 11.",
   numerator: 'Requests for an EHC needs assessment received in the month, child or young person in the post-16 phase',
   denominator: null,

@@ -9,6 +9,7 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  variant: { of: 'requests-count', where: [{ field: 'phase', is: 'primary' }] },
   plain: "How many of the month's requests to look into a child's needs were for children of primary school age.",
   numerator: 'Requests for an EHC needs assessment received in the month, child or young person in the primary phase',
   denominator: null,

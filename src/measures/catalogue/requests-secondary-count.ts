@@ -9,6 +9,7 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  variant: { of: 'requests-count', where: [{ field: 'phase', is: 'secondary' }] },
   plain:
     "How many of the month's requests to look into a child's needs were for pupils of secondary school age, up to Year 11.",
   numerator: 'Requests for an EHC needs assessment received in the month, child or young person in the secondary phase',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Day } from '../../clocks/index.ts';
 import { type DatedTarget, type StandingTarget, targetOn } from '../../insight/index.ts';
 import { type Measure, numberOutside } from '../../measures/index.ts';
-import type { Area } from '../../store/index.ts';
+import { type Area, localMeasures } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { type DefinitionChange, definitionChanges } from '../definition-changes.ts';
 import { figuresOf } from '../figures.ts';
@@ -19,6 +19,8 @@ export interface TargetsAnswer {
   steps: { from: Day; target: StandingTarget | null }[];
   /** changes of the definition that the area itself has stated */
   own: DefinitionChange[];
+  /** KPIs of the area's own that were joined to this one */
+  joined: { id: string; title: string }[];
 }
 
 export default defineOperation({
@@ -36,9 +38,16 @@ export default defineOperation({
     if (!known) return refused([measureUnknown(figures, measure)]);
     const targets = figures.targets.filter((target) => target.measure === known.id);
     const own = (await definitionChanges(store, area.code)).get(known.id) ?? [];
-    return done({ area, measure: known, steps: stepsOf(targets), own });
+    const joined = (await localMeasures(store, area.code)).filter(({ joinedTo }) => joinedTo === known.id);
+    return done({
+      area,
+      measure: known,
+      steps: stepsOf(targets),
+      own,
+      joined: joined.map(({ id, title }) => ({ id, title })),
+    });
   },
-  json: ({ area, measure, steps, own }) => ({
+  json: ({ area, measure, steps, own, joined }) => ({
     area: area.code,
     measure: measure.id,
     steps: steps.map(({ from, target }) => ({
@@ -49,6 +58,7 @@ export default defineOperation({
     })),
     versions: measure.versions ?? [],
     own,
+    joined,
   }),
 });
 

@@ -124,7 +124,7 @@ ${factsStrip(factsOf(asked))}
 ${lineChart({ id: 'kpi', what: `${row.measure.title}.`, series: chart.series, few: isFew(row), ...(row.target ? { target: targetWords(row.target, row.unit, row.polarity) } : {}) })}
 <p class="govuk-body">${chart.sentence}</p>
 ${limits.length > 0 ? insetText(limits.map((one) => html`<p>${one}</p>`)) : null}
-<nav class="wm-filters wm-on-page" aria-label="On this page"><ul>${parts.map((part) => html`<li>${link(anchor(part.id), part.title)}</li>`)}<li>${link(csvHref, 'This KPI as CSV')}</li><li>${link(href`/kpis/${row.measure.id}/targets`, 'Targets and definition')}</li></ul></nav>
+<nav class="wm-filters wm-on-page" aria-label="On this page"><ul>${parts.map((part) => html`<li>${link(anchor(part.id), part.title)}</li>`)}<li>${link(csvHref, 'This KPI as CSV')}</li><li>${link(href`/kpis/${row.measure.id}/targets`, 'Targets and definition')}</li>${row.local ? html`<li>${link(href`/kpis/${row.measure.id}/own`, 'Describe it, or join it to the catalogue')}</li>` : null}</ul></nav>
 ${parts.map(
   (part) => html`<section class="wm-part" aria-labelledby="${part.id}"><h2 id="${part.id}">${part.title}</h2>
 ${part.body}</section>

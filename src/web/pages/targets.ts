@@ -71,7 +71,8 @@ ${targetForm(request, stands, errors, here)}
 <p class="govuk-body">A definition is never edited. When something else is counted from a month on, say so: the series is broken there, no direction is told across the break, and no rating against a target set before it.</p>
 ${versionsTable(stands)}
 ${takeBackForms(stands, here)}
-${definitionForm(request, errors, here)}`;
+${definitionForm(request, errors, here)}
+${joinedForms(stands)}`;
   return htmlAnswer(
     await show(request.ctx, {
       title: `Targets and definition: ${measure.title}`,
@@ -141,6 +142,18 @@ function takeBackForms({ own }: Stands, action: Href): Html[] {
       button(`Take back the change of ${monthName(from ?? '')}`, { look: 'secondary' }),
     ]),
   );
+}
+
+/** KPIs of the area's own that were joined to this one, to be parted again. */
+function joinedForms({ joined }: Stands): Html | null {
+  if (joined.length === 0) return null;
+  return html`<h2>Joined to it</h2>
+${joined.map(({ id, title }) =>
+  form({ method: 'post', action: href`/kpis/${id}/own`, hidden: { what: 'join', to: '' } }, [
+    html`<p class="govuk-body">${title}, a KPI of your own.</p>`,
+    button('Part the two again', { look: 'secondary' }),
+  ]),
+)}`;
 }
 
 function definitionForm(request: PageRequest, errors: FormErrors, action: Href): Html {
