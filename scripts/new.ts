@@ -72,7 +72,7 @@ export default {
     howTo: 'docs/how-to/add-a-measure.md',
     tests: 'src/measures/catalogue.test.ts',
     text: (id) => `// What is counted, in one plain line.
-import type { Measure } from '../measure.ts';
+import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
   id: '${id}',
@@ -82,8 +82,37 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
+  plain: '',
+  numerator: '',
+  denominator: ${unitOf(id) === 'percent' ? "''" : 'null'},
+  source: 'CM',
+  owner: 'send-assessment',
+  releaseLag: 10,
+  priority: 'pathway',
+  relations: [],
+  caveats: [],
+  versions: [{ version: 1, from: null, meaning: 'As the entry says.', reason: '' }],
   aliases: [],
-} satisfies Measure;
+} satisfies CatalogueMeasure;
+`,
+  },
+  rule: {
+    howTo: 'docs/how-to/add-a-data-check.md',
+    tests: 'src/insight/checks/rules.test.ts',
+    text: (id) => `// What two things on a paper cannot both be true, in one plain line.
+
+import type { Rule } from '../rule.ts';
+
+export default {
+  id: '${id}',
+  title: '',
+  plain: '',
+  severity: 'warns',
+  source: '',
+  examples: [],
+  check: () => ({ looked: 0, found: [] }),
+  sentence: () => '',
+} satisfies Rule;
 `,
   },
   format: {

@@ -183,3 +183,52 @@ test('what the table says of a month stands, even when a tile of the same paper 
   );
   assert.deepEqual([version!.status, version!.value, more.length], ['awaited', null, 0]);
 });
+
+test('returns come after the papers of their day and in the order of their times; only they take a figure back', () => {
+  const from = (paper: string, time?: string): Statement['source'] => ({
+    paper,
+    file: paper,
+    statedOn: day('2025-06-20'),
+    sheet: null,
+    row: 1,
+    column: 'A',
+    printed: '',
+    ...(time ? { sent: { statedTime: time, dataSource: 'therapies', typedBy: 'Ann Other' } } : {}),
+  });
+  const said = (source: Statement['source'], value: number | null, of: Partial<Statement> = {}): Statement => ({
+    measure: 'waits',
+    period: '2025-05',
+    value,
+    numerator: null,
+    denominator: null,
+    decimals: value === null ? null : 0,
+    status: value === null ? 'awaited' : 'actual',
+    dueOn: null,
+    arrow: null,
+    note: null,
+    place: 'table',
+    source,
+    ...of,
+  });
+  const all = [
+    said(from('d', '11:00:00.000'), 9),
+    said(from('z'), 5),
+    said(from('a', '10:00:00.001'), null, { status: 'rejected' }),
+    said(from('b', '10:00:00.000'), 7),
+    said(from('e', '11:30:00.000'), null),
+    said(from('c', '12:00:00.000'), 9, { note: 'two clinics' }),
+  ];
+  for (const order of [all, all.toReversed()]) {
+    const versions = versionsOf('a', [...order], () => false).get('waits 2025-05')!;
+    assert.deepEqual(
+      versions.map(({ value, status, came, note }) => [value, status, came, note]),
+      [
+        [5, 'actual', 'first', null],
+        [7, 'actual', 'restated', null],
+        [null, 'rejected', 'taken-back', null],
+        [9, 'actual', 'first', null],
+        [9, 'actual', 'finer', 'two clinics'],
+      ],
+    );
+  }
+});

@@ -9,11 +9,11 @@ const MOST_NEAR = 3;
 /** Less alike than this, a title is only another title. */
 const LEAST_LIKENESS = 0.2;
 
-export function measureUnknown(figures: Figures, asked: string, field = 'measure'): Issue {
+export function measureUnknown(figures: Pick<Figures, 'measures'>, asked: string, field = 'measure'): Issue {
   return operationIssue('measure-unknown', 'stops', { field }, { measure: asked, near: nearest(figures, asked) });
 }
 
-function nearest(figures: Figures, asked: string): string[] {
+function nearest(figures: Pick<Figures, 'measures'>, asked: string): string[] {
   const words = asked.replace(/-/g, ' ');
   return figures.measures
     .map((measure) => ({
