@@ -20,7 +20,13 @@ export interface Catalogue {
 
 export const catalogues: Catalogue[] = [
   { kind: 'deadline', folder: 'src/clocks/deadlines', list: 'deadlines', type: 'Deadline', from: '../deadline.ts' },
-  { kind: 'measure', folder: 'src/measures/catalogue', list: 'measures', type: 'CatalogueMeasure', from: '../measure.ts' },
+  {
+    kind: 'measure',
+    folder: 'src/measures/catalogue',
+    list: 'measures',
+    type: 'CatalogueMeasure',
+    from: '../measure.ts',
+  },
   { kind: 'rule', folder: 'src/insight/checks/rules', list: 'rules', type: 'Rule', from: '../rule.ts' },
   { kind: 'format', folder: 'src/imports/formats', list: 'formats', type: 'Format', from: '../format.ts' },
   {
