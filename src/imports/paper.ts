@@ -53,6 +53,32 @@ export interface PaperRow {
   notes: string | null;
 }
 
+/** A table as it stands in its sheet, for the workbook that is filled again in its own layout. */
+export interface PaperTable {
+  sheet: string | null;
+  /** rows of its header, each time that it is printed */
+  headers: { from: number; to: number }[];
+  columns: PaperColumn[];
+  /** the sheet's rows that were read, and what each is of its KPI */
+  rows: { order: number; row: number; part: PaperRowPart }[];
+  /** one month's headlines: they are written anew each month, and no month is added */
+  tiles: boolean;
+}
+
+export type PaperRowPart = 'main' | 'numerator' | 'denominator' | 'trend' | 'other';
+
+export interface PaperColumn {
+  /** from 0 */
+  at: number;
+  heading: string;
+  /** what its cells are to a row: figure, numerator, arrow, target, … */
+  role: string;
+  /** what the heading announces, such as rag or notes; null when it says nothing known */
+  kind: string | null;
+  period: Period | null;
+  priorYear: boolean;
+}
+
 export interface PaperText {
   kind: 'heading' | 'commentary' | 'action-table' | 'glossary' | 'key' | 'table';
   heading: string | null;
@@ -71,5 +97,7 @@ export interface Paper {
   /** headings that announce a section and have no rows ("SEND Workforce (BCP)") */
   emptySections: string[];
   texts: PaperText[];
+  /** where the figures stand, of tables with months across */
+  tables: PaperTable[];
   issues: Issue[];
 }

@@ -1,10 +1,11 @@
 // bin/waymark scorecard: the scorecard as a table, as JSON or as CSV.
 
 import { isoDay, monthIndex, type Period, shortMonthName } from '../../clocks/index.ts';
-import type { Scorecard, ScorecardRow } from '../../insight/index.ts';
-import { scorecardCsv } from '../../outputs/index.ts';
+import { ALL_COLUMNS, type Scorecard, type ScorecardRow } from '../../insight/index.ts';
+import { scorecardCsv, scorecardWorkbook } from '../../outputs/index.ts';
 import { type Command, call } from '../command.ts';
 import { cellText, textTable } from '../table.ts';
+import { usageIssue } from '../usage.ts';
 
 const MONTHS_SHOWN = 6;
 const LABEL_WIDTH = 60;
@@ -18,11 +19,30 @@ export default {
       .option('--known-at <date>', 'as we knew it on this day')
       .option('--month <month>', 'the month it is read for, such as 2025-05')
       .option('--paper <name>', 'one paper only, by its file name')
-      .option('--csv', 'CSV on standard output'),
+      .option('--selection <name>', 'a named selection, such as board')
+      .option('--csv', 'CSV on standard output')
+      .option('--xlsx', 'an Excel workbook, into the file named with --out')
+      .option('--out <file>', 'the file to write'),
   calls: call({
     operation: 'scorecard',
-    input: (_, options) => ({ input: { knownAt: options.knownAt, month: options.month, paper: options.paper } }),
+    input(_, options) {
+      if (options.xlsx && !options.out) return { issues: [usageIssue('out-needed', { field: '--out' }, {})] };
+      const { knownAt, month, paper, selection } = options;
+      return { input: { knownAt, month, paper, selection } };
+    },
+    async write({ area, scorecard, selection }, options, ctx) {
+      if (!options.xlsx) return [];
+      const bytes = await scorecardWorkbook({
+        scorecard,
+        areaName: area.name,
+        selection: selection?.title ?? null,
+        columns: selection?.contents.columns ?? ALL_COLUMNS,
+        today: ctx.today,
+      });
+      return [{ file: options.out as string, bytes }];
+    },
     print({ area, scorecard, papers }, terminal, options) {
+      if (options.xlsx) return;
       if (options.csv) {
         terminal.write(scorecardCsv(scorecard));
         return;

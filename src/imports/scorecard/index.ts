@@ -50,6 +50,7 @@ export function readScorecard(grid: Grid, context: ReadContext): Paper {
     rows,
     emptySections: reading.emptySections,
     texts: reading.texts.all(),
+    tables: reading.tables.all(),
     issues: issues.all(),
   };
 }

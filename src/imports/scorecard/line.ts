@@ -9,6 +9,8 @@ import type { Column } from './columns.ts';
 export interface Line {
   row: number;
   cells: GridCell[];
+  /** made of two rows of the sheet */
+  joins?: boolean;
   placeOf(at: number): CellPlace;
 }
 

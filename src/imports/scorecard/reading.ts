@@ -10,6 +10,7 @@ import { IssueList } from './issue-list.ts';
 import type { Layout } from './layout.ts';
 import { type Line, textAt } from './line.ts';
 import { DateClues, periodInText, yearsIn } from './paper-date.ts';
+import { Places } from './places.ts';
 import { tidyText } from './plain-text.ts';
 import { type ReadRow, readRow } from './row.ts';
 import { checkRow, type TwinTally } from './row-checks.ts';
@@ -62,6 +63,7 @@ export class Reading {
   readonly rows: PaperRow[] = [];
   readonly emptySections: string[] = [];
   readonly texts = new Texts();
+  readonly tables = new Places();
   readonly issues = new IssueList();
   readonly dates = new DateClues();
   readonly context: ReadContext;
@@ -120,7 +122,7 @@ export class Reading {
       goesOn && this.#kpi ? this.#kpi : { label, code, layout, tally, section: this.section, main: null, waiting: [] };
     this.#kpi = kpi;
     if (part && part.part !== 'main') {
-      if (kpi.main) attachPart(kpi.main, part, line, layout);
+      if (kpi.main) this.#attach(kpi.main, part, line, layout);
       else kpi.waiting.push({ part, line });
     } else this.#addKpi(line, kpi, label, part, more.tile);
   }
@@ -152,8 +154,16 @@ export class Reading {
     if (empty) fill(empty, read);
     else this.addPaperRow(read.row);
     kpi.main = empty ?? read;
-    for (const { part, line: other } of kpi.waiting.splice(0)) attachPart(kpi.main, part, other, layout);
+    if (!line.joins) this.tables.row(layout, kpi.main.row.order, line.row, 'main');
+    for (const { part, line: other } of kpi.waiting.splice(0)) this.#attach(kpi.main, part, other, layout);
     if (under === null && !isOnlyGroup) this.#above = label;
+  }
+
+  #attach(main: ReadRow, part: PartOfRow, line: Line, layout: Layout): void {
+    attachPart(main, part, line, layout);
+    const { part: name } = part;
+    const kept = name === 'numerator' || name === 'denominator' || name === 'trend' ? name : 'other';
+    this.tables.row(layout, main.row.order, line.row, kept);
   }
 
   /** Parts that came before their KPI's figures, which never came: counts out of counts, or each a row. */
@@ -167,6 +177,9 @@ export class Reading {
     if (numerator && denominator) {
       kpi.waiting = waiting.filter(({ line }) => line !== numerator && line !== denominator);
       this.#addKpi(joinedCounts(numerator, denominator, kpi.layout), kpi, kpi.label, null);
+      const { order } = this.rows.at(-1)!;
+      this.tables.row(kpi.layout, order, numerator.row, 'numerator');
+      this.tables.row(kpi.layout, order, denominator.row, 'denominator');
       return;
     }
     for (const { part, line } of waiting) this.#addKpi(line, kpi, `${kpi.label}: ${part.name}`, null);

@@ -161,5 +161,5 @@ export function joinedCounts(numerator: Line, denominator: Line, layout: Layout)
       layout.columns[at]?.role === 'figure' && cell.text !== '' && below !== undefined && below.text !== '';
     return isFigure ? { text: `${cell.text} of ${below.text}` } : cell;
   });
-  return { ...numerator, cells };
+  return { ...numerator, cells, joins: true };
 }

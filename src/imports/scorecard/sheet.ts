@@ -143,6 +143,7 @@ export class SheetReader {
       layout.run.length === 1 &&
       (HEADLINES.test(label?.heading ?? '') || (this.#isOneOfMany && HEADLINES.test(name ?? '')));
     if (tiles) reading.openSection(TILE_SECTION);
+    reading.tables.header(layout, row, rows[header.next - 1]!.row, tiles);
     const whose = whoseLines(under, layout, reading);
     this.#table = {
       layout,
