@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import description from '../package.json' with { type: 'json' };
+import { filling } from './fill.ts';
 import { importing } from './importing.ts';
+import { lint } from './lint.ts';
 import { pageSpeed } from './page-speed.ts';
 import { printTable, type Result } from './result.ts';
 import { serving } from './serving.ts';
@@ -17,7 +19,7 @@ process.stdout.write(
 );
 try {
   const results: Result[] = [];
-  for (const part of [serving, importing, pageSpeed, underLoad]) {
+  for (const part of [lint, serving, importing, pageSpeed, underLoad, filling]) {
     process.stderr.write(`${part.name} …\n`);
     results.push(...(await part(folder)));
   }

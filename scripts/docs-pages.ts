@@ -16,37 +16,14 @@ import {
   type Limit,
 } from '../src/clocks/index.ts';
 import { formats } from '../src/imports/formats/index.ts';
-import { type Measure, type MeasureWindow, measureSections, measures, type Unit } from '../src/measures/index.ts';
+import { rules } from '../src/insight/index.ts';
+import { measureSections, measures } from '../src/measures/index.ts';
 import { type AnyOperation, operations } from '../src/operations/index.ts';
 import { pages } from '../src/web/pages/index.ts';
 import { root } from './catalogues.ts';
-
-const MADE = '<!-- Made by `npm run generate`. Not edited by hand. -->';
-
-const UNITS: Record<Unit, string> = {
-  count: 'number',
-  percent: 'per cent',
-  'rate-10k': 'for each 10,000 children',
-  'rate-100': 'for each 100 pupils',
-  pounds: 'pounds',
-  fte: 'full-time posts',
-  days: 'days',
-  weeks: 'weeks',
-};
-
-const WINDOWS: Record<MeasureWindow, string> = {
-  'as-at': 'as it stands at the end of the period',
-  month: 'in the month',
-  quarter: 'in the quarter',
-  'half-term': 'in the half-term',
-  term: 'in the term',
-  year: 'in the year',
-  'rolling-12': 'in the last 12 months',
-  'ytd-calendar': 'since 1 January',
-  'ytd-academic': 'since 1 September',
-  'ytd-financial': 'since 1 April',
-  'cohort-academic': 'one school year’s children, since 1 September',
-};
+import { accuracyPage } from './docs-data-checks.ts';
+import { measurePages } from './docs-measures.ts';
+import { code, page, plural, table, words } from './markdown.ts';
 
 const COUNT_UNITS: Record<CountUnit, [one: string, many: string]> = {
   days: ['day', 'days'],
@@ -56,43 +33,6 @@ const COUNT_UNITS: Record<CountUnit, [one: string, many: string]> = {
   'tribunal-working-days': ['tribunal working day', 'tribunal working days'],
   'school-days': ['school day', 'school days'],
 };
-
-const polarityWords = ({ polarity }: Measure) => (polarity === null ? 'no judgement' : `${polarity} is better`);
-
-/** One cell of a table: bars and angle brackets would be taken for marks, but not between backticks. */
-function cell(text: string): string {
-  const safe = text.split('`').map((part, i) => (i % 2 === 0 ? part.replaceAll('<', '&lt;') : part));
-  return safe.join('`').replaceAll('|', '\\|').replaceAll('\n', ' ');
-}
-
-function table(heads: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(heads), `|${' --- |'.repeat(heads.length)}`, ...rows.map(line)].join('\n');
-}
-
-const code = (text: string) => `\`${text}\``;
-const page = (...parts: string[]) => `${[MADE, ...parts].join('\n\n')}\n`;
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-
-function measuresPage(): string {
-  const sections = measureSections.map((section) => {
-    const rows = measures
-      .filter((measure) => measure.section === section.id)
-      .map((measure) => [
-        code(measure.id),
-        measure.title,
-        UNITS[measure.unit],
-        polarityWords(measure),
-        measure.frequency,
-        WINDOWS[measure.window],
-        (measure.formerIds ?? []).map(code).join(', '),
-      ]);
-    const heads = ['Id', 'Title', 'Unit', 'Which way is better', 'How often', 'Counted over', 'Former ids'];
-    return `## ${section.title}\n\n${table(heads, rows)}`;
-  });
-  const lead = `${plural(measures.length, 'KPI')} in ${plural(measureSections.length, 'section')}. A KPI that only one local area prints is not in this list: it is kept with that area's figures, and its id begins with \`local-\`.`;
-  return page('# Measures', lead, ...sections);
-}
 
 function limitWords(limit: Limit): string {
   switch (limit.form) {
@@ -179,6 +119,22 @@ function deadlinesPage(): string {
   return page('# Deadlines', lead, summary, ...byNumber.map(deadlineSection), `## Events\n\n${naming}`, events);
 }
 
+const SEVERITIES = {
+  stops: 'what stands there cannot all be right',
+  warns: 'worth a look: there may be a reason',
+} as const;
+
+function dataChecksPage(): string {
+  const sections = rules.map((rule) => {
+    const examples = rule.examples.map((one) => [one.name, one.finds.length > 0 ? one.finds.join('; ') : 'nothing']);
+    const facts = [`- Id: ${code(rule.id)}`, `- Weight: ${SEVERITIES[rule.severity]}`, `- From: ${words(rule.source)}`];
+    return `## ${rule.title}\n\n${words(rule.plain)}\n\n${facts.join('\n')}\n\n${table(['Worked example', 'Finds'], examples)}`;
+  });
+  const examples = rules.reduce((sum, rule) => sum + rule.examples.length, 0);
+  const lead = `${plural(rules.length, 'data check')}, with ${plural(examples, 'worked example')} that the tests run. A finding is a question: it is corrected, explained or accepted with a reason, and it blames nobody.`;
+  return page('# Data checks', lead, ...sections);
+}
+
 function fieldsOf(operation: AnyOperation): string {
   const schema = z.toJSONSchema(operation.input, { unrepresentable: 'any', io: 'input' });
   return Object.entries(schema.properties ?? {})
@@ -254,6 +210,7 @@ function blocks(): Record<string, string> {
   return {
     counts: [
       `- ${plural(measures.length, 'KPI')} in ${plural(measureSections.length, 'section')}, known by ${plural(labels, 'printed label')} ([catalogue](CATALOGUE/measures.md))`,
+      `- ${plural(rules.length, 'data check')} of papers and figures ([catalogue](CATALOGUE/data-checks.md))`,
       `- ${plural(deadlines.length, 'statutory deadline')} with ${plural(examples, 'worked example')} ([catalogue](CATALOGUE/deadlines.md))`,
       `- ${plural(operations.length, 'operation')}, ${writers} of which write, behind ${plural(commands.length, 'command')} and ${plural(pages.length, 'page')} ([who may do what](CATALOGUE/operations.md), [commands](CATALOGUE/commands.md))`,
       `- ${plural(formats.length, 'import format')}: ${formats.map((format) => format.title.toLowerCase()).join(', ')}`,
@@ -289,9 +246,11 @@ export async function docsPages(): Promise<Record<string, string>> {
     .map((path): [string, string] => [path, withBlocks(path, readFileSync(join(root, path), 'utf8'))]);
   return {
     'docs/catalogue/commands.md': commandsPage(),
+    'docs/catalogue/data-checks.md': dataChecksPage(),
     'docs/catalogue/deadlines.md': deadlinesPage(),
-    'docs/catalogue/measures.md': measuresPage(),
+    ...measurePages(),
     'docs/catalogue/operations.md': operationsPage(),
     ...Object.fromEntries(withFigures),
+    'docs/data-checks.md': await accuracyPage(),
   };
 }

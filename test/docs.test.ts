@@ -2,12 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { Command as Commander } from 'commander';
 import { catalogues, root } from '../scripts/catalogues.ts';
 import { docsPages } from '../scripts/docs-pages.ts';
 import { commands } from '../src/cli/commands/index.ts';
+import { measures } from '../src/measures/index.ts';
 import { pages } from '../src/web/pages/index.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -192,4 +193,25 @@ test('the pages that are made are as the catalogues make them', async () => {
     made.filter(([path, text]) => read(path) !== text).map(([path]) => path),
     [],
   );
+});
+
+test('every KPI has a page of its own with all of its parts, the index leads to it, and no page is left over', () => {
+  const files = globSync('docs/catalogue/measures/*.md', { cwd: root }).map((path) => basename(path, '.md'));
+  const ids = measures.map((measure) => measure.id).sort();
+  assert.deepEqual(files.sort(), ids);
+  const index = read('docs/catalogue/measures.md');
+  const parts = ['## Definition', '## Before reading it', '## Labels used over time', '## Versions'];
+  const wrong = ids.filter((id) => {
+    const text = read(`docs/catalogue/measures/${id}.md`);
+    return !index.includes(`(measures/${id}.md)`) || parts.some((part) => !text.includes(`\n${part}\n`));
+  });
+  assert.deepEqual(wrong, []);
+  assert.doesNotMatch(index, /not said yet/);
+});
+
+test('the index of KPIs holds every label that papers print', () => {
+  const index = read('docs/catalogue/measures.md').split('\n## By printed label\n')[1]!;
+  const rows = index.split('\n').filter((line) => /^\| (?!As printed|---)/.test(line));
+  const labels = new Set(measures.flatMap(({ id, aliases }) => aliases.map(({ label }) => `${label} ${id}`)));
+  assert.equal(rows.length, labels.size);
 });

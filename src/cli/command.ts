@@ -31,6 +31,8 @@ export interface Command {
   define(command: Commander): Commander;
   /** the usual kind: one operation */
   calls?: Call;
+  /** another operation instead, when this option is given */
+  instead?: { option: string; calls: Call };
   /** serve: more than one operation; gives the exit code */
   act?(acting: Acting): Promise<number>;
 }
@@ -40,6 +42,8 @@ export interface Call<Id extends OperationId = OperationId> {
   /** the operation's input, or why the words given cannot be one */
   input(args: string[], options: Options, ctx: Context): Promise<CallInput> | CallInput;
   print(value: OperationOutput<Id>, terminal: Terminal, options: Options): void;
+  /** files that the answer is put into, with --json or without */
+  write?(value: OperationOutput<Id>, options: Options, ctx: Context): Promise<{ file: string; bytes: Uint8Array }[]>;
 }
 
 export type CallInput = { input: unknown } | { issues: Issue[] };

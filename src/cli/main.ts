@@ -1,5 +1,6 @@
 // The command line: parses, runs one operation here or in the server that holds the folder, prints, exits with what it means.
 
+import { writeFile } from 'node:fs/promises';
 import { type Command as Commander, CommanderError, program } from 'commander';
 import { type App, makeApp, settings, wrongSettings } from '../app.ts';
 import type { Issue } from '../clocks/index.ts';
@@ -80,13 +81,18 @@ async function act(command: Command, args: string[], options: Options): Promise<
   try {
     const refuse = (issues: Issue[]) => tellRefusal(issues, options);
     if (command.act) return await command.act({ app, context, options, terminal, refuse });
-    const { calls } = command;
+    const { instead } = command;
+    const calls = instead && options[instead.option] ? instead.calls : command.calls;
     if (!calls) throw new Error(`command ${command.id} does nothing`);
     const operation = findOperation(calls.operation)!;
     const input = await calls.input(args, options, context());
     if ('issues' in input) return tellRefusal(input.issues, options);
     const outcome = await perform(operation, input.input, context(), app);
     progress.clear();
+    if (outcome.ok && calls.write) {
+      for (const { file, bytes } of await calls.write(outcome.value as never, options, context()))
+        await writeFile(file, bytes);
+    }
     return tell(operation, outcome, options, () => calls.print(outcome.value as never, terminal, options));
   } finally {
     progress.clear();

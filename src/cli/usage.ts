@@ -11,6 +11,8 @@ const sentences = {
     `This file cannot be opened (${f.why}). Check the path and that you may read it.`,
   'folder-in-use': (f: { folder: string; pid: number }) =>
     `${f.folder} is in use by another Waymark (process ${f.pid}) that takes no commands. Wait for it to end, or use another folder with --data.`,
+  'no-file-given': (_: Record<string, never>) => 'Name the filled template to read, or write one with --template FILE.',
+  'out-needed': (_: Record<string, never>) => 'Name the file to write with --out FILE.',
   'port-in-use': (f: { port: number }) =>
     `Another program answers on port ${f.port} already. Choose another port, such as PORT=${f.port === 3100 ? 3200 : 3100}.`,
   'stopped-there': (f: { address: string }) =>

@@ -66,8 +66,8 @@ test('rows that only name a group of pupils are no KPIs of the catalogue', async
 });
 
 test('another direction than the catalogue’s is said', async () => {
-  assert.deepEqual(await matched('KPI,Good is,Apr-25,May-25\nNumber of complaints,High,1,2\n'), {
-    measures: ['complaints-count alias'],
-    issues: ['polarity-against-catalogue A2 Number of complaints'],
+  assert.deepEqual(await matched('KPI,Good is,Apr-25,May-25\nNumber of compliments,Low,1,2\n'), {
+    measures: ['compliments-count alias'],
+    issues: ['polarity-against-catalogue A2 Number of compliments'],
   });
 });

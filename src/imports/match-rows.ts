@@ -104,7 +104,10 @@ const STRENGTH: MatchHow[] = ['mapping', 'alias-and-ref', 'alias', 'similar', 'l
  * with different figures, the better match keeps it (the earlier row when equal) and the other becomes a local measure.
  */
 export function matchRows(rows: PaperRow[], matching: Matching): { matches: RowMatch[]; issues: Issue[] } {
-  const matches = rows.map((row) => firstMatch(row, matching));
+  const matches = tilesAsRows(
+    rows,
+    rows.map((row) => firstMatch(row, matching)),
+  );
   const issues: Issue[] = [];
   const holders = new Map<string, number>();
   const order = rows
@@ -137,6 +140,21 @@ export function matchRows(rows: PaperRow[], matching: Matching): { matches: RowM
     }
   }
   return { matches, issues: [...issues, ...rows.flatMap((row, i) => matchIssues(row, matches[i]!, matching))] };
+}
+
+/** A headline tile with the very words of a row of the paper's tables is that row's KPI, though its reference stands only there. */
+function tilesAsRows(rows: PaperRow[], matches: RowMatch[]): RowMatch[] {
+  const byLabel = new Map<string, RowMatch | null>();
+  for (const [i, { label, tile }] of rows.entries()) {
+    if (tile || matches[i]!.how === 'local') continue;
+    const key = normaliseLabel(label);
+    const other = byLabel.get(key);
+    byLabel.set(key, other === undefined || other?.measure === matches[i]!.measure ? matches[i]! : null);
+  }
+  return matches.map((match, i) => {
+    const row = rows[i]!;
+    return row.tile && match.how === 'local' ? (byLabel.get(normaliseLabel(row.label)) ?? match) : match;
+  });
 }
 
 /** A local id that no other row of the paper holds: with the reference, else the section, else a number. */

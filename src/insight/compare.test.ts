@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { day } from '../clocks/index.ts';
 import { type Measure, type Statement, versionsOf } from '../measures/index.ts';
 import { compareScorecards } from './compare.ts';
-import { type PrintedRow, type Scorecard, scorecardOf } from './scorecard.ts';
+import type { PrintedRow } from './printed-row.ts';
+import { type Scorecard, scorecardOf } from './scorecard.ts';
 
 const SHARE = new Set(['primary', 'secondary', 'neet']);
 

@@ -35,7 +35,13 @@ const source = (of: Partial<FeedSource> = {}): FeedSource => ({
 });
 
 /** What somebody sent, or, with no `sent`, what a paper of that day printed. */
-const said = (id: string, period: string, on: string, value: number | null, of: Partial<Statement> = {}): Statement => ({
+const said = (
+  id: string,
+  period: string,
+  on: string,
+  value: number | null,
+  of: Partial<Statement> = {},
+): Statement => ({
   measure: id,
   period,
   value,
@@ -107,7 +113,8 @@ test('a nil return is an answer', () => {
 
 test('what its owner promises is awaited until that day, and not received after it', () => {
   const promise = [said('waits', '2025-05', '2025-06-10', null, { dueOn: day('2025-07-31') })];
-  const line = (today: string) => feed(promise, { today }).measures[0]!.lines.find(({ period }) => period === '2025-05')!;
+  const line = (today: string) =>
+    feed(promise, { today }).measures[0]!.lines.find(({ period }) => period === '2025-05')!;
   assert.deepEqual([line('2025-07-31').state, line('2025-07-31').awaitedUntil], ['awaited', day('2025-07-31')]);
   assert.deepEqual([line('2025-08-01').state, line('2025-08-01').daysLate], ['not-received', 47]);
 });
@@ -150,7 +157,8 @@ test('a first miss is chased, chased again after a week, and a second miss is es
     doneOn: day(on),
   });
   const first = [said('waits', '2025-04', '2025-05-01', 6)];
-  const next = (statements: Statement[], chasers: FeedChaser[]) => feed(statements, { chasers, began: '2025-05-10' }).next.do;
+  const next = (statements: Statement[], chasers: FeedChaser[]) =>
+    feed(statements, { chasers, began: '2025-05-10' }).next.do;
   assert.equal(next(first, []), 'chase');
   assert.equal(next(first, [chased('2025-06-17')]), 'wait');
   assert.equal(next(first, [chased('2025-06-13')]), 'chase-again');

@@ -1,5 +1,5 @@
 // Room 4: what a number means: direction, targets, the scorecard as it is read, data checks.
-export { checkSheet, checkSheets, findingKey } from './checks/check.ts';
+export { checkSheet, checkSheets } from './checks/check.ts';
 export type {
   Checked,
   CheckResult,
@@ -12,12 +12,15 @@ export type {
 } from './checks/rule.ts';
 export { rules } from './checks/rules/index.ts';
 export * from './checks/sheet.ts';
-export * from './default-sources.ts';
 export * from './compare.ts';
+export * from './default-sources.ts';
 export * from './direction.ts';
+export { isFarFromLast } from './far-from-last.ts';
 export * from './feed.ts';
 export { ownPeriod, periodKindOf } from './feed-periods.ts';
 export { dueOn, type FeedsInput, feedsOf, nextDue } from './feeds.ts';
+export type { PrintedRow } from './printed-row.ts';
 export * from './rating.ts';
 export * from './scorecard.ts';
+export * from './selection.ts';
 export * from './target.ts';

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day } from '../clocks/index.ts';
 import { type Measure, type Statement, versionsOf } from '../measures/index.ts';
-import { type PrintedRow, restatements, scorecardOf } from './scorecard.ts';
+import type { PrintedRow } from './printed-row.ts';
+import { restatements, scorecardOf } from './scorecard.ts';
 
 const measure = (id: string, of: Partial<Measure> = {}): Measure => ({
   id,

@@ -6,10 +6,10 @@ import type { Benchmark, DatedTarget, PrintedRow } from '../insight/index.ts';
 import {
   type Footprint,
   inArea,
+  type LocalMeasure,
   type Measure,
   measures,
   type Statement,
-  sectionTitle,
   type Version,
   versionAt,
   versionsOf,
@@ -18,6 +18,7 @@ import {
   type Area,
   type DataSource,
   dataSources,
+  localMeasures,
   paperRows,
   papers,
   type Store,
@@ -27,7 +28,9 @@ import {
   statementsOfPaper,
   targets,
 } from '../store/index.ts';
+import { benchmarkOf } from './benchmark-said.ts';
 import { definitionChanges } from './definition-changes.ts';
+import { footprintsIn, returnedRows } from './returns/rows.ts';
 
 export interface Figures {
   area: Area;
@@ -37,7 +40,7 @@ export interface Figures {
   papers: StoredPaper[];
   returns: StoredPaper[];
   /** data sources that were set up */
-  dataSources: DataSource[];
+  dataSources: (DataSource & { change: number })[];
   footprintOf(id: string): Footprint;
   rows: PrintedRow[];
   versions: Map<string, Version[]>;
@@ -45,6 +48,8 @@ export interface Figures {
   benchmarks: Benchmark[];
   measureOf(id: string): Measure | undefined;
   isLocal(id: string): boolean;
+  /** the catalogue id that a KPI of the area's own was joined to; else its own */
+  joinedTo(id: string): string;
   /** catalogue and local measures */
   measures: Measure[];
 }
@@ -102,6 +107,7 @@ export function noFigures(area: Area): Figures {
     benchmarks: [],
     measureOf: (id) => catalogue.get(id),
     isLocal: () => false,
+    joinedTo: (id) => id,
     measures: [...measures],
   };
 }
@@ -110,19 +116,23 @@ async function readFigures(store: Store, area: Area, change: number): Promise<Fi
   const everything = await papers(store, area.code);
   const all = everything.filter(({ sent }) => sent === null);
   const sources = await dataSources(store, area.code);
-  const said = await statements(store, area.code);
+  const stated = await statements(store, area.code);
   const rows: PrintedRow[] = [];
   const localById = new Map<string, Measure>();
   const own = await definitionChanges(store, area.code);
   const here = new Map(measures.map((one) => [one.id, inArea(one, area.code, own.get(one.id) ?? [])]));
+  const described = new Map((await localMeasures(store, area.code)).map((one) => [one.id, one]));
+  // A KPI of the area's own that was joined to one of the catalogue is that one, whatever its papers call it.
+  const joinedTo = (id: string) => described.get(id)?.joinedTo ?? id;
   const measureOf = (id: string) => here.get(id) ?? localById.get(id);
   for (const paper of all.toSorted(byStatedOrder)) {
     for (const row of await paperRows(store, area.code, paper.id)) {
       if (row.measure === null) continue;
-      // A KPI of the area's own is what its newest paper says it is.
-      if (!catalogue.has(row.measure)) {
-        const local = localMeasureOf(row, row.measure);
-        localById.set(row.measure, inArea(local, area.code, own.get(row.measure) ?? []));
+      const measure = joinedTo(row.measure);
+      // A KPI of the area's own is what its newest paper says it is, and what a person has said since.
+      if (!catalogue.has(measure)) {
+        const local = describedAs(localMeasureOf(row, measure), described.get(measure));
+        localById.set(measure, inArea(local, area.code, own.get(measure) ?? []));
       }
       rows.push({
         paper: paper.id,
@@ -138,10 +148,11 @@ async function readFigures(store: Store, area: Area, change: number): Promise<Fi
         frequency: row.frequency,
         trend: row.trend,
         notes: row.notes,
-        measure: row.measure,
+        measure,
       });
     }
   }
+  const said = asJoined(stated, joinedTo);
   return {
     area,
     change,
@@ -152,10 +163,25 @@ async function readFigures(store: Store, area: Area, change: number): Promise<Fi
     rows: [...rows, ...returnedRows(rows, said, measureOf)],
     measureOf,
     isLocal: (id) => localById.has(id),
+    joinedTo,
     measures: [...here.values(), ...localById.values()],
     ...figuresSaid(area, rows, said, measureOf),
     targets: [...printedTargets(said), ...(await targets(store, area.code))],
   };
+}
+
+/** What a person has said of the area's own KPI goes before what its paper prints; its unit is the paper's, and its labels. */
+function describedAs(local: Measure, said: LocalMeasure | undefined): Measure {
+  if (!said) return local;
+  const { title, polarity, frequency, window, plain, numerator, denominator, owner, caveats, variant } = said;
+  return { ...local, title, polarity, frequency, window, plain, numerator, denominator, owner, caveats, variant };
+}
+
+function asJoined(said: StoredStatement[], joinedTo: Figures['joinedTo']): StoredStatement[] {
+  return said.map((one) => {
+    const measure = joinedTo(one.measure);
+    return measure === one.measure ? one : { ...one, measure };
+  });
 }
 
 function figuresSaid(area: Area, rows: PrintedRow[], said: StoredStatement[], measureOf: Figures['measureOf']) {
@@ -175,45 +201,6 @@ function figuresSaid(area: Area, rows: PrintedRow[], said: StoredStatement[], me
   };
 }
 
-/** A KPI that no paper prints and a return gives has a row too, under its section of the catalogue. */
-function returnedRows(
-  printed: readonly PrintedRow[],
-  said: readonly StoredStatement[],
-  measureOf: Figures['measureOf'],
-): PrintedRow[] {
-  const known = new Set(printed.map((row) => row.measure));
-  const places = new Map(measures.map((measure, i) => [measure.id, i + 1]));
-  const rows: PrintedRow[] = [];
-  for (const one of said) {
-    const measure = one.sent && !known.has(one.measure) ? measureOf(one.measure) : undefined;
-    if (!measure) continue;
-    known.add(measure.id);
-    rows.push({
-      paper: one.paper,
-      file: one.file,
-      statedOn: one.statedOn,
-      order: places.get(measure.id) ?? measures.length + 1,
-      section: sectionTitle(measure.section),
-      label: measure.title,
-      ref: null,
-      under: null,
-      tile: false,
-      polarity: undefined,
-      frequency: null,
-      trend: null,
-      notes: null,
-      measure: measure.id,
-      returned: true,
-    });
-  }
-  return rows;
-}
-
-function footprintsIn(sources: readonly DataSource[]): Figures['footprintOf'] {
-  const wider = new Map(sources.flatMap(({ footprint, measures: ids }) => ids.map((id) => [id, footprint] as const)));
-  return (id) => wider.get(id) ?? 'council';
-}
-
 const keptByPaper = new WeakMap<Figures, Map<string, Promise<Figures>>>();
 
 /** The same with what one paper says, and nothing that another says; read once while the figures stand. */
@@ -229,7 +216,7 @@ export function figuresOfPaper(store: Store, figures: Figures, paper: StoredPape
 }
 
 async function readPaper(store: Store, figures: Figures, paper: StoredPaper): Promise<Figures> {
-  const said = await statementsOfPaper(store, figures.area.code, paper.id);
+  const said = asJoined(await statementsOfPaper(store, figures.area.code, paper.id), figures.joinedTo);
   const rows = figures.rows.filter((row) => row.paper === paper.id);
   return {
     ...figures,
@@ -297,21 +284,4 @@ function printedTargets(said: StoredStatement[]): DatedTarget[] {
         ]
       : [],
   );
-}
-
-function benchmarkOf(one: StoredStatement): Benchmark[] {
-  if (one.kind === 'value' || one.kind === 'target' || one.value === null) return [];
-  return [
-    {
-      measure: one.measure,
-      level: one.kind,
-      period: one.period,
-      value: one.value,
-      decimals: one.decimals,
-      paper: one.paper,
-      file: one.file,
-      statedOn: one.statedOn,
-      printed: one.printed,
-    },
-  ];
 }

@@ -47,8 +47,71 @@ const sentences = {
     `There is no KPI “${f.measure}”.${f.near.length > 0 ? ` Did you mean ${f.near.join(' or ')}?` : ''} The catalogue lists all of them.`,
   'measure-without-figures': (f: { title: string }) =>
     `No paper that is known here prints “${f.title}” yet. Import one that does.`,
+  'target-number': (f: { given: string }) =>
+    `“${f.given}” is not a number. Write the target as the scorecard prints it, such as 70 for 70%, or leave it empty for no target.`,
+  'target-tolerance': (f: { given: string }) =>
+    `The tolerance “${f.given}” is not a number from 0 up. Write how far from the target still counts, such as 5.`,
+  'target-month': (f: { given: string }) => `“${f.given}” is not a month. Use the form 2025-04.`,
+  'target-month-twice': (f: { month: string }) =>
+    `Two targets begin in ${f.month}. Keep the one that holds from that month.`,
+  'definition-month': (f: { given: string }) =>
+    f.given === ''
+      ? 'Say from which month the new definition holds, such as 2025-04.'
+      : `“${f.given}” is not a month. Use the form 2025-04.`,
+  'definition-reason': () =>
+    'Say why the definition changed. The reason stands beside the break for as long as the figures do.',
+  'definition-meaning': () => 'Say what is counted from that month on.',
+  'definition-not-there': (f: { month: string }) =>
+    `No change of the area's own begins in ${f.month}. One that the catalogue states cannot be taken back here.`,
+  'finding-unknown': () =>
+    'No data check finds this any more: its figures have changed, or the paper has gone. Look at the list again.',
+  'finding-still-there': (f: { file: string }) =>
+    `The check still finds it in “${f.file}”, and no later paper says otherwise. Import or type the new figures first, or choose another answer.`,
+  'finding-reason-needed': () => 'Say why. The reason is kept with the figure and in the activity log.',
+  'finding-until-needed': () => 'Say until when it is accepted. On the day after, it needs an answer again.',
+  'finding-until-past': () => 'This day has passed. Give the last day for which it is accepted, today or later.',
+  'kpi-not-local': (f: { title: string }) =>
+    `“${f.title}” stands in the catalogue, which says what it means. Only a KPI of your own is described here.`,
+  'kpi-title-needed': () => 'Give the KPI a title.',
+  'variant-where': (f: { given: string; fields: string }) =>
+    `“${f.given}” is not a condition. Write it as phase = primary; several are parted by semicolons. What can be asked about is: ${f.fields}.`,
+  'variant-of': (f: { given: string }) => `There is no KPI “${f.given}” that this could be a part of. Use its id.`,
+  'join-unit': (f: { title: string; unit: string; to: string; toUnit: string }) =>
+    `“${f.title}” is a ${f.unit} and “${f.to}” is a ${f.toUnit}, so the two are not one KPI.`,
+  'join-both': (f: { title: string; periods: string }) =>
+    `“${f.title}” has other figures for ${f.periods} in one and the same paper, so the two are not one KPI.`,
   'paper-unknown': (f: { paper: string; papers: string[] }) =>
     `There is no paper “${f.paper}” here. There is: ${f.papers.join(', ') || 'none yet'}.`,
+  'data-source-unknown': (f: { source: string; sources: string[] }) =>
+    `Nobody called “${f.source}” sends figures here. ${f.sources.length > 0 ? `There is: ${f.sources.join(', ')}.` : 'Set up who sends what under Returns.'}`,
+  'data-source-id': (f: { id: string }) =>
+    `“${f.id}” cannot be part of an address. Use small letters, digits and hyphens, such as therapy-service.`,
+  'measure-sent-by-other': (f: { title: string; source: string }) =>
+    `“${f.title}” is sent by ${f.source} already. Take it off there first, so that nobody is asked twice.`,
+  'name-needed': () => 'Give the name of whoever types the figures. It stands beside each figure as “typed by”.',
+  'figures-or-file': () => 'Send figures, or one filled template: not both, and not neither.',
+  'already-returned': (f: { source: string }) =>
+    `${f.source} had sent these very figures already. Nothing was changed.`,
+  'period-not-known': (f: { period: string }) =>
+    `“${f.period}” is not a period. Write one such as 2025-06, 2025-Q1 or 2024-25-summer.`,
+  'no-period-asked': (f: { source: string }) =>
+    `Nothing has a due date at ${f.source}. Say which period the figures are for.`,
+  'nothing-to-chase': (f: { source: string; period: string }) =>
+    `Nothing of ${f.source} is missing for ${f.period}, so there is nothing to ask for.`,
+  'selection-unknown': (f: { selection: string; selections: string[] }) =>
+    `There is no selection “${f.selection}” here. There is: ${f.selections.join(', ') || 'none yet'}.`,
+  'selection-title-needed': () => 'Give the selection a title, such as Board.',
+  'selection-exists': (f: { title: string }) =>
+    `There is a selection “${f.title}” already. Change that one, or give this one another title.`,
+  'selection-without-figures': (f: { count: number; titles: string[] }) =>
+    `${f.count === 1 ? 'One KPI' : `${f.count} KPIs`} of this selection ${f.count === 1 ? 'is' : 'are'} printed by no paper that is known here: ${f.titles.slice(0, 5).join(', ')}${f.count > 5 ? ' and more' : ''}.`,
+  'no-workbook-kept': () =>
+    'No workbook has been kept here yet. Import the council\'s own .xlsx, or choose the file to fill.',
+  'workbook-unknown': (f: { workbook: string; workbooks: string[] }) =>
+    `No workbook “${f.workbook}” is kept here. There is: ${f.workbooks.join(', ') || 'none yet'}.`,
+  'not-a-workbook': (f: { file: string }) =>
+    `“${f.file}” is not an .xlsx workbook. Open it in Excel and save it as one.`,
+  'month-to-fill': () => 'Say which month is to be filled, such as 2025-06.',
   'log-broken': (f: { area: string; change: number; why: string }) =>
     `The activity log of ${f.area} is broken at change ${f.change}: ${f.why} Restore the last good backup and tell whoever runs the database.`,
   'no-such-operation': (f: { operation: string }) =>

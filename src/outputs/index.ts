@@ -1,4 +1,5 @@
 // Room 9: documents out. Components, charts and tables as typed functions that return mark-up.
+export * from './chaser-letter.ts';
 export * from './html/cell-words.ts';
 export * from './html/chart-words.ts';
 export * from './html/clock-mark.ts';
@@ -43,4 +44,7 @@ export * from './html/sparkline.ts';
 export * from './html/states.ts';
 export * from './html/table.ts';
 export * from './html/words-and-shapes.ts';
+export * from './return-template.ts';
 export { scorecardCsv } from './scorecard-csv.ts';
+export { type ScorecardWorkbook, scorecardWorkbook } from './scorecard-workbook.ts';
+export * from './workbook-fill/index.ts';

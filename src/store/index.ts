@@ -3,7 +3,7 @@ export { type ActivityEntry, type AreaVerdict, type Verdict, verifyActivity } fr
 export { type Area, addArea, areas } from './areas.ts';
 export { type Birth, bear, birth } from './birth.ts';
 export { addChaser, type Chaser, chasers } from './chasers.ts';
-export { type DataSource, dataSources, saveDataSource } from './data-sources.ts';
+export { type DataSource, dataSources, saveDataSource } from './feed-sources.ts';
 export { type FindingAnswer, type FindingAnswerKind, findingAnswers, saveFindingAnswer } from './finding-answers.ts';
 export { type Jobs, type JobsSetUp, startJobs } from './jobs.ts';
 export { localMeasures, saveLocalMeasure } from './local-measures.ts';

@@ -130,7 +130,13 @@ for (const { name, skip, open } of engines) {
       await store.write(AREA, anActivity(), (tx) => commitPaper(tx, key));
 
       const { issues, texts, ...light } = header;
-      const stored = { ...light, sent: null, title: 'May\ufffd 2025', recordedAt: '2025-06-02T09:00:00.000Z', change: 2 };
+      const stored = {
+        ...light,
+        sent: null,
+        title: 'May\ufffd 2025',
+        recordedAt: '2025-06-02T09:00:00.000Z',
+        change: 2,
+      };
       assert.deepEqual(await papers(store, AREA), [stored]);
       const readTexts = [{ kind: 'commentary', heading: 'Why', row: 3, lines: ['a\tb \\u0000 \ufffd', '\u{1F600}'] }];
       assert.deepEqual(await paper(store, AREA, header.id), { ...stored, issues, texts: readTexts });

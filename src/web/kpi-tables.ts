@@ -86,12 +86,16 @@ function notesOf(cell: ScorecardCell): Content[] {
     ...(cell.status === 'provisional' ? ['Provisional'] : []),
     ...(cell.status === 'carried-forward' ? ['Carried forward by the paper'] : []),
     ...(cell.restated ? [link(href`#restated-${cell.period}`, 'Given differently before')] : []),
-    ...(cell.note === null ? [] : [`The paper says: “${cell.note}”`]),
+    ...(cell.note === null ? [] : [`${cell.source.sent ? 'Note' : 'The paper says'}: “${cell.note}”`]),
   ];
 }
 
 /** The file, its sheet, row and column, linked to what was imported. */
 function sourceWords(source: ValueSource): Content {
+  if (source.sent?.typedBy) {
+    const sender = link(href`/returns/${source.sent.dataSource}`, source.sent.dataSource);
+    return html`${link(href`/imports/${source.paper.slice(0, 16)}`, `typed by ${source.sent.typedBy}`)}, ${sender}`;
+  }
   const place = [
     source.sheet === null ? '' : `${source.sheet}, `,
     `row ${countWords(source.row)}, column ${source.column}`,

@@ -15,6 +15,7 @@ import { type ScorecardCell, type ScorecardRow, startsAgainIn } from '../insight
 import { breaksOf, type Frequency } from '../measures/index.ts';
 import { type CellStatus, cellStatus, href, monthsCovered, type ScorecardCellView } from '../outputs/index.ts';
 import { absentState, hasFigure, isRare } from './kpi-row.ts';
+import type { OpenChecks } from './open-checks.ts';
 
 interface Run {
   cell: ScorecardCell | null;
@@ -25,7 +26,12 @@ interface Run {
   open?: boolean;
 }
 
-export function monthCells(row: ScorecardRow, months: readonly Period[], today: Day): ScorecardCellView[] {
+export function monthCells(
+  row: ScorecardRow,
+  months: readonly Period[],
+  today: Day,
+  checks?: OpenChecks,
+): ScorecardCellView[] {
   const inMonth = new Map(row.cells.map((cell) => [cell.period, cell]));
   const longer = row.cells.filter((cell) => monthIndex(cell.period) === null && monthsCovered(cell.period) !== null);
   const runs: Run[] = [];
@@ -37,7 +43,9 @@ export function monthCells(row: ScorecardRow, months: readonly Period[], today: 
   let column = 0;
   return runs.map((run) => {
     column += run.months;
-    return cellOf(run, row, months, column - 1);
+    const made = cellOf(run, row, months, column - 1);
+    const dataCheck = run.cell && checks?.get(`${row.measure.id} ${run.cell.period}`);
+    return dataCheck ? { ...made, dataCheck } : made;
   });
 }
 

@@ -9,12 +9,15 @@ export const HOME = checkedHref('/');
 export const MENU: readonly NavigationPlace[] = [
   place('Overview', '/'),
   place('Scorecard', '/scorecard'),
+  place('Data checks', '/data-checks'),
+  place('Returns', '/returns'),
   place('Imports', '/imports'),
   place('Clocks', '/clocks'),
 ];
 
 export const FOOT_LINKS: readonly NavigationPlace[] = [
   place('Help', '/help'),
+  place('KPI catalogue', '/catalogue'),
   place('Accessibility statement', '/accessibility'),
   place('Settings', '/settings'),
   place('Activity log', '/activity'),

@@ -18,7 +18,11 @@ export type PageAnswer =
   /** with `etag` the answer may be kept, and is asked about before it is used again */
   | { kind: 'html'; html: string; status?: 200 | 400 | 404 | 422; etag?: string }
   | { kind: 'see-other'; to: string }
-  | { kind: 'csv'; name: string; text: string };
+  | { kind: 'csv'; name: string; text: string }
+  | { kind: 'file'; name: string; type: string; bytes: Uint8Array };
+
+/** What a workbook is called on the web. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface Page {
   id: string;

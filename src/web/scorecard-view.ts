@@ -1,7 +1,7 @@
 // The scorecard as its table takes it: months, cells, words and comparisons of every row, the filters and the sentence above.
 
 import { type Day, isoDay, monthIndex, type Period, plainDay, shortPeriodName } from '../clocks/index.ts';
-import { type Scorecard, type ScorecardRow, startsAgainIn } from '../insight/index.ts';
+import { type Scorecard, type ScorecardRow, type SelectedColumns, startsAgainIn } from '../insight/index.ts';
 import { breaksOf } from '../measures/index.ts';
 import {
   type Content,
@@ -22,11 +22,13 @@ import {
   seriesOf,
 } from './kpi-row.ts';
 import { monthCells } from './month-cells.ts';
+import type { OpenChecks } from './open-checks.ts';
 import { type Comparison, comparisonsOf } from './scorecard-comparisons.ts';
 import { isMissing, leadOf, type Month, ratingCounts } from './scorecard-words.ts';
 
 const MOST_MONTHS = 14;
 const SPARKLINE_MONTHS = 12;
+const JUDGEMENTS = ['direction', 'target', 'rating'] as const;
 
 const FILTERS = ['all', 'off-target', 'within-tolerance', 'restated', 'missing', 'contradicted'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -63,14 +65,19 @@ interface ScorecardAsked {
   filter: Filter;
   areaName: string;
   change: number;
+  /** cells that a data check asks about */
+  checks?: OpenChecks;
+  /** of the selection that is shown */
+  columns?: SelectedColumns;
 }
 
 export function scorecardPage(asked: ScorecardAsked): ScorecardPage {
   const { scorecard, today, filter } = asked;
   const rows = scorecard.sections.flatMap((section) => section.rows);
-  const months = monthsShown(rows, scorecard.month, MOST_MONTHS);
+  const { columns } = asked;
+  const months = monthsShown(rows, scorecard.month, Math.min(MOST_MONTHS, columns?.months ?? MOST_MONTHS));
   const about: Month = { month: scorecard.month, months, today };
-  const comparisons = comparisonsOf(rows, about);
+  const comparisons = columns?.benchmarks === false ? [] : comparisonsOf(rows, about);
   let room = MOST_ROWS;
   const sections = scorecard.sections.flatMap(({ title, rows: all }, i): ScorecardSectionView[] => {
     const passing = all.filter((row) => passes(row, filter, about));
@@ -83,7 +90,7 @@ export function scorecardPage(asked: ScorecardAsked): ScorecardPage {
         id: `section-${i + 1}`,
         title,
         ...(note ? { note } : {}),
-        rows: shown.map((row) => rowView(row, about, comparisons)),
+        rows: shown.map((row) => rowView(row, about, comparisons, asked.checks)),
       },
     ];
   });
@@ -95,6 +102,7 @@ export function scorecardPage(asked: ScorecardAsked): ScorecardPage {
       sparklineHead: sparklineHead(months),
       comparisons,
       sections,
+      ...(columns ? { without: JUDGEMENTS.filter((one) => !columns[one]) } : {}),
       ...(isProvisional(rows, scorecard.month) ? { monthNote: 'provisional' } : {}),
       printFoot: printFoot(asked),
     },
@@ -144,7 +152,12 @@ function printFoot({ scorecard, areaName, change, today }: ScorecardAsked): stri
 
 const STARTS: Record<number, string> = { 1: 'January', 4: 'April', 9: 'September' };
 
-function rowView(row: ScorecardRow, about: Month, comparisons: readonly Comparison[]): ScorecardRowView {
+function rowView(
+  row: ScorecardRow,
+  about: Month,
+  comparisons: readonly Comparison[],
+  checks: OpenChecks | undefined,
+): ScorecardRowView {
   const { month, months, today } = about;
   const rated = ratingSaid(row, month);
   const restart = startsAgainIn(row.measure);
@@ -166,7 +179,7 @@ function rowView(row: ScorecardRow, about: Month, comparisons: readonly Comparis
     polarity: row.polarity,
     few: isFew(row),
     ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
-    cells: monthCells(row, months, today),
+    cells: monthCells(row, months, today, checks),
     sparkline: row.cells.some((cell) => hasFigure(cell) && isShown(cell.period, months.slice(-SPARKLINE_MONTHS)))
       ? seriesOf(row, months.slice(-SPARKLINE_MONTHS), today)
       : null,

@@ -103,6 +103,13 @@ function answer(c: HonoContext<Env>, given: PageAnswer): Response | Promise<Resp
       'cache-control': 'no-store',
     });
   }
+  if (given.kind === 'file') {
+    return c.body(new Uint8Array(given.bytes), 200, {
+      'content-type': given.type,
+      'content-disposition': `attachment; filename="${plainName(given.name)}"`,
+      'cache-control': 'no-store',
+    });
+  }
   if (given.etag === undefined) {
     c.header('cache-control', 'no-store');
     return c.html(given.html, given.status ?? 200);

@@ -63,10 +63,20 @@ async function makeAddresses(): Promise<Record<string, string[]>> {
       '/scorecard?choose=1&knownDay=31&knownMonth=2&knownYear=2025',
     ],
     '/kpis/:measure': ['/kpis/twenty-week-incl-pct', '/kpis/no-such-kpi'],
+    '/catalogue': ['/catalogue', '/catalogue?words=vacancies&owner=workforce', '/catalogue?words=no+such+kpi'],
+    '/catalogue/:measure': ['/catalogue/sendiass-open-l3l4-count', '/catalogue/no-such-kpi'],
+    '/owners': ['/owners'],
+    '/data-checks': ['/data-checks', '/data-checks?show=corrected', '/data-checks?month=2025-03&page=2'],
+    '/data-checks/rules': ['/data-checks/rules'],
     '/imports': ['/imports'],
     '/imports/:paper': [`/imports/${papers.papers[0]?.id.slice(0, 16)}`],
     '/imports/check/:upload': [check, again, '/imports/check/none'],
     '/running/:run': ['/running/none'],
+    '/returns': ['/returns'],
+    '/returns/sources': ['/returns/sources', '/returns/sources?id=health-trust'],
+    '/returns/:source': ['/returns/health-trust', '/returns/health-trust?period=2025-03', '/returns/nobody'],
+    '/returns/:source/chase': ['/returns/advice-service/chase'],
+    '/returns/:source/template': [],
     '/clocks': ['/clocks'],
     '/clocks/:clock': [
       '/clocks/final-plan',
@@ -107,9 +117,11 @@ test('every page is among the addresses looked at', { skip: noBrowser }, async (
 
 const NOT_FOUND_OR_WRONG = [
   '400 /scorecard?choose=1&knownDay=31&knownMonth=2&knownYear=2025',
+  '404 /catalogue/no-such-kpi',
   '404 /imports/check/none',
   '404 /kpis/no-such-kpi',
   '404 /no-such-page',
+  '404 /returns/nobody',
   '404 /running/none',
   '422 /clocks/final-plan?startDay=31&startMonth=2&startYear=2024',
   '422 /imports/check/ID',
@@ -147,6 +159,7 @@ test('every control is reached with Tab alone, and the focus is seen at each sto
     '/clocks/final-plan',
     '/kpis/twenty-week-incl-pct',
     '/imports',
+    '/data-checks',
     '/settings',
   ]) {
     await page.goto(address);

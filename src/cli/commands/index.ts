@@ -2,9 +2,13 @@
 import type { Command } from '../command.ts';
 import clock from './clock.ts';
 import demo from './demo.ts';
+import feeds from './feeds.ts';
+import fill from './fill.ts';
 import commandImport from './import.ts';
 import init from './init.ts';
+import lint from './lint.ts';
 import measure from './measure.ts';
+import commandReturn from './return.ts';
 import scorecard from './scorecard.ts';
 import serve from './serve.ts';
 import verify from './verify.ts';
@@ -12,9 +16,13 @@ import verify from './verify.ts';
 export const commands: readonly Command[] = [
   clock,
   demo,
+  feeds,
+  fill,
   commandImport,
   init,
+  lint,
   measure,
+  commandReturn,
   scorecard,
   serve,
   verify,

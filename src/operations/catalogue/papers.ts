@@ -36,7 +36,8 @@ export default defineOperation({
     if (!found.ok) return refused(found.issues);
     const { store, area } = found.at;
     const all = (await papers(store, area.code)).toSorted((a, b) => b.statedOn - a.statedOn);
-    if (!asked) return done({ area, papers: all, one: null });
+    const published = all.filter(({ sent }) => sent === null);
+    if (!asked) return done({ area, papers: published, one: null });
     const named = paperNamed(all, asked);
     const whole = named && (await paper(store, area.code, named.id));
     if (!whole)
@@ -53,7 +54,7 @@ export default defineOperation({
       ...row,
       title: (row.measure && measureOf(row.measure)?.title) || row.label,
     }));
-    return done({ area, papers: all, one: { paper: whole, rows } });
+    return done({ area, papers: published, one: { paper: whole, rows } });
   },
   json: ({ area, papers: all, one }) => ({
     area: area.code,

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Day, Period } from '../../clocks/index.ts';
-import { restatements, type Scorecard, type ScorecardRow, scorecardOf } from '../../insight/index.ts';
+import { restatements, type Scorecard, type ScorecardRow, scorecardOf, selectRows } from '../../insight/index.ts';
 import { numberOutside, type Version } from '../../measures/index.ts';
 import type { Area, StoredPaper } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
@@ -11,6 +11,7 @@ import { type Figures, figuresOf, figuresOfPaper } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { paperNamed } from '../paper-named.ts';
+import { type NamedSelection, namedSelections, selectionNamed } from '../selection.ts';
 import { isoOrNull } from '../words.ts';
 
 export interface ScorecardAnswer {
@@ -20,6 +21,10 @@ export interface ScorecardAnswer {
   papers: StoredPaper[];
   /** every figure that papers give differently, whatever the paper asked for */
   restated: { was: Version; is: Version }[];
+  /** the selection it shows; null for everything that is printed */
+  selection: NamedSelection | null;
+  /** every selection that may be chosen */
+  selections: { id: string; title: string; kpis: number }[];
   change: number;
 }
 
@@ -49,8 +54,9 @@ export default defineOperation({
     knownAt: dayField.describe('as we knew it on this day'),
     month: monthField.describe('the month it is read for; the newest with a figure when left out'),
     paper: z.string().trim().nullish().describe('what one paper says: its file name, or the start of its id'),
+    selection: z.string().trim().nullish().describe('a named selection, such as board; everything when left out'),
   }),
-  async run(ctx, { knownAt, month, paper }): Promise<Outcome<ScorecardAnswer>> {
+  async run(ctx, { knownAt, month, paper, selection: asked }): Promise<Outcome<ScorecardAnswer>> {
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
     const figures = await figuresOf(found.at.store, found.at.area);
@@ -66,17 +72,47 @@ export default defineOperation({
       ]);
     const said = only ? await figuresOfPaper(found.at.store, figures, only) : figures;
     const papers = said.papers.filter((one) => knownAt === null || one.statedOn <= knownAt);
-    const scorecard = workedOut(said, knownAt ?? null, month);
-    return done<ScorecardAnswer>({
+    const whole = workedOut(said, knownAt ?? null, month);
+    const all = await namedSelections(found.at.store, found.at.area.code);
+    const selection = asked ? selectionNamed(all, asked) : undefined;
+    if (asked && !selection)
+      return refused([
+        operationIssue(
+          'selection-unknown',
+          'stops',
+          { field: 'selection' },
+          { selection: asked, selections: all.map(({ id }) => id) },
+        ),
+      ]);
+    const { scorecard, missing } = selection
+      ? selectRows(whole, selection.contents)
+      : { scorecard: whole, missing: [] };
+    const answer: ScorecardAnswer = {
       area: found.at.area,
       scorecard,
+      selection: selection ?? null,
+      selections: all.map(({ id, title, contents }) => ({
+        id,
+        title,
+        kpis: contents.sections.reduce((sum, { rows }) => sum + rows.length, 0),
+      })),
       papers: papers.toSorted((a, b) => b.statedOn - a.statedOn),
       restated: restatements(said.versions, knownAt ?? null),
       change: figures.change,
-    });
+    };
+    const titles = missing.map((id) => figures.measureOf(id)?.title ?? id);
+    return done(
+      answer,
+      titles.length > 0
+        ? [operationIssue('selection-without-figures', 'warns', {}, { count: titles.length, titles })]
+        : [],
+    );
   },
-  json: ({ area, scorecard, papers }) => ({
+  json: ({ area, scorecard, papers, selection }) => ({
     area: area.code,
+    ...(selection
+      ? { selection: { id: selection.id, title: selection.title, columns: selection.contents.columns } }
+      : {}),
     month: scorecard.month,
     knownAt: isoOrNull(scorecard.knownAt),
     papers: papers.map((paper) => ({

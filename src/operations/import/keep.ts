@@ -4,6 +4,7 @@ import { rowKey } from '../../imports/index.ts';
 import {
   commitPaper,
   discardStaged,
+  keepWorkbook,
   type Mapping,
   type PaperKey,
   type Store,
@@ -157,10 +158,17 @@ async function commit({ ctx, into, file, report }: Keeping, { store, key }: Stag
     cells: report.cells,
     restated: report.changes.restatedCount,
   };
-  await store.write(into.area.code, { operation: 'import', actor: ctx.actor, facts }, (tx) =>
-    commitPaper(tx, key, { mappings: decided }),
-  );
+  await store.write(into.area.code, { operation: 'import', actor: ctx.actor, facts }, async (tx) => {
+    await commitPaper(tx, key, { mappings: decided });
+    // The council's own workbook is filled again with later months, so it is kept as it came.
+    if (isWorkbook(file)) await keepWorkbook(tx, { sha256: report.sha256, fileName: file.name, bytes: file.bytes });
+  });
   report.saved = true;
+}
+
+/** An .xlsx is a zip file; the older kinds cannot be filled. */
+function isWorkbook({ name, bytes }: SentFile): boolean {
+  return /\.xls[xm]$/i.test(name) && bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
 async function dropped({ report }: Keeping, staged: Staged | null): Promise<FileReport> {

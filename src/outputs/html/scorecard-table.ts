@@ -75,20 +75,31 @@ export interface ScorecardView {
   sparklineHead: [string, string];
   comparisons: { head: [string, string]; words: string }[];
   sections: ScorecardSection[];
+  /** columns that this selection leaves out */
+  without?: readonly ('direction' | 'target' | 'rating')[];
   /** repeated at the foot of each printed page */
   printFoot: string;
 }
 
 export function scorecardTable(view: ScorecardView): Html {
-  const columns = view.months.length + 5;
+  const columns = view.months.length + 2 + judgements(view);
   const many = view.months.length > 12;
   return html`<table class="${classes('wm-scorecard', many && 'wm-scorecard--many')}" role="table">
 <caption class="govuk-visually-hidden">${view.caption}</caption>
-<colgroup><col class="wm-col-label">${view.months.slice(1).map(() => html`<col class="wm-col-month">`)}<col class="wm-col-now"><col class="wm-col-spark"><col class="wm-col-direction"><col class="wm-col-target"><col class="wm-col-rating">${view.comparisons.map(() => html`<col class="wm-col-compare">`)}</colgroup>
+<colgroup><col class="wm-col-label">${view.months.slice(1).map(() => html`<col class="wm-col-month">`)}<col class="wm-col-now"><col class="wm-col-spark">${has(view, 'direction') ? html`<col class="wm-col-direction">` : null}${has(view, 'target') ? html`<col class="wm-col-target">` : null}${has(view, 'rating') ? html`<col class="wm-col-rating">` : null}${view.comparisons.map(() => html`<col class="wm-col-compare">`)}</colgroup>
 ${headOf(view)}
 ${view.sections.map((section) => sectionOf(section, view, columns))}
 <tfoot class="wm-print-foot" aria-hidden="true"><tr><td colspan="${columns}">${view.printFoot}</td>${overComparisons(view)}</tr></tfoot>
 </table>`;
+}
+
+type Judgement = NonNullable<ScorecardView['without']>[number];
+
+const has = (view: ScorecardView, column: Judgement): boolean => !view.without?.includes(column);
+
+/** How many of direction, target and rating stand beside the months. */
+function judgements(view: ScorecardView): number {
+  return 3 - (view.without?.length ?? 0);
 }
 
 /** Comparison columns may be left out by style, so nothing may span from the others into them. */
@@ -104,7 +115,7 @@ function headOf(view: ScorecardView): Html {
   return html`<thead role="rowgroup"><tr class="wm-years" role="row"><td role="cell"></td>${years.map(
     ({ year, months }) =>
       html`<th scope="colgroup" role="columnheader" class="wm-year" colspan="${months}">${year}</th>`,
-  )}<td role="cell" class="wm-now wm-year">${joined([lastYear, view.monthNote].filter(Boolean), ', ')}</td><td role="cell" colspan="4"></td>${
+  )}<td role="cell" class="wm-now wm-year">${joined([lastYear, view.monthNote].filter(Boolean), ', ')}</td><td role="cell" colspan="${1 + judgements(view)}"></td>${
     view.comparisons.length
       ? html`<th scope="colgroup" role="columnheader" class="wm-year wm-compare" colspan="${view.comparisons.length}">Compare with</th>`
       : null
@@ -112,7 +123,7 @@ function headOf(view: ScorecardView): Html {
 <tr role="row"><th scope="col" role="columnheader">KPI</th>${view.months.map((month, i) => {
     const now = i === view.months.length - 1;
     return html`<th scope="col" role="columnheader" class="${now ? 'wm-num wm-now' : 'wm-num'}">${monthWord(month).slice(0, 3)}<span class="govuk-visually-hidden"> ${yearOf(month)}</span></th>`;
-  })}<th scope="col" role="columnheader">${view.sparklineHead[0]}<br>${view.sparklineHead[1]}</th><th scope="col" role="columnheader">Direction</th><th scope="col" role="columnheader" class="wm-num">Target</th><th scope="col" role="columnheader">Rating</th>${view.comparisons.map(
+  })}<th scope="col" role="columnheader">${view.sparklineHead[0]}<br>${view.sparklineHead[1]}</th>${has(view, 'direction') ? html`<th scope="col" role="columnheader">Direction</th>` : null}${has(view, 'target') ? html`<th scope="col" role="columnheader" class="wm-num">Target</th>` : null}${has(view, 'rating') ? html`<th scope="col" role="columnheader">Rating</th>` : null}${view.comparisons.map(
     ({ head, words }) =>
       html`<th scope="col" role="columnheader" class="wm-num wm-compare"><span aria-hidden="true">${head[0]}<br>${head[1]}</span><span class="govuk-visually-hidden">${words}</span></th>`,
   )}</tr></thead>`;
@@ -143,7 +154,7 @@ function rowOf(row: ScorecardRow, view: ScorecardView): Html {
   const before =
     unit === '%' || unit === 'FTE' || unit === 'weeks' || unit === 'days' || unit === '£' ? `, ${unit}` : '';
   const kept = keptCell(row, view);
-  return html`<tr role="row" class="${classes('wm-row', kept >= 0 && 'wm-row--kept')}"><th scope="row" role="rowheader" class="wm-label"><span class="wm-ref">${row.ref}</span><span class="wm-name">${link(row.href, row.label, { className: 'wm-calm' })}${before ? html`<span class="wm-quiet">${before}</span>` : null}${row.note ? html` <span class="wm-second">${row.note}</span>` : null}</span></th>${cellsOf(row, view, kept)}<td role="cell" class="wm-spark-cell">${row.sparkline ? sparkline(row.sparkline) : null}</td><td role="cell" class="wm-direction">${directionMark(row.direction, row.printed)}</td>${targetCell(row)}<td role="cell" class="wm-rating">${ratingMark(row.rating, row.ratingNote)}</td>${row.comparisons.map(
+  return html`<tr role="row" class="${classes('wm-row', kept >= 0 && 'wm-row--kept')}"><th scope="row" role="rowheader" class="wm-label"><span class="wm-ref">${row.ref}</span><span class="wm-name">${link(row.href, row.label, { className: 'wm-calm' })}${before ? html`<span class="wm-quiet">${before}</span>` : null}${row.note ? html` <span class="wm-second">${row.note}</span>` : null}</span></th>${cellsOf(row, view, kept)}<td role="cell" class="wm-spark-cell">${row.sparkline ? sparkline(row.sparkline) : null}</td>${has(view, 'direction') ? html`<td role="cell" class="wm-direction">${directionMark(row.direction, row.printed)}</td>` : null}${has(view, 'target') ? targetCell(row) : null}${has(view, 'rating') ? html`<td role="cell" class="wm-rating">${ratingMark(row.rating, row.ratingNote)}</td>` : null}${row.comparisons.map(
     (words) => html`<td role="cell" class="wm-num wm-compare">${words}</td>`,
   )}</tr>
 `;

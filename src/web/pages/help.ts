@@ -14,6 +14,8 @@ export default {
 <h2 class="govuk-heading-m">Read the scorecard</h2>
 <p class="govuk-body">The ${link(checkedHref('/scorecard'), 'scorecard')} shows every KPI once. The direction is worked out from the figures; a small arrow beside it is the one the paper prints, and a mark says when the two disagree. A figure that has not come is left empty or says awaited. It is never carried forward and never 0.</p>
 <p class="govuk-body">An underlined figure with a raised r was given differently by an earlier paper: follow it to see both. “As we knew it on” shows the whole scorecard as it stood on an earlier day.</p>
+<h2 class="govuk-heading-m">Answer the data checks</h2>
+<p class="govuk-body">The ${link(checkedHref('/data-checks'), 'data checks')} hold the figures of each paper against each other and say what cannot all be right, or is worth a look. A finding is a question about a figure. It is corrected by new figures, explained, or accepted with a reason until a day; then it needs an answer again. A boxed question mark in the scorecard leads to it.</p>
 <h2 class="govuk-heading-m">Work out a clock</h2>
 <p class="govuk-body">Each ${link(checkedHref('/clocks'), 'clock')} takes a start date and says by when something must be done, with every step, its source in law, and the exceptions that were looked at. The page can be printed.</p>
 <h2 class="govuk-heading-m">Words</h2>

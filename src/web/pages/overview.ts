@@ -1,8 +1,18 @@
 // What changed in the newest month: a few sentences, five headline figures, what is missing or late, what was restated.
 
 import { plainDay } from '../../clocks/index.ts';
-import { type OperationOutput, perform } from '../../operations/index.ts';
-import { checkedHref, countWords, href, html, link, table, tiles, withQuery } from '../../outputs/index.ts';
+import { type Context, type OperationOutput, perform } from '../../operations/index.ts';
+import {
+  type Content,
+  checkedHref,
+  countWords,
+  href,
+  html,
+  link,
+  table,
+  tiles,
+  withQuery,
+} from '../../outputs/index.ts';
 import { entityTag } from '../entity-tag.ts';
 import { monthTitle } from '../kpi-row.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
@@ -34,7 +44,7 @@ export default {
       h1: html`<span class="wm-h1__large">${title}</span>`,
       caption: `${area.name} scorecard · ${countWords(rows.length)} KPIs`,
       lead: leadOf(outcome.value),
-      body: bodyOf(asked, papers),
+      body: bodyOf(asked, papers, await beforeSignOff(ctx)),
       current: HOME,
       figures: true,
       csvHref: withQuery(SCORECARD, { csv: '1' }),
@@ -49,12 +59,44 @@ function leadOf({ papers }: OperationOutput<'scorecard'>) {
   return `From the figures of ${count}, the newest of ${newest ? plainDay(newest.statedOn) : 'no date'}.`;
 }
 
-function bodyOf(asked: OverviewAsked, papers: OperationOutput<'scorecard'>['papers']) {
+/** What stands between the figures and their signature: checks without an answer, returns that have not come. */
+async function beforeSignOff(ctx: Context): Promise<Content> {
+  const [checks, feeds] = [await perform(ctx, 'lint', {}), await perform(ctx, 'feeds', {})];
+  const open = checks.ok ? checks.value.findings.filter(({ state }) => state === 'needs an answer') : [];
+  const stops = open.filter(({ severity }) => severity === 'stops').length;
+  const late = feeds.ok
+    ? feeds.value.feeds.filter(({ requests }) => requests.some(({ state }) => state === 'not-received')).length
+    : 0;
+  const lines = [
+    {
+      count: open.length,
+      words: open.length === 1 ? 'data check needs an answer' : 'data checks need an answer',
+      to: checkedHref('/data-checks'),
+    },
+    {
+      count: late,
+      words: late === 1 ? 'source has not sent what was due' : 'sources have not sent what was due',
+      to: checkedHref('/returns'),
+    },
+  ].filter(({ count }) => count > 0);
+  if (lines.length === 0)
+    return html`<p class="govuk-body">Nothing: every data check has its answer, and everything that was due has come.</p>`;
+  const stopping =
+    stops === 0
+      ? 'None of the data checks stops sign-off.'
+      : `${countWords(stops)} of the data checks ${stops === 1 ? 'stops' : 'stop'} sign-off.`;
+  return html`<ul class="govuk-list">${lines.map(({ count, words, to }) => html`<li><b>${countWords(count)}</b> ${link(to, words)}</li>`)}</ul>
+${open.length === 0 ? null : html`<p class="govuk-body wm-quiet">${stopping}</p>`}`;
+}
+
+function bodyOf(asked: OverviewAsked, papers: OperationOutput<'scorecard'>['papers'], toDo: Content) {
   const changes = changesOf(asked);
   const missing = missingTable(asked);
   const restated = restatedList(asked);
   return html`<ul class="wm-changes">${changes.map((change) => html`<li>${change}</li>`)}</ul>
 <p class="govuk-body wm-quiet">${MOVES_RULE}</p>
+<h2 class="wm-over">Before sign-off</h2>
+${toDo}
 <h2 class="wm-over">Headline figures</h2>
 <p class="govuk-body wm-quiet">Twelve months. Dotted line: target. Each chart has its own scale.</p>
 ${tiles(tilesOf(asked))}

@@ -1,6 +1,7 @@
 // The scorecard: every KPI the papers print, month by month into the current one, with direction, target and rating.
 
 import { monthName, type Period, plainDay } from '../../clocks/index.ts';
+import { ALL_COLUMNS } from '../../insight/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   asKnownBanner,
@@ -19,6 +20,7 @@ import {
   scorecardCsv,
   scorecardKey,
   scorecardTable,
+  scorecardWorkbook,
   select,
   withQuery,
 } from '../../outputs/index.ts';
@@ -26,7 +28,8 @@ import { type AsKnown, asKnownErrors, asKnownField, asKnownOf, knownAtPart } fro
 import { entityTag } from '../entity-tag.ts';
 import { monthTitle } from '../kpi-row.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
-import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
+import { openChecks } from '../open-checks.ts';
+import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest, XLSX } from '../page.ts';
 import { changedSince, csvName, type Filter, filterOf, monthsToChoose, scorecardPage } from '../scorecard-view.ts';
 import { show } from '../show.ts';
 
@@ -40,6 +43,7 @@ interface Asked {
   known: AsKnown;
   month: string;
   paper: string;
+  selection: string;
   filter: Filter;
 }
 
@@ -53,6 +57,7 @@ export default {
       known: asKnownOf(query, ctx.today),
       month: query.get('month')?.trim() ?? '',
       paper: query.get('paper')?.trim() ?? '',
+      selection: query.get('selection')?.trim() ?? '',
       filter: filterOf(query.get('show')),
     };
     const etag = await entityTag(ctx, `scorecard ${query}`);
@@ -60,6 +65,7 @@ export default {
       knownAt: knownAtPart(asked.known),
       month: asked.month,
       paper: asked.paper,
+      selection: asked.selection,
     });
     if (!outcome.ok && !isEmptyStore(outcome.issues)) throw new PageRefused(outcome.issues);
     if (!outcome.ok || (outcome.value.papers.length === 0 && asked.known.on === null)) return emptyPage(request);
@@ -70,6 +76,7 @@ export default {
         name: csvName('scorecard', scorecard.month, scorecard.knownAt),
         text: scorecardCsv(scorecard),
       };
+    if (query.has('xlsx')) return workbookAnswer(request, outcome.value);
     const answer = query.has('choose')
       ? await choosePage(request, asked, outcome.value)
       : await scorecardAnswer(request, asked, outcome.value);
@@ -82,11 +89,12 @@ async function emptyPage(request: PageRequest): Promise<PageAnswer> {
 }
 
 function hrefOf(asked: Asked, more: Record<string, string | null> = {}): Href {
-  const { known, month, paper, filter } = asked;
+  const { known, month, paper, selection, filter } = asked;
   return withQuery(HERE, {
     month,
     knownAt: knownAtPart(known),
     paper,
+    selection,
     show: filter === 'all' ? null : filter,
     ...more,
   });
@@ -95,16 +103,26 @@ function hrefOf(asked: Asked, more: Record<string, string | null> = {}): Href {
 async function scorecardAnswer(request: PageRequest, asked: Asked, answer: Answer): Promise<PageAnswer> {
   const { ctx } = request;
   const { scorecard, area, change } = answer;
-  const made = scorecardPage({ scorecard, today: ctx.today, filter: asked.filter, areaName: area.name, change });
+  // What was known earlier, and what one paper says, stand as they were.
+  const checks = asked.known.on === null && asked.paper === '' ? await openChecks(ctx) : undefined;
+  const made = scorecardPage({
+    scorecard,
+    today: ctx.today,
+    filter: asked.filter,
+    areaName: area.name,
+    change,
+    checks,
+    columns: answer.selection?.contents.columns,
+  });
   const filters = made.filters.map(({ filter, words, count }) => ({ words, count, to: hrefOf({ ...asked, filter }) }));
   const table =
     made.view.sections.length > 0
-      ? html`${scorecardKey({ direction: 'compared', usualRange: false, dataChecks: false })}${scorecardTable(made.view)}${made.left > 0 ? insetText(`${countWords(made.left)} more KPIs do not fit on this page. The CSV has all of them.`) : null}`
+      ? html`${scorecardKey({ direction: 'compared', usualRange: false, dataChecks: (checks?.size ?? 0) > 0 })}${scorecardTable(made.view)}${made.left > 0 ? insetText(`${countWords(made.left)} more KPIs do not fit on this page. The CSV has all of them.`) : null}`
       : html`<p class="govuk-body">${made.rows === 0 ? 'Nothing had been published by this day.' : 'No KPI is in this selection.'}</p>`;
   const body = html`${await bannerOf(request, asked, answer)}
 <div${attribute('class', asked.known.error ? null : 'wm-wide-form')}>${await chooseForm(request, asked, answer)}</div>
 <p class="wm-narrow-form govuk-body">${link(hrefOf(asked, { choose: '1' }), 'Change month, date or paper')}</p>
-<p class="govuk-body wm-links">${link(hrefOf(asked, { csv: '1', show: null }), 'This scorecard as CSV')}</p>
+<p class="govuk-body wm-links">${link(hrefOf(asked, { csv: '1', show: null }), 'This scorecard as CSV')} ${link(hrefOf(asked, { xlsx: '1', show: null }), 'Excel')} ${link(withQuery(checkedHref('/fill'), { month: scorecard.month }), 'Fill our own workbook')} ${link(checkedHref('/selections'), 'Selections')}</p>
 ${filterLinks('Which KPIs are shown', filters, hrefOf(asked))}
 ${table}`;
   const shown = await show(ctx, {
@@ -128,16 +146,28 @@ function captionOf(asked: Asked, { papers, area }: Answer): string {
   return `${area.name}, ${papers.length === 1 ? 'one paper' : `${papers.length} papers`}${newest ? `, the newest of ${plainDay(newest.statedOn)}` : ''}`;
 }
 
+async function workbookAnswer({ ctx }: PageRequest, { scorecard, selection, area }: Answer): Promise<PageAnswer> {
+  const bytes = await scorecardWorkbook({
+    scorecard,
+    areaName: area.name,
+    selection: selection?.title ?? null,
+    columns: selection?.contents.columns ?? ALL_COLUMNS,
+    today: ctx.today,
+  });
+  const name = csvName('scorecard', scorecard.month, scorecard.knownAt).replace(/\.csv$/, '.xlsx');
+  return { kind: 'file', name, type: XLSX, bytes };
+}
+
 async function bannerOf({ ctx }: PageRequest, asked: Asked, answer: Answer): Promise<Html | null> {
   const { on } = asked.known;
   if (on === null) return null;
-  const now = await perform(ctx, 'scorecard', { month: asked.month, paper: asked.paper });
+  const now = await perform(ctx, 'scorecard', { month: asked.month, paper: asked.paper, selection: asked.selection });
   const kpis = new Set(answer.scorecard.sections.flatMap(({ rows }) => rows.map((row) => row.measure.id)));
   const restated = now.ok ? now.value.restated.filter(({ is }) => kpis.has(is.measure)) : [];
   return asKnownBanner({
     day: plainDay(on),
     changedSince: changedSince(restated, on),
-    now: withQuery(HERE, { month: asked.month, paper: asked.paper }),
+    now: withQuery(HERE, { month: asked.month, paper: asked.paper, selection: asked.selection }),
   });
 }
 
@@ -150,6 +180,19 @@ async function chooseForm({ ctx }: PageRequest, asked: Asked, answer: Answer): P
   return form(
     { method: 'get', action: HERE, inLine: true, hidden: asked.filter === 'all' ? {} : { show: asked.filter } },
     [
+      ...(answer.selections.length > 0
+        ? [
+            select({
+              name: 'selection',
+              label: 'Selection',
+              chosen: answer.selection?.id ?? '',
+              choices: [
+                { value: '', words: 'Every KPI' },
+                ...answer.selections.map(({ id, title, kpis }) => ({ value: id, words: `${title}, ${kpis} KPIs` })),
+              ],
+            }),
+          ]
+        : []),
       select({
         name: 'month',
         label: 'Month',

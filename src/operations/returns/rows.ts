@@ -1,0 +1,44 @@
+// What returns bring to the scorecard: rows for KPIs that no paper prints, and whose children a figure counts.
+
+import type { PrintedRow } from '../../insight/index.ts';
+import { type Footprint, type Measure, measures, sectionTitle } from '../../measures/index.ts';
+import type { DataSource, StoredStatement } from '../../store/index.ts';
+
+/** A KPI that no paper prints and a return gives has a row too, under its section of the catalogue. */
+export function returnedRows(
+  printed: readonly PrintedRow[],
+  said: readonly StoredStatement[],
+  measureOf: (id: string) => Measure | undefined,
+): PrintedRow[] {
+  const known = new Set(printed.map((row) => row.measure));
+  const places = new Map(measures.map((measure, i) => [measure.id, i + 1]));
+  const rows: PrintedRow[] = [];
+  for (const one of said) {
+    const measure = one.sent && !known.has(one.measure) ? measureOf(one.measure) : undefined;
+    if (!measure) continue;
+    known.add(measure.id);
+    rows.push({
+      paper: one.paper,
+      file: one.file,
+      statedOn: one.statedOn,
+      order: places.get(measure.id) ?? measures.length + 1,
+      section: sectionTitle(measure.section),
+      label: measure.title,
+      ref: null,
+      under: null,
+      tile: false,
+      polarity: undefined,
+      frequency: null,
+      trend: null,
+      notes: null,
+      measure: measure.id,
+      returned: true,
+    });
+  }
+  return rows;
+}
+
+export function footprintsIn(sources: readonly DataSource[]): (id: string) => Footprint {
+  const wider = new Map(sources.flatMap(({ footprint, measures: ids }) => ids.map((id) => [id, footprint] as const)));
+  return (id) => wider.get(id) ?? 'council';
+}
