@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { measures } from '../measures/index.ts';
-import { matchingFor, matchRows } from './match-rows.ts';
+import { matchingFor, matchRows, rowKey } from './match-rows.ts';
 import type { PaperRow } from './paper.ts';
 import { told } from './scorecard/told.fixture.ts';
 
@@ -70,4 +70,17 @@ test('another direction than the catalogue’s is said', async () => {
     measures: ['compliments-count alias'],
     issues: ['polarity-against-catalogue A2 Number of compliments'],
   });
+});
+
+test('a headline tile with the very words of a row is that row’s KPI, though only the row has the reference that was decided', async () => {
+  const decided = matchingFor(
+    measures,
+    new Map([[rowKey({ label: 'Swift plans', under: null, ref: 'S22' }), 'over-20-weeks-open-count']]),
+  );
+  const { paper } = await told('2025-07.csv', 'Ref,KPI,Apr-25,May-25\nS22,Swift plans,19,27\n,Swift plans,,27\n');
+  const rows = paper.rows.map((row, i) => (i === 1 ? { ...row, tile: true } : row));
+  assert.deepEqual(
+    matchRows(rows, decided).matches.map(({ measure }) => measure),
+    ['over-20-weeks-open-count', 'over-20-weeks-open-count'],
+  );
 });

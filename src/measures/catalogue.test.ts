@@ -276,3 +276,13 @@ test('the two levels of the advice service give the printed sum, as in the paper
   const sum = measures.find(({ id }) => id === 'sendiass-open-l3l4-count')!;
   assert.deepEqual(sum.relations, [{ kind: 'sum-of', of: ['sendiass-open-l3-count', 'sendiass-open-l4-count'] }]);
 });
+
+test('a variant is a part of a KPI of the catalogue, of the same unit and window', () => {
+  const variants = measures.flatMap((measure) => (measure.variant ? [{ measure, variant: measure.variant }] : []));
+  assert.equal(variants.length, 7, 'the phases of all requests, of parents’ requests, and early years');
+  for (const { measure, variant } of variants) {
+    const whole = measures.find(({ id }) => id === variant.of);
+    assert.deepEqual([whole?.unit, whole?.window], [measure.unit, measure.window], measure.id);
+    assert.ok(variant.where.length > 0, measure.id);
+  }
+});

@@ -1,7 +1,7 @@
 // What a definition says, in words: unit, direction, window, when a figure is due, and how KPIs hang together.
 
 import { monthName } from '../clocks/index.ts';
-import type { Frequency, Measure, MeasureLabel, MeasureWindow, Unit } from './measure.ts';
+import type { Frequency, Measure, MeasureLabel, MeasureWindow, Unit, Variant } from './measure.ts';
 import { ownerTitle } from './owners.ts';
 import { priorityTitle } from './priorities.ts';
 import type { Relation } from './relation.ts';
@@ -42,6 +42,9 @@ const FREQUENCIES: Record<Frequency, string> = {
   irregular: 'from time to time',
 };
 
+export const frequencyIds = Object.keys(FREQUENCIES) as Frequency[];
+export const windowIds = Object.keys(WINDOWS) as MeasureWindow[];
+
 export const unitWords = (unit: Unit): string => UNITS[unit];
 export const windowWords = (window: MeasureWindow): string => WINDOWS[window];
 export const frequencyWords = (frequency: Frequency): string => FREQUENCIES[frequency];
@@ -61,6 +64,11 @@ export function paperWords({ seenIn }: Pick<MeasureLabel, 'seenIn'>): string | n
   return `${kind.replaceAll('-', ' ')}, ${monthName(month)}`;
 }
 
+/** "requests-count, where phase is primary and source is parent" */
+function variantWords({ of, where }: Variant): string {
+  return `${of}, where ${where.map(({ field, is }) => `${field} is ${is}`).join(' and ')}`;
+}
+
 export interface DefinitionFact {
   key: string;
   /** null: nobody has said yet */
@@ -73,6 +81,7 @@ export function definitionFacts(measure: Measure): DefinitionFact[] {
   return [
     { key: 'What is counted', says: measure.numerator ?? null },
     { key: 'Out of', says: denominator === null ? 'nothing: it is not a share' : (denominator ?? null) },
+    ...(measure.variant === undefined ? [] : [{ key: 'Part of', says: variantWords(measure.variant) }]),
     { key: 'Unit', says: UNITS[measure.unit] },
     { key: 'Which way is better', says: polarityWords(measure) },
     { key: 'How often', says: FREQUENCIES[measure.frequency] },

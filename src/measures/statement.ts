@@ -61,7 +61,7 @@ function byStatedOrder(a: Statement, b: Statement): number {
 
 /** A value together with what later papers said of it. */
 export interface Version extends Value {
-  /** why this version came: the first said, the same figure said more finely, another figure, or its owner took it back */
+  /** why this version came: the first said, the same figure said more finely or for good, another figure, or its owner took it back */
   came: 'first' | 'finer' | 'restated' | 'taken-back';
   /** later papers that print the same figure */
   confirmedBy: ValueSource[];
@@ -161,9 +161,14 @@ function saysOf(standing: Version, next: Statement, isShare: boolean): 'same' | 
   if (!agree) return 'restated';
   const finer = (next.decimals ?? 99) > (standing.decimals ?? 99) && next.value !== standing.value;
   const counted = next.numerator !== null && standing.numerator === null;
-  const corrected = isReturn && next.numerator !== null && next.numerator !== standing.numerator;
-  const explained = isReturn && next.note !== null && next.note !== standing.note;
-  return finer || counted || corrected || explained ? 'finer' : 'same';
+  const parts = next.numerator !== standing.numerator || next.denominator !== standing.denominator;
+  const corrected = isReturn && next.numerator !== null && parts;
+  // A return may take its own note back; over what a paper notes it only adds.
+  const noted = next.note !== null || standing.source.sent !== undefined;
+  const explained = isReturn && noted && next.note !== standing.note;
+  // The same figure is no longer provisional, or belongs to its own period after having been carried into it.
+  const settled = next.status !== standing.status && (isReturn || standing.status === 'provisional');
+  return finer || counted || corrected || explained || settled ? 'finer' : 'same';
 }
 
 /** The versions that stood at the end of a day, one for each measure and month; today's when no day is given. */

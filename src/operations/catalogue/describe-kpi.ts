@@ -3,12 +3,14 @@
 import { z } from 'zod';
 import type { Issue } from '../../clocks/index.ts';
 import {
+  frequencyIds,
   type LocalMeasure,
   type Measure,
   ownerRoles,
   VARIANT_FIELDS,
   type Variant,
   type VariantField,
+  windowIds,
 } from '../../measures/index.ts';
 import { type Area, saveLocalMeasure } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
@@ -41,20 +43,8 @@ export default defineOperation({
       .enum(['higher', 'lower', ''])
       .transform((given) => given || null)
       .describe('which way is better; empty is no judgement'),
-    frequency: z.enum(['monthly', 'quarterly', 'half-termly', 'termly', 'annual', 'irregular']),
-    window: z.enum([
-      'as-at',
-      'month',
-      'quarter',
-      'half-term',
-      'term',
-      'year',
-      'rolling-12',
-      'ytd-calendar',
-      'ytd-academic',
-      'ytd-financial',
-      'cohort-academic',
-    ]),
+    frequency: z.enum(frequencyIds),
+    window: z.enum(windowIds),
     plain: words,
     numerator: words,
     denominator: words,

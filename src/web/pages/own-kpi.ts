@@ -1,33 +1,24 @@
 // A KPI of the area's own: what it means, said in a form; and whether it is one of the catalogue after all.
 
-import { type Frequency, type MeasureWindow, ownerRoles, VARIANT_FIELDS } from '../../measures/index.ts';
+import {
+  type Frequency,
+  frequencyIds,
+  frequencyWords,
+  type MeasureWindow,
+  ownerRoles,
+  VARIANT_FIELDS,
+  windowIds,
+  windowWords,
+} from '../../measures/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import { backLink, button, form, type Html, href, html, input, insetText, select } from '../../outputs/index.ts';
 import { type FormErrors, formErrors } from '../form-errors.ts';
+import { capital } from '../kpi-row.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { show } from '../show.ts';
 
-const FREQUENCIES: Record<Frequency, string> = {
-  monthly: 'Every month',
-  quarterly: 'Every quarter',
-  'half-termly': 'Every half-term',
-  termly: 'Every term',
-  annual: 'Every year',
-  irregular: 'From time to time',
-};
-const WINDOWS: Record<MeasureWindow, string> = {
-  'as-at': 'As it stands at the end of the period',
-  month: 'In the month',
-  quarter: 'In the quarter',
-  'half-term': 'In the half-term',
-  term: 'In the term',
-  year: 'In the year',
-  'rolling-12': 'In the last 12 months',
-  'ytd-calendar': 'Since 1 January',
-  'ytd-academic': 'Since 1 September',
-  'ytd-financial': 'Since 1 April',
-  'cohort-academic': 'One school year’s children, since 1 September',
-};
+const FREQUENCIES = Object.fromEntries(frequencyIds.map((id) => [id, capital(frequencyWords(id))]));
+const WINDOWS = Object.fromEntries(windowIds.map((id) => [id, capital(windowWords(id))]));
 const POLARITIES = { '': 'No judgement', higher: 'Higher is better', lower: 'Lower is better' };
 
 const choicesOf = (words: Record<string, string>) =>
