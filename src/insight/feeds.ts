@@ -95,7 +95,7 @@ function feedMeasure(input: FeedsInput, source: FeedSource, measure: Measure, fi
 }
 
 /** The period that has ended last; for what comes more rarely than monthly, the one that is running, since it can be awaited. */
-function newestAsked(today: Day, kind: PeriodKind): Period {
+export function newestAsked(today: Day, kind: PeriodKind): Period {
   const running = periodOf(today, kind);
   return kind === 'month' ? previousPeriod(running) : running;
 }

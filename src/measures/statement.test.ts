@@ -232,3 +232,54 @@ test('returns come after the papers of their day and in the order of their times
     );
   }
 });
+
+/** What somebody typed at a time of that day. */
+const typed = (at: string, of: Partial<Statement>): Statement => {
+  const base = said({ paper: `typed at ${at}`, on: '2025-06-02', value: 0 });
+  const sent = { statedTime: at, dataSource: 'a-source', typedBy: 'A. Nother' };
+  return { ...base, decimals: null, ...of, source: { ...base.source, sent } };
+};
+
+test('a provisional figure that is confirmed as it is, is provisional no more', () => {
+  const provisional = { ...said({ paper: 'may', on: '2025-05-31', value: 0.4, status: 'provisional' }) };
+  for (const confirmed of [
+    said({ paper: 'june', on: '2025-06-30', value: 0.4 }),
+    typed('10:00:00.000', { value: 0.4 }),
+  ])
+    assert.deepEqual(
+      only(versionsOf('a', [provisional, confirmed], isShare)).map((v) => [v.value, v.status, v.came]),
+      [
+        [0.4, 'provisional', 'first'],
+        [0.4, 'actual', 'finer'],
+      ],
+    );
+});
+
+test('a figure typed for the period into which a paper carried it is a figure of that period', () => {
+  const carried = said({ paper: 'may', on: '2025-05-31', value: 0.4, status: 'carried-forward' });
+  const versions = only(versionsOf('a', [carried, typed('10:00:00.000', { value: 0.4 })], isShare));
+  assert.deepEqual(
+    versions.map(({ status }) => status),
+    ['carried-forward', 'actual'],
+  );
+});
+
+test('nought of nine puts nought of eight right, though both are 0%', () => {
+  const of = (at: string, denominator: number) => typed(at, { value: 0, numerator: 0, denominator });
+  const versions = only(versionsOf('a', [of('10:00:00.000', 8), of('11:00:00.000', 9)], isShare));
+  assert.deepEqual(
+    versions.map(({ denominator, came }) => [denominator, came]),
+    [
+      [8, 'first'],
+      [9, 'finer'],
+    ],
+  );
+});
+
+test('a return takes its own note back, and never the note of a paper', () => {
+  const own = [typed('10:00:00.000', { value: 0.4, note: 'rough' }), typed('11:00:00.000', { value: 0.4 })];
+  assert.equal(only(versionsOf('a', own, isShare)).at(-1)!.note, null);
+  const printed = { ...said({ paper: 'may', on: '2025-05-31', value: 0.4 }), note: 'one school missing' };
+  const kept = only(versionsOf('a', [printed, typed('10:00:00.000', { value: 0.4 })], isShare));
+  assert.deepEqual([kept.length, kept[0]!.note], [1, 'one school missing']);
+});

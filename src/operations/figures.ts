@@ -153,20 +153,21 @@ async function readFigures(store: Store, area: Area, change: number): Promise<Fi
     }
   }
   const said = asJoined(stated, joinedTo);
+  const set = asJoined(await targets(store, area.code), joinedTo);
   return {
     area,
     change,
     papers: all,
     returns: everything.filter(({ sent }) => sent !== null),
     dataSources: sources,
-    footprintOf: footprintsIn(sources),
+    footprintOf: footprintsIn(sources, joinedTo),
     rows: [...rows, ...returnedRows(rows, said, measureOf)],
     measureOf,
     isLocal: (id) => localById.has(id),
     joinedTo,
     measures: [...here.values(), ...localById.values()],
     ...figuresSaid(area, rows, said, measureOf),
-    targets: [...printedTargets(said), ...(await targets(store, area.code))],
+    targets: [...printedTargets(said), ...set],
   };
 }
 
@@ -177,7 +178,7 @@ function describedAs(local: Measure, said: LocalMeasure | undefined): Measure {
   return { ...local, title, polarity, frequency, window, plain, numerator, denominator, owner, caveats, variant };
 }
 
-function asJoined(said: StoredStatement[], joinedTo: Figures['joinedTo']): StoredStatement[] {
+function asJoined<T extends { measure: string }>(said: T[], joinedTo: Figures['joinedTo']): T[] {
   return said.map((one) => {
     const measure = joinedTo(one.measure);
     return measure === one.measure ? one : { ...one, measure };

@@ -86,12 +86,16 @@ const sentences = {
     `Nobody called “${f.source}” sends figures here. ${f.sources.length > 0 ? `There is: ${f.sources.join(', ')}.` : 'Set up who sends what under Returns.'}`,
   'data-source-id': (f: { id: string }) =>
     `“${f.id}” cannot be part of an address. Use small letters, digits and hyphens, such as therapy-service.`,
+  'contact-not-address': (f: { contact: string }) =>
+    `“${f.contact}” is not an e-mail address. Write one such as therapy@example.org, or leave it empty.`,
   'measure-sent-by-other': (f: { title: string; source: string }) =>
     `“${f.title}” is sent by ${f.source} already. Take it off there first, so that nobody is asked twice.`,
   'name-needed': () => 'Give the name of whoever types the figures. It stands beside each figure as “typed by”.',
   'figures-or-file': () => 'Send figures, or one filled template: not both, and not neither.',
   'already-returned': (f: { source: string }) =>
-    `${f.source} had sent these very figures already. Nothing was changed.`,
+    `${f.source} had sent these very figures already. Nothing was changed. To bring an earlier figure back after a correction, type it.`,
+  'stated-ahead': (f: { day: string }) =>
+    `${f.day} has not come yet. Say the day on which the figures were stated, today at the latest.`,
   'period-not-known': (f: { period: string }) =>
     `“${f.period}” is not a period. Write one such as 2025-06, 2025-Q1 or 2024-25-summer.`,
   'no-period-asked': (f: { source: string }) =>
@@ -106,7 +110,7 @@ const sentences = {
   'selection-without-figures': (f: { count: number; titles: string[] }) =>
     `${f.count === 1 ? 'One KPI' : `${f.count} KPIs`} of this selection ${f.count === 1 ? 'is' : 'are'} printed by no paper that is known here: ${f.titles.slice(0, 5).join(', ')}${f.count > 5 ? ' and more' : ''}.`,
   'no-workbook-kept': () =>
-    'No workbook has been kept here yet. Import the council\'s own .xlsx, or choose the file to fill.',
+    "No workbook has been kept here yet. Import the council's own .xlsx, or choose the file to fill.",
   'workbook-unknown': (f: { workbook: string; workbooks: string[] }) =>
     `No workbook “${f.workbook}” is kept here. There is: ${f.workbooks.join(', ') || 'none yet'}.`,
   'not-a-workbook': (f: { file: string }) =>

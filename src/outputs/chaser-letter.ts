@@ -33,22 +33,27 @@ export function chaserLetter(asked: ChaserAsked): ChaserLetter {
   const to = asked.kind === 'escalated' ? (asked.source.escalateTo ?? asked.source.contact) : asked.source.contact;
   const newest = asked.missing[0];
   const when = newest ? periodName(newest.period) : 'the last period';
-  const subject =
-    asked.kind === 'escalated'
-      ? `${asked.areaName} SEND scorecard: figures not received, ${asked.source.title}`
-      : `${asked.areaName} SEND scorecard: figures for ${when}, ${asked.source.title}`;
+  const about = asked.kind === 'escalated' ? 'figures not received' : `figures for ${when}`;
+  // One line, whatever stands in the names: a subject that breaks would begin another header.
+  const subject = `${asked.areaName} SEND scorecard: ${about}, ${asked.source.title}`.replace(/\s+/g, ' ').trim();
   const body = bodyOf(asked);
   const address = to !== null && isAddress(to) ? to : null;
-  const query = (text: string) =>
-    `mailto:${address ? encodeURIComponent(address) : ''}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
-  const whole = query(body.replaceAll('\n', '\r\n'));
   return {
     to,
     subject,
     body,
-    mailto: whole.length > LONGEST_LINK ? query('') : whole,
+    mailto: mailLink(to, subject, body),
     eml: emlOf(address, subject, body),
   };
+}
+
+/** Opens a draft in somebody's own mail program; without its words when they make the link too long. */
+export function mailLink(to: string | null, subject: string, body: string): string {
+  const address = to !== null && isAddress(to) ? encodeURIComponent(to) : '';
+  const link = (text: string) =>
+    `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+  const whole = link(body.replaceAll('\n', '\r\n'));
+  return whole.length > LONGEST_LINK ? link('') : whole;
 }
 
 function bodyOf({ kind, source, missing, chasedOn, today, areaName }: ChaserAsked): string {
@@ -83,12 +88,12 @@ function bodyOf({ kind, source, missing, chasedOn, today, areaName }: ChaserAske
 }
 
 /** A role ("Director of operations") is whom to write to, and no address. */
-function isAddress(text: string): boolean {
+export function isAddress(text: string): boolean {
   return /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(text);
 }
 
 function emlOf(to: string | null, subject: string, body: string): string {
-  const coded = Buffer.from(body, 'utf8')
+  const coded = Buffer.from(body.replaceAll('\n', '\r\n'), 'utf8')
     .toString('base64')
     .replace(/(.{76})/g, '$1\r\n');
   return [
@@ -105,12 +110,11 @@ function emlOf(to: string | null, subject: string, body: string): string {
 }
 
 /** Whole letters to a word: 75 characters are allowed, of which base64 makes four out of three bytes. */
-const LETTERS_A_WORD = 12;
+const LETTERS_A_WORD = 11;
 
 function headerText(text: string): string {
-  const line = text.replace(/[\r\n]+/g, ' ');
-  if (/^[\x20-\x7e]*$/.test(line)) return line;
-  const letters = [...line];
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  const letters = [...text];
   const words = Array.from({ length: Math.ceil(letters.length / LETTERS_A_WORD) }, (_, i) =>
     letters.slice(i * LETTERS_A_WORD, (i + 1) * LETTERS_A_WORD).join(''),
   );

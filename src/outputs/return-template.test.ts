@@ -83,7 +83,7 @@ test('a chaser names what is missing, since when it was due and when it was aske
     head,
     /^To: therapy@example\.org\r\nSubject: Testshire SEND scorecard: figures for May 2025, Therapies\r\nX-Unsent: 1\r\n/,
   );
-  assert.equal(Buffer.from(coded, 'base64').toString('utf8'), letter.body);
+  assert.equal(Buffer.from(coded, 'base64').toString('utf8'), letter.body.replaceAll('\n', '\r\n'));
 });
 
 test('an escalation goes to whom it was set up for, even where that is a role and no address', () => {
@@ -111,4 +111,35 @@ test('an escalation goes to whom it was set up for, even where that is a role an
     .map((word) => /^=\?utf-8\?B\?(.*)\?=$/.exec(word)![1]!)
     .map((word) => Buffer.from(word, 'base64').toString('utf8'));
   assert.equal(decoded.join(''), letter.subject);
+});
+
+test('names with line breaks add no header to a chaser, and coded words keep to 75 characters', () => {
+  const { subject, mailto, eml } = chaserLetter({
+    kind: 'chased',
+    areaName: 'Testshire',
+    source: {
+      title: `Th\u00e9rapies\r\nBcc: other@example.org\r\n\r\n${'\u{1f9d2}'.repeat(30)}`,
+      owner: 'Lead',
+      contact: 'lead@example.org\r\nBcc: other@example.org',
+      escalateTo: null,
+    },
+    missing: [{ period: '2025-05', dueOn: day('2025-06-15'), kpis: ['Waits'] }],
+    chasedOn: [],
+    today: day('2025-06-27'),
+  });
+  assert.match(subject, /^Testshire SEND scorecard: figures for May 2025, Thérapies Bcc: other@example\.org /);
+  assert.match(mailto, /^mailto:\?subject=/);
+  assert.doesNotMatch(mailto.split('&body=')[0]!, /%0[AD]/);
+  const [head, ...body] = eml.split('\r\n\r\n');
+  const headers = head!.split('\r\n').filter((line) => !line.startsWith(' '));
+  assert.deepEqual(
+    headers.map((line) => line.split(':')[0]),
+    ['Subject', 'X-Unsent', 'MIME-Version', 'Content-Type', 'Content-Transfer-Encoding'],
+  );
+  const words = head!.match(/=\?utf-8\?B\?[^?]+\?=/g)!;
+  assert.ok(words.every((word) => word.length <= 75));
+  const decoded = words.map((word) => Buffer.from(word.slice(10, -2), 'base64').toString('utf8')).join('');
+  assert.equal(decoded, subject);
+  // mail counts a line by CR and LF
+  assert.doesNotMatch(Buffer.from(body.join(''), 'base64').toString('utf8'), /[^\r]\n/);
 });

@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { isoDay } from '../clocks/index.ts';
 import type { Scorecard } from '../insight/index.ts';
 import { numberOutside } from '../measures/index.ts';
+import { footprintNote } from './footprint-words.ts';
 
 const COLUMNS = [
   'section',
@@ -59,7 +60,7 @@ export function scorecardCsv(scorecard: Scorecard): string {
         cell.source.column,
         row.target ? numberOutside(row.target.value, row.unit) : '',
         row.rating,
-        cell.note,
+        [cell.note, footprintNote(row.footprint)].filter(Boolean).join('; '),
       ]),
     ),
   );

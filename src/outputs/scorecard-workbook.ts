@@ -3,6 +3,7 @@
 import { type Day, isoDay, monthIndex, type Period, plainDay, shortMonthName } from '../clocks/index.ts';
 import type { Rag, Rating, Scorecard, ScorecardCell, ScorecardRow, SelectedColumns } from '../insight/index.ts';
 import { numberOutside, type Unit } from '../measures/index.ts';
+import { footprintNote } from './footprint-words.ts';
 import { type WrittenCell, type WrittenSheet, writeWorkbook } from './workbook-writer.ts';
 
 export interface ScorecardWorkbook {
@@ -163,6 +164,7 @@ function notesOf(row: ScorecardRow, months: readonly Period[]): string | null {
       ? `${periodWord(last.period)}: ${last.numerator} of ${last.denominator}`
       : null;
   const words = [
+    footprintNote(row.footprint),
     counts,
     ...shown.filter(({ restated }) => restated).map(({ period }) => `${periodWord(period)} restated`),
     ...shown.filter(({ status }) => status === 'provisional').map(({ period }) => `${periodWord(period)} provisional`),

@@ -49,6 +49,27 @@ test('a finding stands with its sentence, its cells framed, whom it is asked of 
   assert.doesNotMatch(text, /\blint\b/i);
 });
 
+test('who answers for the KPI is asked by an e-mail that is ready, and nothing is sent from here', async () => {
+  const finding = (await perform({ ...ctx }, 'lint', {})).value!.findings.find(({ rule }) => rule === 'subset-larger')!;
+  const owner = {
+    id: 'therapies',
+    title: 'Therapy service',
+    owner: 'Therapy lead',
+    contact: 'therapy@example.org',
+    dueDays: 15,
+  };
+  const before = await asked('/data-checks');
+  const set = await perform({ ...ctx }, 'set-source', { ...owner, measures: [finding.measure] });
+  assert.ok(set.ok, JSON.stringify(set));
+  const text = await asked(`/data-checks?finding=${encodeURIComponent(finding.key)}`);
+  const links = [...text.matchAll(/href="(mailto:therapy%40example\.org[^"]*)"/g)].map(([, to]) =>
+    decodeURIComponent(to!),
+  );
+  assert.doesNotMatch(before, /mailto:therapy/);
+  assert.ok(links.some((link) => link.includes(finding.message) && link.includes('It may well be right.')));
+  assert.match(text, /href="\/returns\/therapies"/);
+});
+
 test('an answer that lacks its reason comes back as it was typed, with a summary linked to the fields', async () => {
   const { status, text } = await posted({
     finding: await keyOf('subset-larger'),

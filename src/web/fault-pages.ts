@@ -24,7 +24,14 @@ export function notFoundPage(ctx: Context): Promise<string> {
   return show(ctx, { title: 'Page not found', body: notFoundState(ways) });
 }
 
-const NOT_THERE = ['area-unknown', 'measure-unknown', 'paper-unknown', 'data-source-unknown', 'unknown-deadline'];
+const NOT_THERE = [
+  'area-unknown',
+  'measure-unknown',
+  'paper-unknown',
+  'data-source-unknown',
+  'selection-unknown',
+  'unknown-deadline',
+];
 
 /** The address names something that is not here, which is another thing than a request that is refused. */
 export function isNotThere(issues: readonly Issue[]): boolean {

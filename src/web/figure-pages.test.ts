@@ -157,7 +157,7 @@ for (const [name, path, status, said] of [
     200,
     'Nothing had been published by this day',
   ],
-  ['a selection without KPIs says so', '/scorecard?show=contradicted', 200, 'No KPI is in this selection'],
+  ['a filter that no KPI passes says so', '/scorecard?show=contradicted', 200, 'No KPI is among these'],
   ['the form has a page of its own', '/scorecard?choose=1', 200, 'name="knownYear"'],
 ] as const) {
   test(name, async () => {

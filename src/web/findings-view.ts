@@ -5,6 +5,8 @@ import type { OperationOutput } from '../operations/index.ts';
 import {
   button,
   type Content,
+  checkedHref,
+  checkQuestionLink,
   countWords,
   form,
   type Href,
@@ -23,10 +25,15 @@ import type { FormErrors } from './form-errors.ts';
 export type Answer = OperationOutput<'lint'>;
 export type Finding = Answer['findings'][number];
 
+/** By KPI: who sends its figures, when somebody does. */
+export type Sources = ReadonlyMap<string, OperationOutput<'feeds'>['feeds'][number]['source']>;
+
 export interface Answering {
   /** the finding whose form stands open */
   open: string | null;
   errors: FormErrors;
+  sources: Sources;
+  areaName: string;
   typed: { answer: string; reason: string; until: string };
   action: Href;
   /** the page with the form of a finding open */
@@ -54,7 +61,7 @@ export function findingBlock(finding: Finding, today: Day, answering: Answering)
 ${cellTable(finding)}
 ${pastAnswer(finding, today)}
 </div>
-<dl class="wm-finding__facts">${factsOf(finding, today).map(([head, body]) => html`<dt>${head}</dt><dd>${body}</dd>`)}</dl>
+<dl class="wm-finding__facts">${factsOf(finding, today, answering).map(([head, body]) => html`<dt>${head}</dt><dd>${body}</dd>`)}</dl>
 ${answerPart(finding, answering)}
 </section>`;
 }
@@ -66,12 +73,16 @@ export function stateWords({ state, answer }: Finding): string {
   return answer?.until ? `Accepted until ${plainDay(answer.until)}` : 'Accepted';
 }
 
-function factsOf(finding: Finding, today: Day): [string, Content][] {
+function factsOf(finding: Finding, today: Day, answering: Answering): [string, Content][] {
   const ago = daysBetween(finding.foundOn, today);
   const when = ago <= 0 ? 'today' : ago === 1 ? 'yesterday' : `${countWords(ago)} days ago`;
   const asked = [finding.owner, finding.source].filter((one) => one !== null);
+  const source = answering.sources.get(finding.measure);
+  const ask = source
+    ? html`<br>${link(href`/returns/${source.id}`, 'What they send', { hidden: `: ${source.title}` })}`
+    : null;
   return [
-    ['Asked of', asked.length > 0 ? joined(asked, ', ') : 'whoever sends this KPI'],
+    ['Asked of', html`${asked.length > 0 ? joined(asked, ', ') : 'whoever sends this KPI'}${ask}`],
     ['Found', `${plainDay(finding.foundOn)}, ${when}`],
     [
       'Stands in',
@@ -127,7 +138,15 @@ function pastAnswer({ answer, state, putRight }: Finding, today: Day): Html | nu
 function answerPart(finding: Finding, answering: Answering): Html | null {
   if (finding.state !== 'needs an answer') return openAgain(finding, answering);
   if (answering.open === finding.key) return answerForm(finding, answering);
-  return html`<p class="wm-finding__answer">${link(answering.openAt(finding.key), 'Answer this finding', { hidden: finding.message })}</p>`;
+  return html`<p class="wm-finding__answer">${link(answering.openAt(finding.key), 'Answer this finding', { hidden: finding.message })}${askLink(finding, answering)}</p>`;
+}
+
+/** A question ready to send, for a KPI whose figures somebody sends. */
+function askLink(finding: Finding, { sources, areaName }: Answering): Html | null {
+  const source = sources.get(finding.measure);
+  if (!source) return null;
+  const to = checkQuestionLink({ ...finding, areaName, to: source.contact });
+  return link(checkedHref(to), 'Ask the data owner, e-mail ready', { hidden: `about: ${finding.message}` });
 }
 
 function openAgain(finding: Finding, { action }: Answering): Html | null {
@@ -138,7 +157,8 @@ function openAgain(finding: Finding, { action }: Answering): Html | null {
   )}</div>`;
 }
 
-function answerForm(finding: Finding, { errors, typed, action }: Answering): Html {
+function answerForm(finding: Finding, answering: Answering): Html {
+  const { errors, typed, action } = answering;
   const chosen = (value: string) => typed.answer === value;
   const refs = finding.table.rows.flatMap(({ ref }) => (ref ? [ref] : [])).slice(0, 2);
   const rows = refs.length > 0 ? ` for ${refs.length === 1 ? 'row' : 'rows'} ${refs.join(' or ')}` : '';
@@ -178,7 +198,7 @@ ${input({
   className: 'govuk-input--width-10',
   ...(errors.has('until') ? { error: errors.get('until')! } : {}),
 })}
-${button('Save answer')}</div>`,
+<div class="wm-finding__send">${button('Save answer')}${askLink(finding, answering)}</div></div>`,
   ])}</div>`;
 }
 

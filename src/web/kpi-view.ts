@@ -8,6 +8,7 @@ import {
   chartSentence,
   countWords,
   directionMark,
+  footprintSentence,
   html,
   joined,
   periodWords,
@@ -175,7 +176,9 @@ function chartTitle(row: ScorecardRow, series: Series): string {
 export function limitsOf({ row, month, today }: KpiAsked): string[] {
   const missing = monthsWithout(row, month, today);
   const contradicted = row.cells.filter((cell) => cell.contradicted).length;
+  const wider = footprintSentence(row.footprint);
   return [
+    ...(wider === null ? [] : [wider]),
     ...(missing.length === 0 ? [] : [`No figure for ${joinedWords(runsOf(missing))}.`]),
     ...(isFew(row) ? ['Most months are out of 12 or fewer, so counts are shown and no month is rated.'] : []),
     ...(row.polarityContradicted

@@ -6,8 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import pino from 'pino';
+import readXlsxFile from 'read-excel-file/node';
 import { day } from '../clocks/index.ts';
+import { ALL_COLUMNS } from '../insight/index.ts';
 import { type Actor, type Context, type OperationOutput, perform } from '../operations/index.ts';
+import { scorecardWorkbook } from '../outputs/index.ts';
 import { openStore, type Store } from '../store/index.ts';
 import { webApp } from './server.ts';
 
@@ -95,6 +98,8 @@ test('a source that is set up wrongly keeps what was typed; set up rightly, it h
   const wrong = await post('/returns/sources', { ...THERAPIES, id: 'Therapy service!', dueDays: 'soon' });
   assert.equal(wrong.status, 422);
   assert.match(wrong.text, /value="therapy@example\.org"/);
+  const address = await post('/returns/sources', { ...THERAPIES, contact: 'ring the desk' });
+  assert.match(address.text, /“ring the desk” is not an e-mail address/);
   const right = await post('/returns/sources', THERAPIES);
   assert.deepEqual([right.status, right.to], [303, '/returns/sources?saved=Therapy+service']);
   const { text } = await get('/returns/therapies');
@@ -252,11 +257,36 @@ test('a wider footprint is stated, and not rated against our target', async () =
   assert.deepEqual(await rated(), ['council', 'green']);
   await post('/returns/sources', { ...THERAPIES, footprint: 'trust' });
   assert.deepEqual(await rated(), ['trust', null]);
-  assert.match((await get('/returns/therapies')).text, /the whole health trust/);
+  const words = 'for the whole health trust, not this council alone';
+  assert.match((await get('/returns/therapies')).text, new RegExp(`${words}, so they are not rated`));
+  for (const path of ['/scorecard', '/returns', '/scorecard?csv=1'])
+    assert.match((await get(path)).text, new RegExp(`${words}: not rated`), path);
+  assert.match((await get('/kpis/ot-wait-avg')).text, new RegExp(`Its figures are ${words}, so they are not rated`));
+  const outcome = await perform(ctx(), 'scorecard', {});
+  assert.ok(outcome.ok);
+  const bytes = await scorecardWorkbook({
+    scorecard: outcome.value.scorecard,
+    areaName: 'Testshire',
+    selection: null,
+    columns: ALL_COLUMNS,
+    today: TODAY,
+  });
+  const [sheet] = await readXlsxFile(Buffer.from(bytes));
+  const row = sheet!.data.find(([ref]) => String(ref) === '109');
+  assert.match(String(row?.at(-1)), new RegExp(`^${words}: not rated`));
 });
 
 test('a source, a period and a KPI that are not there are told plainly', async () => {
   assert.equal((await get('/returns/nobody')).status, 404);
   assert.match((await get('/returns/nobody')).text, /Nobody called “nobody” sends figures here/);
   assert.equal((await get('/returns/therapies/template?period=June')).status, 422);
+});
+
+test('figures for a period that is none go to no other period', async () => {
+  const fields = { period: '2025-99', by: 'Ann Other', 'ot-wait-avg.count': '11.1' };
+  const { status, text } = await post('/returns/therapies', fields);
+  assert.equal(status, 422);
+  assert.match(text, /“2025-99” is not a period/);
+  assert.notEqual((await cell('ot-wait-avg', '2025-05')).value, 11.1);
+  assert.equal((await get('/returns/therapies?period=0001-01')).status, 422);
 });

@@ -8,7 +8,6 @@ import {
   countWords,
   href,
   html,
-  joined,
   link,
   monthOfDay,
   periodWords,
@@ -68,14 +67,13 @@ export function sourceLink({ source }: Feed): Content {
 }
 
 /** The KPIs that are missing, as links, with how long each has been silent. */
-export function missingWords(feed: Feed, missing: readonly string[]): Content {
-  const parts = missing.flatMap((id): Content[] => {
+export function missingWords(feed: Feed, missing: readonly string[]): Content[] {
+  return missing.flatMap((id): Content[] => {
     const one = feed.measures.find(({ measure }) => measure.id === id);
     if (!one) return [];
     const since = one.missesInARow > 1 || one.lastPeriod === null ? html`, <b>${sinceWords(one)}</b>` : null;
     return [html`${link(href`/kpis/${id}`, one.measure.title)}${since}`];
   });
-  return joined(parts, html`<br>`);
 }
 
 export function periodShort(period: string): string {

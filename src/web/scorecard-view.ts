@@ -6,6 +6,7 @@ import { breaksOf } from '../measures/index.ts';
 import {
   type Content,
   countWords,
+  footprintNote,
   href,
   type ScorecardRowView,
   type ScorecardSectionView,
@@ -162,7 +163,9 @@ function rowView(
   const rated = ratingSaid(row, month);
   const restart = startsAgainIn(row.measure);
   const changed = breaksOf(row.measure).findLast(({ from }) => from !== null && isShown(from, months));
+  const wider = footprintNote(row.footprint);
   const notes = [
+    ...(wider === null ? [] : [wider]),
     ...(row.printedAs[0]?.under ? [`part of “${row.printedAs[0].under}”`] : []),
     ...(restart === null ? [] : [`starts again each ${STARTS[restart]}`]),
     ...(changed?.from

@@ -95,14 +95,14 @@ function dividedOf(
     }
     return { value: null, ...parts, decimals: null, status: 'not-applicable', note: 'no cases', printed };
   }
-  if (times === undefined && count)
-    return {
-      value: count.value,
-      ...parts,
-      decimals: count.decimals,
-      printed: `${plainText(entry.count)} (${printed})`,
-      note: null,
-    };
+  if (times === undefined && count) {
+    const whole = countOf(entry, measure, count, add);
+    return whole && { ...whole, ...parts, printed: `${plainText(entry.count)} (${printed})` };
+  }
+  if (measure.unit === 'count') {
+    add('count', 'return-count-divided', { ...plain, parts: printed });
+    return null;
+  }
   const value = (numerator.value / denominator.value) * (times ?? 1);
   if (times !== undefined && count && Math.abs(count.value - value) > halfStep(count)) {
     add('count', 'return-parts-differ', { ...plain, printed: plainText(entry.count), parts: printed });

@@ -26,6 +26,9 @@ export const entryStatuses: readonly { id: EntryStatus; words: string }[] = [
   { id: 'taken-back', words: 'take back' },
 ];
 
+/** More is a document, and belongs in one. */
+const LONGEST_NOTE = 2_000;
+
 /** Nothing typed at all: the figure is not sent, which is another thing than nil. */
 export function isBlank(entry: ReturnEntry): boolean {
   return [...NUMBERS, 'status', 'until'].every((field) => plainText(entry[field as EntryField]) === '');
@@ -55,6 +58,10 @@ function figureOf(entry: ReturnEntry, measure: Measure, today: Day, add: Add): E
   const { status, words } = said;
   const numbers = NUMBERS.filter((field) => plainText(entry[field]) !== '' && field !== said.field);
   const note = plainText(entry.note) || null;
+  if (note !== null && note.length > LONGEST_NOTE) {
+    add('note', 'return-note-too-long', { ...typed, most: LONGEST_NOTE });
+    return null;
+  }
   const none = { value: null, numerator: null, denominator: null, decimals: null, dueOn: null, note, printed: words };
   switch (status) {
     case 'awaited':

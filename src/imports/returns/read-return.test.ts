@@ -71,6 +71,14 @@ test('a figure without a KPI and a KPI given twice are told with their rows', as
   ]);
 });
 
+test('a note on a line that says nothing else is told, and is no figure', async () => {
+  const { rows, issues } = await read(
+    'KPI id,Period,Count,Status,Note\nwaits,2025-05,,,clinic shut\nseen,2025-05,3,,\n',
+  );
+  assert.deepEqual(rows, [['seen', '2025-05', '3|||||', 3]]);
+  assert.deepEqual(issues, [['return-note-alone', 2, 'E']]);
+});
+
 test('a mark against formulas is taken off, and what is no template is said to be none', async () => {
   assert.deepEqual((await read(`KPI id,Period,Count,Status\noverspend,2025-05,'-5,\n`)).rows, [
     ['overspend', '2025-05', '-5|||||', 2],

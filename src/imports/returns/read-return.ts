@@ -49,12 +49,16 @@ export function readReturn(grid: Grid, told: Period | null): ReturnFile {
     const measure = text('measure').toLowerCase();
     const entry: ReturnEntry = { ...emptyEntry };
     for (const field of FIELDS) entry[field] = text(field);
-    if (isBlank(entry)) continue;
     const where = (column: TemplateColumn): Place => ({
       sheet: table.sheet ?? undefined,
       row: row.row,
       column: columnLetters(table.columns.get(column) ?? 0),
     });
+    if (isBlank(entry)) {
+      if (entry.note !== '' && measure !== '')
+        issues.push(issue('return-note-alone', 'warns', where('note'), { measure }));
+      continue;
+    }
     if (measure === '') {
       issues.push(issue('return-without-kpi', 'stops', where('measure'), {}));
       continue;

@@ -16,6 +16,8 @@ export function typedNumber(text: string): TypedNumber | null {
   const amount = amountOf(plainText(text).replace(/^'/, ''));
   if (!amount) return null;
   const value = exactNumber(amount.digits, amount.power - (amount.percent ? 2 : 0));
+  // Beyond this neighbouring numbers are no longer told apart: what was typed could not be kept.
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return null;
   return { value, decimals: amount.decimals, percent: amount.percent };
 }
 

@@ -1,7 +1,6 @@
 // What one data owner is asked for: the KPIs due for a period, what stands, the last figures, and what they sent before.
 
 import { z } from 'zod';
-import { parsePeriod } from '../../clocks/index.ts';
 import type { Feed } from '../../insight/index.ts';
 import { numberOutside } from '../../measures/index.ts';
 import type { Area, StoredPaper } from '../../store/index.ts';
@@ -9,7 +8,7 @@ import { inArea } from '../areas.ts';
 import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
-import { formFor, periodToFill, type ReturnForm } from '../returns/form.ts';
+import { formFor, isAskedPeriod, periodToFill, type ReturnForm } from '../returns/form.ts';
 import { feedsIn, sourceNamed, sourceUnknown } from '../returns/sources.ts';
 import { isoOrNull } from '../words.ts';
 
@@ -37,10 +36,10 @@ export default defineOperation({
     const figures = await figuresOf(found.at.store, found.at.area);
     const named = sourceNamed(figures, source);
     if (!named) return refused([sourceUnknown(figures, source)]);
-    if (period && !parsePeriod(period))
+    if (period && !isAskedPeriod(period))
       return refused([operationIssue('period-not-known', 'stops', { field: 'period' }, { period })]);
     const feed = (await feedsIn(ctx, found.at, figures, [named])).feeds[0]!;
-    const asked = period || periodToFill(feed);
+    const asked = period || periodToFill(feed, ctx.today);
     return done({
       area: found.at.area,
       feed,

@@ -1,13 +1,12 @@
 // The template that a data owner fills in and sends back, as CSV or as an Excel workbook.
 
 import { z } from 'zod';
-import { parsePeriod } from '../../clocks/index.ts';
 import { returnTemplateCsv, returnTemplateWorkbook } from '../../outputs/index.ts';
 import { inArea } from '../areas.ts';
 import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
-import { formFor, periodToFill } from '../returns/form.ts';
+import { formFor, isAskedPeriod, periodToFill } from '../returns/form.ts';
 import { feedsIn, sourceNamed, sourceUnknown } from '../returns/sources.ts';
 
 export interface ReturnTemplateAnswer {
@@ -37,10 +36,10 @@ export default defineOperation({
     const figures = await figuresOf(found.at.store, area);
     const named = sourceNamed(figures, source);
     if (!named) return refused([sourceUnknown(figures, source)]);
-    if (period && !parsePeriod(period))
+    if (period && !isAskedPeriod(period))
       return refused([operationIssue('period-not-known', 'stops', { field: 'period' }, { period })]);
     const feed = (await feedsIn(ctx, found.at, figures, [named])).feeds[0]!;
-    const asked = period || periodToFill(feed);
+    const asked = period || periodToFill(feed, ctx.today);
     if (asked === null)
       return refused([operationIssue('no-period-asked', 'stops', { field: 'period' }, { source: named.title })]);
     const form = formFor(figures, feed, asked);

@@ -1,7 +1,7 @@
 // Figures that people send: typed, or in a filled template. All of them are kept, or none, as a paper of their own.
 
 import { z } from 'zod';
-import { type Issue, parsePeriod } from '../../clocks/index.ts';
+import { type Day, type Issue, plainDay } from '../../clocks/index.ts';
 import { emptyEntry, type ReturnEntry } from '../../imports/index.ts';
 import type { FeedSource } from '../../insight/index.ts';
 import { numberOutside } from '../../measures/index.ts';
@@ -11,6 +11,7 @@ import { dayField } from '../dates.ts';
 import { type Figures, figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { isAskedPeriod } from '../returns/form.ts';
 import { type FigureToKeep, keepReturn, standsAlready } from '../returns/keep.ts';
 import { figuresInFile, figuresTyped, readFigures, type SentFigure } from '../returns/read.ts';
 import { sourceNamed, sourceUnknown } from '../returns/sources.ts';
@@ -72,11 +73,11 @@ export default defineOperation({
     const source = sourceNamed(figures, input.source);
     if (!source) return refused([sourceUnknown(figures, input.source)]);
     const file = input.files[0] ?? null;
-    const wrong = inputIssues(input, file !== null);
+    const wrong = inputIssues(input, file !== null, ctx.today);
     if (wrong.length > 0) return refused(wrong);
     const { sent, issues } = file
       ? await figuresInFile(file, source, input.period || null)
-      : { sent: figuresTyped(input.figures.map((one) => typedFigure(figures, one, input.period))), issues: [] };
+      : figuresTyped(input.figures.map((one) => typedFigure(figures, one, input.period)));
     const read =
       issues.some(stops) && sent.length === 0 ? { figures: [], issues: [] } : readFigures(ctx, figures, source, sent);
     const all = [...issues, ...read.issues, ...nameIssues(input, file !== null)];
@@ -131,19 +132,22 @@ interface Input {
   period?: string | null;
   by?: string | null;
   figures: { measure: string; period?: string | null }[];
+  statedOn: Day | null;
 }
 
-function inputIssues({ period, figures }: Input, hasFile: boolean): Issue[] {
+function inputIssues({ period, figures, statedOn }: Input, hasFile: boolean, today: Day): Issue[] {
   if (hasFile === figures.length > 0) return [operationIssue('figures-or-file', 'stops', {}, {})];
+  if (statedOn !== null && statedOn > today)
+    return [operationIssue('stated-ahead', 'stops', { field: 'statedOn' }, { day: plainDay(statedOn) })];
   const asked = [period, ...figures.map((one) => one.period)].filter((one) => one);
-  const wrong = asked.find((one) => !parsePeriod(one!));
+  const wrong = asked.find((one) => !isAskedPeriod(one!));
   if (wrong) return [operationIssue('period-not-known', 'stops', { field: 'period' }, { period: wrong })];
   if (!hasFile && figures.some((one) => !one.period && !period))
     return [operationIssue('period-not-known', 'stops', { field: 'period' }, { period: '' })];
   return [];
 }
 
-function nameIssues({ by }: Input, hasFile: boolean): Issue[] {
+function nameIssues({ by }: { by?: string | null }, hasFile: boolean): Issue[] {
   return hasFile || by ? [] : [operationIssue('name-needed', 'stops', { field: 'by' }, {})];
 }
 

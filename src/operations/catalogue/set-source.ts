@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Issue } from '../../clocks/index.ts';
 import { footprints } from '../../measures/index.ts';
+import { isAddress } from '../../outputs/index.ts';
 import { type Area, type DataSource, saveDataSource } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { type Figures, figuresOf } from '../figures.ts';
@@ -60,7 +61,7 @@ export default defineOperation({
     if (!found.ok) return refused(found.issues);
     const { store, area } = found.at;
     const figures = await figuresOf(store, area);
-    const source: DataSource = { ...given, measures: [...new Set(given.measures)] };
+    const source: DataSource = { ...given, measures: [...new Set(given.measures.map(figures.joinedTo))] };
     const issues = withdrawn ? [] : issuesOf(figures, source);
     if (issues.length > 0) return refused(issues);
     const facts = { source: source.id, measures: source.measures.length, withdrawn };
@@ -77,9 +78,13 @@ function issuesOf(figures: Figures, source: DataSource): Issue[] {
   const issues: Issue[] = [];
   if (!ID.test(source.id) || TAKEN.includes(source.id))
     issues.push(operationIssue('data-source-id', 'stops', { field: 'id' }, { id: source.id }));
+  if (source.contact !== null && !isAddress(source.contact))
+    issues.push(operationIssue('contact-not-address', 'stops', { field: 'contact' }, { contact: source.contact }));
   for (const id of source.measures) {
     const measure = figures.measureOf(id);
-    const other = figures.dataSources.find((one) => one.id !== source.id && one.measures.includes(id));
+    const other = figures.dataSources.find(
+      (one) => one.id !== source.id && one.measures.map(figures.joinedTo).includes(id),
+    );
     if (!measure) issues.push(measureUnknown(figures, id, 'measures'));
     else if (other) {
       const facts = { title: measure.title, source: other.title };

@@ -65,7 +65,8 @@ export class FigureChanges {
   }
 
   #isBefore({ knownFrom, source }: Version): boolean {
-    return knownFrom < this.#paper.statedOn || (knownFrom === this.#paper.statedOn && source.paper < this.#paper.paper);
+    if (knownFrom !== this.#paper.statedOn) return knownFrom < this.#paper.statedOn;
+    return source.sent === undefined && source.paper < this.#paper.paper;
   }
 
   #compare(statement: StagedStatement, other: Version): void {

@@ -1,7 +1,23 @@
 // What a data owner is asked for: their KPIs for one period, with what stands and the figures of the three periods before.
 
-import { type Day, lastDayOfPeriod, type Period, parsePeriod, previousPeriod } from '../../clocks/index.ts';
-import { dueOn, type Feed, type FeedLine, type FeedSource, ownPeriod, periodKindOf } from '../../insight/index.ts';
+import {
+  type Day,
+  day,
+  firstDayOfPeriod,
+  lastDayOfPeriod,
+  type Period,
+  parsePeriod,
+  previousPeriod,
+} from '../../clocks/index.ts';
+import {
+  dueOn,
+  type Feed,
+  type FeedLine,
+  type FeedSource,
+  newestAsked,
+  ownPeriod,
+  periodKindOf,
+} from '../../insight/index.ts';
 import { type Measure, standingAt, type Version } from '../../measures/index.ts';
 import type { Figures } from '../figures.ts';
 
@@ -25,6 +41,13 @@ export interface ReturnForm {
 }
 
 const LAST = 3;
+
+/** A year typed with a slip of the key (1025, 202) is no period that anybody answers for. */
+const FIRST_YEAR = day('2000-01-01');
+
+export function isAskedPeriod(text: string): boolean {
+  return parsePeriod(text) !== null && firstDayOfPeriod(text) >= FIRST_YEAR;
+}
 
 /** KPIs of the period's own kind; those that come now and then are asked for with any. */
 export function measuresFor(figures: Figures, source: FeedSource, period: Period): Measure[] {
@@ -60,10 +83,14 @@ export function formFor(figures: Figures, feed: Feed, period: Period): ReturnFor
   };
 }
 
-/** The newest period of which something is missing; else the newest that was asked for. */
-export function periodToFill(feed: Feed): Period | null {
+/**
+ * The newest period of which something is missing; else the newest that was asked for. An area that begins today is asked for
+ * nothing yet, and may send the period that ended last.
+ */
+export function periodToFill(feed: Feed, today: Day): Period | null {
   const open = feed.requests.find(({ state }) => state === 'not-received' || state === 'due' || state === 'awaited');
-  return open?.period ?? feed.requests[0]?.period ?? null;
+  const kind = feed.measures.find((one) => one.kind !== null)?.kind ?? null;
+  return open?.period ?? feed.requests[0]?.period ?? (kind === null ? null : newestAsked(today, kind));
 }
 
 /** The last figures before a period, at most three, newest last: what a typed one is held against. */

@@ -69,7 +69,7 @@ export async function keepReturn(
       periods: [...new Set(sent.figures.map(({ period }) => period))],
       figures: sent.figures.length,
       by: sent.by,
-      ...(sent.file ? { file: sent.file.name, sha256: header.id } : {}),
+      ...(sent.file ? { file: sent.file.name, sha256: sha256(sent.file.bytes) } : {}),
     };
     await store.write(area.code, { operation: 'return', actor: ctx.actor, facts }, (tx) => commitPaper(tx, key));
     return true;
@@ -83,19 +83,17 @@ export async function keepReturn(
 function headerOf(ctx: Context, area: string, figures: Figures, sent: ReturnToKeep): PaperHeader {
   const { source, file, by } = sent;
   const periods = [...new Set(sent.figures.map(({ period }) => period))];
-  const text = typedText(figures, sent);
+  const text = sentText(figures, sent);
   return {
     area,
-    id: createHash('sha256')
-      .update(file?.bytes ?? text)
-      .digest('hex'),
+    id: sha256(text),
     fileName: file?.name ?? `typed by ${by}`,
     format: file ? 'return' : 'typed',
     title: `${source.title}, ${periods.map(periodName).join(', ')}`,
     statedOn: sent.statedOn ?? ctx.today,
     statedBy: sent.statedOn === null ? 'arrival' : 'told',
     sent: {
-      statedTime: sent.statedOn === null ? timeAfter(figures, ctx) : '',
+      statedTime: timeAfter(figures, ctx, sent.statedOn ?? ctx.today),
       dataSource: source.id,
       typedBy: file ? null : by,
     },
@@ -107,28 +105,38 @@ function headerOf(ctx: Context, area: string, figures: Figures, sent: ReturnToKe
   };
 }
 
+const sha256 = (of: string | Uint8Array) => createHash('sha256').update(of).digest('hex');
+
 /**
- * What was typed has no file to know it by. The return before it is part of it, so that 5, then 6, then 5 again are three
- * returns, while the same form sent twice at once is one.
+ * What a return is known by. A file is known by itself and by what it says: one that says "nil return" may be sent for
+ * March and again for April, and an old one sent again undoes no correction made since. Of what was typed the return before
+ * is part, so that 5, then 6, then 5 again are three returns, while the same form sent twice at once is one.
  */
-function typedText(figures: Figures, { source, figures: sent, by }: ReturnToKeep): string {
+function sentText(figures: Figures, { source, figures: sent, file, by, statedOn }: ReturnToKeep): string {
   const before = figures.returns.findLast((paper) => paper.sent?.dataSource === source.id)?.id ?? null;
   const said = sent.map(({ measure, period, figure }) => ({ measure: measure.id, period, ...figure }));
-  return JSON.stringify({ source: source.id, by, before, said });
+  return JSON.stringify({
+    source: source.id,
+    said,
+    ...(file ? { file: sha256(file.bytes) } : { by, before, statedOn }),
+  });
 }
 
-/** Our clock in London, and always after every return of the same day. */
-function timeAfter(figures: Figures, ctx: Context): string {
-  const clock = ctx.now().toLocaleTimeString('en-GB', {
-    timeZone: 'Europe/London',
-    hour12: false,
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    fractionalSecondDigits: 3,
-  });
+/** Our clock in London, or the first moment of a day that has passed; and always after every return of the same day. */
+function timeAfter(figures: Figures, ctx: Context, statedOn: Day): string {
+  const clock =
+    statedOn === ctx.today
+      ? ctx.now().toLocaleTimeString('en-GB', {
+          timeZone: 'Europe/London',
+          hour12: false,
+          hour: '2-digit',
+          minute: '2-digit',
+          second: '2-digit',
+          fractionalSecondDigits: 3,
+        })
+      : '00:00:00.000';
   const last = figures.returns
-    .filter((paper) => paper.statedOn === ctx.today)
+    .filter((paper) => paper.statedOn === statedOn)
     .map((paper) => paper.sent!.statedTime)
     .sort()
     .at(-1);

@@ -12,13 +12,13 @@ import {
   readReturn,
 } from '../../imports/index.ts';
 import { type FeedSource, isFarFromLast, periodKindOf } from '../../insight/index.ts';
-import type { Measure } from '../../measures/index.ts';
+import { type Measure, versionAt } from '../../measures/index.ts';
 import { valueWords } from '../../outputs/index.ts';
 import type { PlaceInFile } from '../../store/index.ts';
 import type { Figures } from '../figures.ts';
 import { measureUnknown } from '../measure-unknown.ts';
 import type { Context, SentFile } from '../operation.ts';
-import { lastFigures } from './form.ts';
+import { isAskedPeriod, lastFigures } from './form.ts';
 
 /** One figure as it was sent, not yet looked at. */
 export interface SentFigure {
@@ -59,16 +59,24 @@ export async function figuresInFile(
 }
 
 /** Fields of a form are named by KPI and field: `waits.count`. */
-export function figuresTyped(typed: readonly { measure: string; period: Period; entry: ReturnEntry }[]): SentFigure[] {
-  return typed
+export function figuresTyped(typed: readonly { measure: string; period: Period; entry: ReturnEntry }[]): {
+  sent: SentFigure[];
+  issues: Issue[];
+} {
+  const sent = typed
     .filter(({ entry }) => !isBlank(entry))
     .map(({ measure, period, entry }, i) => ({
       measure,
       period,
       entry,
       place: { sheet: null, row: i + 1, column: 'figure' },
-      where: (field) => ({ field: `${measure}.${field}` }),
+      where: (field: string) => ({ field: `${measure}.${field}` }),
     }));
+  const alone = typed.filter(({ entry }) => isBlank(entry) && entry.note !== '');
+  const issues = alone.map(({ measure }) =>
+    importIssue('return-note-alone', 'warns', { field: `${measure}.note` }, { measure }),
+  );
+  return { sent, issues };
 }
 
 export function readFigures(
@@ -80,9 +88,8 @@ export function readFigures(
   const found: ReadReturn = { figures: [], issues: [] };
   if (sent.length === 0) found.issues.push(importIssue('return-nothing-said', 'stops', {}, {}));
   for (const one of sent) {
-    const measure = figures.measures.find(
-      ({ id, formerIds }) => id === one.measure || formerIds?.includes(one.measure),
-    );
+    const asked = figures.joinedTo(one.measure);
+    const measure = figures.measures.find(({ id, formerIds }) => id === asked || formerIds?.includes(asked));
     if (!measure) {
       found.issues.push({ ...measureUnknown(figures, one.measure), where: one.where('measure') });
       continue;
@@ -91,6 +98,7 @@ export function readFigures(
     const { figure, issues } = readEntry(one.entry, measure, { today: ctx.today, where: one.where });
     found.issues.push(...issues);
     if (!figure) continue;
+    found.issues.push(...standingIssues(figures, measure, one, figure));
     found.issues.push(...farIssues(figures, measure, one, figure));
     found.figures.push({ measure, period: one.period, figure, place: one.place });
   }
@@ -115,6 +123,8 @@ function placeIssues(
 ): Issue[] {
   const label = measure.title;
   const issues: Issue[] = [];
+  if (!isAskedPeriod(period))
+    issues.push(importIssue('return-period-not-understood', 'stops', where('period'), { printed: period }));
   if (firstDayOfPeriod(period) > ctx.today)
     issues.push(importIssue('return-period-ahead', 'stops', where('period'), { label, period }));
   if (!source.measures.includes(measure.id))
@@ -127,8 +137,23 @@ function placeIssues(
   return issues;
 }
 
+/** "Awaited" takes no figure away: whoever types it over one is told that the figure stays. Where nothing stands nothing is taken back. */
+function standingIssues(figures: Figures, measure: Measure, one: SentFigure, figure: EnteredFigure): Issue[] {
+  const standing = figures.versions.get(`${measure.id} ${one.period}`)?.at(-1);
+  if (figure.status === 'rejected' && !standing) {
+    const nothing = { label: measure.title, period: one.period };
+    return [importIssue('return-nothing-to-take-back', 'stops', one.where('status'), nothing)];
+  }
+  if (figure.status !== 'awaited' || !standing || standing.value === null) return [];
+  const facts = { label: measure.title, figure: valueWords(standing.value, measure.unit, standing.decimals) };
+  return [importIssue('return-awaited-has-figure', 'warns', one.where('status'), facts)];
+}
+
 function farIssues(figures: Figures, measure: Measure, one: SentFigure, figure: EnteredFigure): Issue[] {
-  const last = lastFigures(figures, measure.id, one.period);
+  // Figures of another definition say nothing of what is usual now.
+  const last = lastFigures(figures, measure.id, one.period).filter(
+    ({ version }) => version === versionAt(measure, one.period),
+  );
   const values = last.flatMap(({ value }) => value ?? []);
   if (!isFarFromLast(figure, values, measure.unit)) return [];
   const facts = {

@@ -38,7 +38,12 @@ export function returnedRows(
   return rows;
 }
 
-export function footprintsIn(sources: readonly DataSource[]): (id: string) => Footprint {
-  const wider = new Map(sources.flatMap(({ footprint, measures: ids }) => ids.map((id) => [id, footprint] as const)));
+export function footprintsIn(
+  sources: readonly DataSource[],
+  joinedTo: (id: string) => string,
+): (id: string) => Footprint {
+  const wider = new Map(
+    sources.flatMap(({ footprint, measures: ids }) => ids.map((id) => [joinedTo(id), footprint] as const)),
+  );
   return (id) => wider.get(id) ?? 'council';
 }

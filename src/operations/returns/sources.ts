@@ -8,9 +8,14 @@ import type { Figures } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context } from '../operation.ts';
 
-/** Only KPIs that the area uses are asked of a default source: those that a paper prints or somebody has sent. */
+/**
+ * Only KPIs that the area uses are asked of a default source: those that a paper prints or somebody has sent. A source that
+ * was set up with a KPI of the area's own is asked for the one of the catalogue that it was joined to since.
+ */
 export function sourcesOf(figures: Figures): FeedSource[] {
-  const setUp = figures.dataSources.map(({ change: _, ...source }): FeedSource => ({ ...source, derived: false }));
+  const setUp = figures.dataSources.map(({ change: _, measures, ...source }): FeedSource => {
+    return { ...source, measures: [...new Set(measures.map(figures.joinedTo))], derived: false };
+  });
   const taken = new Set(setUp.flatMap(({ measures }) => measures));
   const used = new Set(figures.rows.map((row) => row.measure));
   const inUse = figures.measures.filter(({ id }) => used.size === 0 || used.has(id));

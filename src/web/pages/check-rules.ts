@@ -2,7 +2,7 @@
 
 import { rules } from '../../insight/index.ts';
 import { perform } from '../../operations/index.ts';
-import { backLink, checkedHref, countWords, type Html, html, summaryList } from '../../outputs/index.ts';
+import { backLink, checkedHref, countWords, details, type Html, html, summaryList } from '../../outputs/index.ts';
 import { isEmptyStore } from '../no-figures.ts';
 import { htmlAnswer, type Page, PageRefused } from '../page.ts';
 import { show } from '../show.ts';
@@ -48,7 +48,10 @@ function ruleBlock({ id, title, plain, source, severity, examples }: (typeof rul
     { key: 'Where the rule comes from', value: source },
     {
       key: 'For example',
-      value: html`<ul class="govuk-list govuk-list--bullet">${examples.map(({ name, finds }) => html`<li>${name} (${finds.length === 0 ? 'nothing is found' : 'found'})</li>`)}</ul>`,
+      value: details(
+        html`${countWords(examples.length)} ${examples.length === 1 ? 'example' : 'examples'}<span class="govuk-visually-hidden"> of “${title}”</span>`,
+        html`<ul class="govuk-list govuk-list--bullet">${examples.map(({ name, finds }) => html`<li>${name} (${finds.length === 0 ? 'nothing is found' : 'found'})</li>`)}</ul>`,
+      ),
     },
   ];
   return html`<section class="wm-block" id="${id}"><h2>${title}</h2>

@@ -19,7 +19,7 @@ import {
   select,
   withQuery,
 } from '../../outputs/index.ts';
-import { type Answer, answeredTable, type Finding, findingBlock, findingId } from '../findings-view.ts';
+import { type Answer, answeredTable, type Finding, findingBlock, findingId, type Sources } from '../findings-view.ts';
 import { type FormErrors, formErrors } from '../form-errors.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
@@ -27,7 +27,7 @@ import { show } from '../show.ts';
 
 const HERE = checkedHref('/data-checks');
 const RULES = checkedHref('/data-checks/rules');
-const A_PAGE = 25;
+const A_PAGE = 10;
 const ANSWERED_LISTED = 10;
 
 const VIEWS = [
@@ -98,6 +98,7 @@ async function checksPage(request: PageRequest, errors: FormErrors): Promise<Pag
     return htmlAnswer(await show(request.ctx, { ...around, caption, body: noFigures('data checks') }));
   }
   const answer = outcome.value;
+  const sources = await sourcesOf(request);
   const of = answer.month === null ? '' : `, ${monthName(answer.month)}`;
   return htmlAnswer(
     await show(request.ctx, {
@@ -107,10 +108,17 @@ async function checksPage(request: PageRequest, errors: FormErrors): Promise<Pag
       lead: leadOf(answer),
       errors: formErrors(errors),
       figures: true,
-      body: bodyOf(request, answer, now, errors),
+      body: bodyOf(request, answer, now, errors, sources),
     }),
     errors.size > 0 ? 422 : 200,
   );
+}
+
+/** Who is set up, or follows from the catalogue, to send a KPI. */
+async function sourcesOf({ ctx }: PageRequest): Promise<Sources> {
+  const outcome = await perform(ctx, 'feeds', {});
+  const feeds = outcome.ok ? outcome.value.feeds : [];
+  return new Map(feeds.flatMap(({ source, measures }) => measures.map(({ measure }) => [measure.id, source] as const)));
 }
 
 const ofState = ({ findings }: Answer, { state }: View) => findings.filter((one) => one.state === state);
@@ -125,7 +133,7 @@ function leadOf(answer: Answer): Content {
   return html`<b>${first}${stops > 0 ? `; ${countWords(stops)} of them ${stops === 1 ? 'stops' : 'stop'} sign-off` : null}.</b> ${looked}`;
 }
 
-function bodyOf(request: PageRequest, answer: Answer, now: Asked, errors: FormErrors): Html {
+function bodyOf(request: PageRequest, answer: Answer, now: Asked, errors: FormErrors, sources: Sources): Html {
   const shown = ofState(answer, now.view);
   const pages = Math.max(1, Math.ceil(shown.length / A_PAGE));
   // An answer may have emptied the last page.
@@ -136,6 +144,8 @@ function bodyOf(request: PageRequest, answer: Answer, now: Asked, errors: FormEr
   const answering = {
     open,
     errors,
+    sources,
+    areaName: answer.area?.name ?? '',
     typed: { answer: field(request, 'answer'), reason: field(request, 'reason'), until: field(request, 'until') },
     action: addressOf({ ...now, page }, { finding: null }),
     openAt: (finding: string) => checkedHref(`${addressOf({ ...now, page }, { finding })}#${findingId(finding)}`),

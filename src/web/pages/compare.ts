@@ -28,6 +28,10 @@ const HERE = checkedHref('/compare');
 const LEVELS = { england: 'England', region: 'the region', neighbours: 'statistical neighbours' };
 
 type Answer = OperationOutput<'compare'>;
+/** Before two papers are chosen. */
+const LEAD =
+  'Choose two papers to see which figures, labels and targets they give differently, and what only one of them has.';
+
 type Papers = OperationOutput<'papers'>['papers'];
 
 export default {
@@ -47,7 +51,7 @@ export default {
     }
     const [earlier, later] = [query.get('earlier'), query.get('later')];
     const choice = chooser(papers, earlier, later);
-    if (!earlier || !later) return htmlAnswer(await show(ctx, { ...frame, body: choice }));
+    if (!earlier || !later) return htmlAnswer(await show(ctx, { ...frame, lead: LEAD, body: choice }));
     const compared = await perform(ctx, 'compare', { earlier, later });
     if (!compared.ok) throw new PageRefused(compared.issues);
     return htmlAnswer(
@@ -74,11 +78,13 @@ function leadOf({ comparison, earlier, later }: Answer): string {
   const { changed, same, added, dropped, gone } = comparison;
   const both = changed.length + same;
   if (both === 0)
-    return `The two have no figure in common. ${capital(later.words)} has ${countWords(added.length)} KPIs that ${earlier.words} has not.`;
+    return `The two have no figure in common. ${capital(later.words)} has ${countWords(added.length)} ${added.length === 1 ? 'KPI' : 'KPIs'} that ${earlier.words} has not.`;
   const first =
     changed.length === 0
-      ? `All ${countWords(both)} figures that both give agree.`
-      : `${countWords(changed.length)} of the ${countWords(both)} figures that both give ${changed.length === 1 ? 'differs' : 'differ'}.`;
+      ? both === 1
+        ? 'The one figure that both give agrees.'
+        : `All ${countWords(both)} figures that both give agree.`
+      : `${countWords(changed.length)} of the ${countWords(both)} ${both === 1 ? 'figure' : 'figures'} that both give ${changed.length === 1 ? 'differs' : 'differ'}.`;
   const rest = [
     added.length > 0 ? `${countWords(added.length)} ${added.length === 1 ? 'KPI is' : 'KPIs are'} new` : '',
     dropped.length > 0 ? `${countWords(dropped.length)} ${dropped.length === 1 ? 'is' : 'are'} no longer there` : '',

@@ -103,6 +103,7 @@ ${tiles(tilesOf(asked))}
 <h2 class="wm-over">Missing or late</h2>
 <p class="govuk-body wm-quiet">A figure that has not come is left empty. It is never carried forward and never shown as 0.</p>
 ${missing ? html`${missing.table}${moreLink(missing.left, 'missing', 'Missing or awaited')}` : html`<p class="govuk-body">Every KPI has its figure for ${monthTitle(asked.month)}.</p>`}
+<p class="govuk-body">${link(checkedHref('/returns'), 'Missing or late, by source')}</p>
 <h2 class="wm-over">Restated</h2>
 <p class="govuk-body wm-quiet">Figures that papers give differently. Both stay: the later paper's is shown.</p>
 ${restated ? html`${restated.table}${moreLink(restated.left, 'restated', 'Restated')}` : html`<p class="govuk-body">No paper gives a figure other than another paper does.</p>`}
@@ -132,5 +133,5 @@ ${table({
 function moreLink(left: number, filter: string, words: string) {
   return left === 0
     ? null
-    : html`<p class="govuk-body">${link(withQuery(SCORECARD, { show: filter }), `${words}: ${countWords(left)} others on the scorecard`)}</p>`;
+    : html`<p class="govuk-body">${link(withQuery(SCORECARD, { show: filter }), `${words}: ${countWords(left)} ${left === 1 ? 'other' : 'others'} on the scorecard`)}</p>`;
 }

@@ -5,13 +5,25 @@ import {
   frequencyIds,
   frequencyWords,
   type MeasureWindow,
+  measures,
   ownerRoles,
   VARIANT_FIELDS,
   windowIds,
   windowWords,
 } from '../../measures/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
-import { backLink, button, form, type Html, href, html, input, insetText, select } from '../../outputs/index.ts';
+import {
+  backLink,
+  button,
+  emptyState,
+  form,
+  type Html,
+  href,
+  html,
+  input,
+  insetText,
+  select,
+} from '../../outputs/index.ts';
 import { type FormErrors, formErrors } from '../form-errors.ts';
 import { capital } from '../kpi-row.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
@@ -72,6 +84,7 @@ async function ownPage(request: PageRequest, errors: FormErrors): Promise<PageAn
   const outcome = await perform(request.ctx, 'targets', { measure: request.params.measure ?? '' });
   if (!outcome.ok) throw new PageRefused(outcome.issues);
   const { measure } = outcome.value;
+  if (measures.some(({ id }) => id === measure.id)) return catalogueKpi(request, measure, errors);
   const saved = errors.size === 0 && request.query.has('saved');
   const body = html`${saved ? insetText('Saved. The change is in the activity log, and what was said before is kept.') : null}
 <h2>What it means</h2>
@@ -100,6 +113,21 @@ ${form({ method: 'post', action: href`/kpis/${measure.id}/own`, hidden: { what: 
     }),
     errors.size > 0 ? 422 : 200,
   );
+}
+
+/** What a KPI of the catalogue means is said there, for every local area alike. */
+async function catalogueKpi({ ctx }: PageRequest, { id, title }: Stands, errors: FormErrors): Promise<PageAnswer> {
+  const body = emptyState({
+    heading: 'This KPI is in the catalogue',
+    body: 'What it counts is said there. Only a KPI of your own is described here.',
+    ways: [
+      { words: 'What the KPI means', to: href`/catalogue/${id}` },
+      { words: 'Its targets, and a changed definition', to: href`/kpis/${id}/targets` },
+    ],
+  });
+  const above = backLink('Back to the KPI', href`/kpis/${id}`);
+  const page = { title: 'Describe a KPI of your own', caption: title, above, body, current: '/scorecard' };
+  return htmlAnswer(await show(ctx, page), errors.size > 0 ? 422 : 200);
 }
 
 /** As it stands; after a mistake, as it was typed. */

@@ -1,8 +1,7 @@
 // One data owner's page: their KPIs due for a period, to type or to send as a filled template, and what they have sent.
 
 import { createHash } from 'node:crypto';
-import { type Issue, isoDay, parsePeriod, plainDay } from '../../clocks/index.ts';
-import { footprintTitle } from '../../measures/index.ts';
+import { type Issue, isoDay, plainDay } from '../../clocks/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   breadcrumbs,
@@ -12,6 +11,7 @@ import {
   countWords,
   emptyState,
   fileUpload,
+  footprintSentence,
   form,
   href,
   html,
@@ -56,8 +56,7 @@ export default {
 } satisfies Page;
 
 async function asked(request: PageRequest): Promise<Answer> {
-  const typed = field(request, 'period');
-  const period = parsePeriod(typed) ? typed : null;
+  const period = field(request, 'period') || null;
   const outcome = await perform(request.ctx, 'return-form', { source: request.params.source ?? '', period });
   if (!outcome.ok) throw new PageRefused(outcome.issues);
   return outcome.value;
@@ -149,11 +148,9 @@ function leadOf({ feed }: Answer): Content {
   const { source, measures } = feed;
   const silent = measures.filter((one) => one.missesInARow > 1);
   const worst = silent.toSorted((a, b) => b.missesInARow - a.missesInARow)[0];
-  const wider =
-    source.footprint === 'council'
-      ? ''
-      : ` Its figures count ${footprintTitle(source.footprint)} and are not rated against our targets.`;
-  return html`${kpisWords(measures.length)}, answered for by ${source.owner}.${wider}${worst ? html` <b>${worst.measure.title}: ${sinceWords(worst)}.</b>` : null}`;
+  const wider = footprintSentence(source.footprint);
+  const by = source.owner === source.title ? '' : `, answered for by ${source.owner}`;
+  return html`${kpisWords(measures.length)}${by}.${wider ? ` ${wider}` : null}${worst ? html` <b>${worst.measure.title}: ${sinceWords(worst)}.</b>` : null}`;
 }
 
 function banner(request: PageRequest, told: Told): Content {

@@ -2,13 +2,14 @@
 
 import { plainDay } from '../../clocks/index.ts';
 import type { Feed } from '../../insight/index.ts';
-import { footprintTitle } from '../../measures/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   type Content,
   checkedHref,
   countWords,
+  details,
   emptyState,
+  footprintNote,
   href,
   html,
   link,
@@ -17,7 +18,16 @@ import {
 } from '../../outputs/index.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
 import { htmlAnswer, type Page, PageRefused } from '../page.ts';
-import { doneWords, missingWords, sinceWords, sourceLink, stateWords, stepLink, summaryOf } from '../return-words.ts';
+import {
+  doneWords,
+  kpisWords,
+  missingWords,
+  sinceWords,
+  sourceLink,
+  stateWords,
+  stepLink,
+  summaryOf,
+} from '../return-words.ts';
 import { show } from '../show.ts';
 
 type Answer = OperationOutput<'feeds'>;
@@ -54,9 +64,7 @@ function nobody(): Content {
 function bodyOf(answer: Answer): Content {
   const { feeds } = answer;
   const late = feeds.filter(({ requests }) => requests.some(({ state }) => state === 'not-received'));
-  const silent = feeds.flatMap((feed) =>
-    feed.measures.filter((one) => one.missesInARow > 1).map((one) => ({ feed, one })),
-  );
+  const silent = silences(feeds);
   return html`<h2 class="govuk-heading-m" id="missing">Missing or late</h2>
 ${late.length === 0 ? html`<p class="govuk-body">Everything that was due has come.</p>` : html`<p class="wm-quiet">A figure that has not come is left empty. It is never carried forward and never shown as 0.</p>${lateTable(answer, late)}`}
 ${
@@ -77,6 +85,7 @@ function lateTable({ chasers, today }: Answer, late: readonly Feed[]): Content {
     stacks: true,
     columns: [
       { head: 'From' },
+      { head: 'Last figures for' },
       { head: 'What' },
       { head: 'Due' },
       { head: `State on ${plainDay(today)}` },
@@ -94,7 +103,8 @@ function lateTable({ chasers, today }: Answer, late: readonly Feed[]): Content {
           : html`<br><span class="wm-quiet">and ${countWords(missed.length - 1)} earlier ${missed.length === 2 ? 'period' : 'periods'}</span>`;
       return [
         sourceLink(feed),
-        html`${periodWords(newest.period)}: ${missingWords(feed, newest.missing)}${earlier}`,
+        lastWords(feed),
+        html`${periodWords(newest.period)}${earlier}${kpisPart(feed.source.title, missingWords(feed, newest.missing))}`,
         plainDay(newest.dueOn),
         stateWords(newest),
         html`${done.length === 0 ? null : html`${doneWords(done)}<br>`}${stepLink(feed)}`,
@@ -103,22 +113,54 @@ function lateTable({ chasers, today }: Answer, late: readonly Feed[]): Content {
   });
 }
 
-function silentTable(silent: readonly { feed: Feed; one: Feed['measures'][number] }[]): Content {
+/** Figures of one source that stopped with the same period. */
+interface Silence {
+  feed: Feed;
+  since: Feed['measures'];
+}
+
+/** The longest first. */
+function silences(feeds: readonly Feed[]): Silence[] {
+  return feeds
+    .flatMap((feed) => {
+      const silent = feed.measures.filter(({ missesInARow }) => missesInARow > 1);
+      const by = Map.groupBy(silent, ({ lastPeriod, missesInARow }) => `${lastPeriod} ${missesInARow}`);
+      return [...by.values()].map((since) => ({ feed, since }));
+    })
+    .sort((a, b) => b.since[0]!.missesInARow - a.since[0]!.missesInARow);
+}
+
+function silentTable(silent: readonly Silence[]): Content {
   return table({
-    caption: 'KPIs not received for two periods or more',
+    caption: 'KPIs not received for two periods or more, by source',
     rowHeads: true,
     stacks: true,
-    columns: [{ head: 'KPI' }, { head: 'From' }, { head: 'Since' }, { head: 'Missed in a row', numeric: true }],
-    rows: silent
-      .toSorted((a, b) => b.one.missesInARow - a.one.missesInARow)
-      .map(({ feed, one }) => [
-        link(href`/kpis/${one.measure.id}`, one.measure.title),
+    columns: [{ head: 'From' }, { head: 'Since' }, { head: 'Missed in a row', numeric: true }, { head: 'KPIs' }],
+    rows: silent.map(({ feed, since }) => {
+      const links = since.map(({ measure }) => link(href`/kpis/${measure.id}`, measure.title));
+      return [
         sourceLink(feed),
-        html`<b>${sinceWords(one)}</b>`,
-        countWords(one.missesInARow),
-      ]),
+        html`<b>${sinceWords(since[0]!)}</b>`,
+        countWords(since[0]!.missesInARow),
+        kpisPart(feed.source.title, links),
+      ];
+    }),
   });
 }
+
+/** One stands open; more are folded away, so that who and since when can be read at a glance. */
+const MOST_OPEN = 1;
+
+function kpisPart(source: string, kpis: readonly Content[]): Content {
+  if (kpis.length <= MOST_OPEN) return html`<div>${kpis}</div>`;
+  return details(
+    html`${kpisWords(kpis.length)}<span class="govuk-visually-hidden"> of ${source}</span>`,
+    html`<ul class="govuk-list">${kpis.map((one) => html`<li>${one}</li>`)}</ul>`,
+  );
+}
+
+const lastWords = ({ lastPeriod }: Feed): Content =>
+  lastPeriod === null ? html`<b>never received</b>` : periodWords(lastPeriod);
 
 function sourcesTable(feeds: readonly Feed[]): Content {
   return table({
@@ -134,17 +176,14 @@ function sourcesTable(feeds: readonly Feed[]): Content {
       { head: 'State' },
     ],
     rows: feeds.map((feed) => {
-      const { source, measures, lastPeriod, requests } = feed;
+      const { source, measures, requests } = feed;
       const newest = requests[0];
-      const wider =
-        source.footprint === 'council'
-          ? null
-          : html`<br><span class="wm-quiet">counts ${footprintTitle(source.footprint)}</span>`;
+      const note = footprintNote(source.footprint);
       return [
-        html`${sourceLink(feed)}${wider}`,
+        html`${sourceLink(feed)}${note === null ? null : html`<br><span class="wm-quiet">${note}</span>`}`,
         source.owner === source.title ? null : source.owner,
         countWords(measures.length),
-        lastPeriod === null ? html`<b>never received</b>` : periodWords(lastPeriod),
+        lastWords(feed),
         newest
           ? `${periodWords(newest.period)}, ${countWords(newest.came)} of ${countWords(newest.of)}`
           : 'no regular dates',

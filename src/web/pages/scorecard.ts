@@ -102,7 +102,7 @@ function hrefOf(asked: Asked, more: Record<string, string | null> = {}): Href {
 
 async function scorecardAnswer(request: PageRequest, asked: Asked, answer: Answer): Promise<PageAnswer> {
   const { ctx } = request;
-  const { scorecard, area, change } = answer;
+  const { scorecard, area, change, selection } = answer;
   // What was known earlier, and what one paper says, stand as they were.
   const checks = asked.known.on === null && asked.paper === '' ? await openChecks(ctx) : undefined;
   const made = scorecardPage({
@@ -112,21 +112,21 @@ async function scorecardAnswer(request: PageRequest, asked: Asked, answer: Answe
     areaName: area.name,
     change,
     checks,
-    columns: answer.selection?.contents.columns,
+    columns: selection?.contents.columns,
   });
   const filters = made.filters.map(({ filter, words, count }) => ({ words, count, to: hrefOf({ ...asked, filter }) }));
   const table =
     made.view.sections.length > 0
       ? html`${scorecardKey({ direction: 'compared', usualRange: false, dataChecks: (checks?.size ?? 0) > 0 })}${scorecardTable(made.view)}${made.left > 0 ? insetText(`${countWords(made.left)} more KPIs do not fit on this page. The CSV has all of them.`) : null}`
-      : html`<p class="govuk-body">${made.rows === 0 ? 'Nothing had been published by this day.' : 'No KPI is in this selection.'}</p>`;
+      : html`<p class="govuk-body">${made.rows === 0 ? 'Nothing had been published by this day.' : 'No KPI is among these.'}</p>`;
   const body = html`${await bannerOf(request, asked, answer)}
 <div${attribute('class', asked.known.error ? null : 'wm-wide-form')}>${await chooseForm(request, asked, answer)}</div>
 <p class="wm-narrow-form govuk-body">${link(hrefOf(asked, { choose: '1' }), 'Change month, date or paper')}</p>
-<p class="govuk-body wm-links">${link(hrefOf(asked, { csv: '1', show: null }), 'This scorecard as CSV')} ${link(hrefOf(asked, { xlsx: '1', show: null }), 'Excel')} ${link(withQuery(checkedHref('/fill'), { month: scorecard.month }), 'Fill our own workbook')} ${link(checkedHref('/selections'), 'Selections')}</p>
+<p class="govuk-body wm-links">${link(hrefOf(asked, { csv: '1', show: null }), 'This scorecard as CSV')} ${link(hrefOf(asked, { xlsx: '1', show: null }), 'As an Excel workbook')} ${link(withQuery(checkedHref('/fill'), { month: scorecard.month }), 'Fill our own workbook')} ${link(checkedHref('/selections'), 'Selections')}</p>
 ${filterLinks('Which KPIs are shown', filters, hrefOf(asked))}
 ${table}`;
   const shown = await show(ctx, {
-    title: `Scorecard, ${monthTitle(scorecard.month)}`,
+    title: `${selection ? `Scorecard: ${selection.title}` : 'Scorecard'}, ${monthTitle(scorecard.month)}`,
     caption: captionOf(asked, answer),
     lead: made.lead,
     body,
