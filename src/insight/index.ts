@@ -1,5 +1,5 @@
 // Room 4: what a number means: direction, targets, the scorecard as it is read, data checks.
-export { checkSheet, checkSheets } from './checks/check.ts';
+export { checkSheet } from './checks/check.ts';
 export type {
   Checked,
   CheckResult,
@@ -18,7 +18,7 @@ export * from './direction.ts';
 export { isFarFromLast } from './far-from-last.ts';
 export * from './feed.ts';
 export { ownPeriod, periodKindOf } from './feed-periods.ts';
-export { dueOn, type FeedsInput, feedsOf, nextDue } from './feeds.ts';
+export { dueOn, type FeedsInput, feedsOf, newestAsked, nextDue } from './feeds.ts';
 export type { PrintedRow } from './printed-row.ts';
 export * from './rating.ts';
 export * from './scorecard.ts';

@@ -84,7 +84,8 @@ function faultsOf(finding: Finding, known: readonly KnownFault[]): KnownFault[] 
   );
 }
 
-function standsAt({ row, cell, part }: Finding['cells'][number], fault: KnownFault): boolean {
+/** Does a finding speak of the cell in which a fault is known to stand? */
+export function standsAt({ row, cell, part }: Finding['cells'][number], fault: KnownFault): boolean {
   const place = cell?.place ?? row.place;
   if (!place || place.file !== fault.file || (place.sheet ?? null) !== fault.sheet || place.row !== fault.row)
     return false;

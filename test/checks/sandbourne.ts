@@ -2,38 +2,23 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import type { Fault } from '../../scripts/examples/plant.ts';
 import { day } from '../../src/clocks/index.ts';
 import { rowKey } from '../../src/imports/index.ts';
 import type { KnownFault } from './accuracy.ts';
-import { sheetsOf } from './papers.ts';
+import { type FileToCheck, sheetsOf } from './papers.ts';
 
 const folder = new URL('../../examples/sandbourne/', import.meta.url);
 
-interface PlantedFault {
-  fault: string;
-  kind: string;
-  file: string;
-  sheet: string | null;
-  row: number;
-  column: string;
-  part: string;
-  why: string;
-  alsoSeenAs: string[];
+export function plantedFaults(): KnownFault[] {
+  const { faults } = JSON.parse(readFileSync(new URL('faults.json', folder), 'utf8')) as { faults: Fault[] };
+  return faults.map(knownFault);
 }
 
-export function plantedFaults(): KnownFault[] {
-  const { faults } = JSON.parse(readFileSync(new URL('faults.json', folder), 'utf8')) as { faults: PlantedFault[] };
-  return faults.map(({ fault, kind, file, sheet, row, column, part, why, alsoSeenAs }) => ({
-    fault,
-    rules: [kind, ...alsoSeenAs],
-    file,
-    sheet,
-    row,
-    // A number in a column of its own is read with its percentage: a finding speaks of both, at the percentage.
-    column: part === 'number' ? null : column,
-    arguable: false,
-    why,
-  }));
+export function knownFault({ fault, kind, file, sheet, row, column, part, why, alsoSeenAs }: Fault): KnownFault {
+  // A number in a column of its own is read with its percentage: a finding speaks of both, at the percentage.
+  const at = part === 'number' ? null : column;
+  return { fault, rules: [kind, ...alsoSeenAs], file, sheet, row, column: at, arguable: false, why };
 }
 
 /** What the area has decided: which KPI each label of its papers is. */
@@ -49,8 +34,12 @@ function decidedLabels(): Map<string, string> {
 
 export function sandbournePapers() {
   const files = readdirSync(new URL('papers/', folder)).sort();
-  return sheetsOf(
+  return sandbourneSheets(
     files.map((name) => ({ name, bytes: new Uint8Array(readFileSync(new URL(`papers/${name}`, folder))) })),
-    { areaName: 'Sandbourne', today: day('2025-07-01'), mappings: decidedLabels() },
   );
+}
+
+/** Papers with the area's labels, on the day on which the examples are read. */
+export function sandbourneSheets(files: readonly FileToCheck[]) {
+  return sheetsOf(files, { areaName: 'Sandbourne', today: day('2025-07-01'), mappings: decidedLabels() });
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkSheet, checkSheets } from './check.ts';
+import { checkSheet } from './check.ts';
 import { exampleSheet } from './example.ts';
 import type { ExampleRow } from './rule.ts';
 
@@ -46,18 +46,6 @@ test('the arrow is part of what a finding about an arrow says', () => {
 test('two findings with the same words in one paper keep keys apart', () => {
   const keys = check(agreed, agreed).findings.flatMap(({ rule, key }) => (rule === 'magnitude-slip' ? [key] : []));
   assert.deepEqual([keys.length, keys[1]], [2, `${keys[0]}-2`]);
-});
-
-test('what two papers print alike is found once', () => {
-  const sheets = [agreed, { ...agreed, cells: [...agreed.cells, '86'] }].map((row) =>
-    exampleSheet({ from: '2024-12', rows: [row] }),
-  );
-  const { looked, findings } = checkSheets(sheets);
-  assert.deepEqual(
-    findings.map(({ label }) => label),
-    ['Agreed'],
-  );
-  assert.equal(looked['magnitude-slip'], 11);
 });
 
 test('an empty scorecard has nothing to find', () => {

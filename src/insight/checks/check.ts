@@ -1,32 +1,15 @@
 // Every data check over a scorecard: what was looked at, and the findings in the order in which a manager takes them.
 
 import type { Period } from '../../clocks/index.ts';
-import type { CheckResult, Finding, Found, FoundCell, Rule } from './rule.ts';
+import type { CheckResult, Finding, Found, FoundCell } from './rule.ts';
 import { rules } from './rules/index.ts';
 import type { CheckedSheet } from './sheet.ts';
 
 export function checkSheet(sheet: CheckedSheet): CheckResult {
-  return checkSheetBy(rules, sheet);
-}
-
-/** Several scorecards one by one. What two of them print alike is found once, where it stands first. */
-export function checkSheets(sheets: readonly CheckedSheet[]): CheckResult {
-  const looked: Record<string, number> = {};
-  const byKey = new Map<string, Finding>();
-  for (const sheet of sheets) {
-    const result = checkSheet(sheet);
-    for (const [rule, many] of Object.entries(result.looked)) looked[rule] = (looked[rule] ?? 0) + many;
-    for (const finding of result.findings) if (!byKey.has(finding.key)) byKey.set(finding.key, finding);
-  }
-  return { looked, findings: [...byKey.values()].sort(byUrgency) };
-}
-
-/** As checkSheet, with some of the rules only. */
-function checkSheetBy(some: readonly Rule[], sheet: CheckedSheet): CheckResult {
   const looked: Record<string, number> = {};
   const findings: Finding[] = [];
   const timesSeen = new Map<string, number>();
-  for (const rule of some) {
+  for (const rule of rules) {
     const checked = rule.check(sheet);
     looked[rule.id] = checked.looked;
     for (const found of checked.found) {

@@ -26,6 +26,10 @@ export function givesShare(numerator: number, denominator: number, cell: FigureC
 }
 
 export function shareHolds({ cell, numerator, denominator }: JudgedShare): boolean {
+  return holds(cell, numerator, denominator);
+}
+
+function holds(cell: FigureCell, numerator: number | null, denominator: number): boolean {
   if (numerator !== null) return givesShare(numerator, denominator, cell);
   const near = cell.value * denominator;
   return givesShare(Math.floor(near), denominator, cell) || givesShare(Math.ceil(near), denominator, cell);
@@ -40,8 +44,8 @@ export function judgedShares(row: CheckedRow, sheet: CheckedSheet, figures: Figu
   const told = judgedByRelation(row, bare, figures);
   return [
     ...own,
-    ...judgedByRow(row, bracketed, sheet, figures, isTheirRow),
-    ...(told.length > 0 ? told : judgedByRow(row, bare, sheet, figures, isHardlyChance)),
+    ...judgedByRow(row, bracketed, sheet, figures, isTheirRow, 1 / 3),
+    ...(told.length > 0 ? told : judgedByRow(row, bare, sheet, figures, isHardlyChance, 1 / 5)),
   ];
 }
 
@@ -73,14 +77,15 @@ function judgedByRow(
   sheet: CheckedSheet,
   figures: Figures,
   isEnough: (tried: Tried) => boolean,
+  forgiven: number,
 ): JudgedShare[] {
   const told = relationsOf(row, 'share-of').map(({ denominator }) => denominator);
-  const counts = tableRows(sheet).flatMap((one) => (one.unit === 'count' ? [one.measure.id] : []));
   const shares = cells.filter(isTellingShare);
   if (shares.length < 3) return [];
+  const counts = countsNear(row, sheet);
   let best: { id: string; holding: number } | null = null;
   for (const id of new Set([...told, ...counts])) {
-    const tried = tryRow(shares, figures(id));
+    const tried = tryRow(shares, figures(id), forgiven);
     if (tried.holding > (best?.holding ?? 0) && isEnough(tried)) best = { id, holding: tried.holding };
   }
   if (best === null) return [];
@@ -92,6 +97,21 @@ function judgedByRow(
   });
 }
 
+/** What a percentage is out of stands in its own table: so many rows before it and after. */
+const ROWS_AWAY = 150;
+const countRows = new WeakMap<CheckedSheet, CheckedRow[]>();
+
+function countsNear(row: CheckedRow, sheet: CheckedSheet): string[] {
+  const counts = countRows.get(sheet) ?? tableRows(sheet).filter(({ unit }) => unit === 'count');
+  countRows.set(sheet, counts);
+  const [first, last] = [row.order - ROWS_AWAY, row.order + ROWS_AWAY];
+  if (counts.length <= ROWS_AWAY) return counts.map(({ measure }) => measure.id);
+  const from = counts.findIndex(({ order }) => order >= first);
+  const ids: string[] = [];
+  for (let i = from; from >= 0 && i < counts.length && counts[i]!.order <= last; i++) ids.push(counts[i]!.measure.id);
+  return ids;
+}
+
 interface Tried {
   holding: number;
   not: number;
@@ -100,18 +120,18 @@ interface Tried {
 }
 
 /** Gives up once more months do not hold than any row is forgiven. */
-function tryRow(shares: FigureCell[], denominators: PlacedByPeriod): Tried {
+function tryRow(shares: FigureCell[], denominators: PlacedByPeriod, forgiven: number): Tried {
   const tried = { holding: 0, not: 0, chance: 1 };
   for (const cell of shares) {
     const denominator = denominators.get(cell.period)?.cell.value ?? 0;
     const chance = chanceToHold(cell, denominator);
     if (chance > TELLING) continue;
-    if (shareHolds({ cell, numerator: cell.numerator, denominator, from: [] })) {
+    if (holds(cell, cell.numerator, denominator)) {
       tried.holding += 1;
       tried.chance *= chance;
     } else {
       tried.not += 1;
-      if (tried.not * 3 > shares.length) return { ...tried, holding: 0 };
+      if (tried.not > forgiven * shares.length) return { ...tried, holding: 0 };
     }
   }
   return tried;

@@ -24,9 +24,14 @@ export function refusedNumber(cell: CheckedCell): number | null {
 
 export const isShare = (unit: Unit): boolean => unit === 'percent';
 
+/** Powers are dear, and every cell is asked for its step many times. */
+const STEPS = Array.from({ length: 20 }, (_, places) => 10 ** -places);
+
 /** The smallest step a printed figure can take: 0.001 for 74.1%, 1 for 86; 0 for a figure that was worked out. */
 export function stepOf(decimals: number | null, unit: Unit): number {
-  return decimals === null ? 0 : 10 ** -(decimals + (isShare(unit) ? 2 : 0));
+  if (decimals === null) return 0;
+  const places = decimals + (isShare(unit) ? 2 : 0);
+  return STEPS[places] ?? 10 ** -places;
 }
 
 /** The figure as a reader sees it: a workbook stores more digits than it shows. */
@@ -57,15 +62,23 @@ export function factNumber(value: number, unit: Unit): number {
 
 const UNIT_WORDS: Partial<Record<Unit, string>> = { days: ' days', weeks: ' weeks' };
 
+/** As a person rounds: 0.145 is 0.15, though it is stored as a little less. */
+function roundedHalfUp(number: number, places: number): number {
+  return number < 1e-6 ? 0 : Number(`${Math.round(Number(`${number}e${places}`))}e-${places}`);
+}
+
+/** Commas between thousands. What every cell may ask for is not left to the slow formats of languages. */
+function grouped(digits: string): string {
+  const [whole = '', ...fraction] = digits.split('.');
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
+}
+
 /** The figure as a paper prints it: `86.0%`, `1,222`, `£1,719,592`, `391.6`, `12 weeks`. */
 export function figureWords(value: number, unit: Unit, decimals: number | null): string {
   const number = factNumber(value, unit);
   const usual = isShare(unit) ? 1 : Number.isInteger(number) ? 0 : 1;
   const places = Math.min(decimals ?? usual, 5);
-  const digits = Math.abs(number).toLocaleString('en-GB', {
-    minimumFractionDigits: places,
-    maximumFractionDigits: places,
-  });
+  const digits = grouped(roundedHalfUp(Math.abs(number), places).toFixed(places));
   const sign = number < 0 && Number(digits.replace(/[^\d]/g, '')) !== 0 ? '−' : '';
   return `${sign}${unit === 'pounds' ? '£' : ''}${digits}${isShare(unit) ? '%' : (UNIT_WORDS[unit] ?? '')}`;
 }
@@ -78,7 +91,7 @@ export function cellWords(cell: FigureCell, unit: Unit): string {
 }
 
 /** Counts in words: `1,222`. */
-export const countWords = (many: number): string => many.toLocaleString('en-GB');
+export const countWords = (many: number): string => figureWords(many, 'count', Number.isInteger(many) ? 0 : null);
 
 /** `a`, `a and b`, `a, b and c`. */
 export function listWords(words: readonly string[]): string {

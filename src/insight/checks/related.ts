@@ -16,8 +16,19 @@ export type PlacedByPeriod = ReadonlyMap<Period, Placed>;
 
 export const tableRows = (sheet: CheckedSheet): CheckedRow[] => sheet.rows.filter(({ tile }) => !tile);
 
+type Figures = (measure: string) => PlacedByPeriod;
+
+/** Each rule asks for the same figures of the same sheet. */
+const figuresOfSheets = new WeakMap<CheckedSheet, Figures>();
+
 /** The figures that the table gives for a measure, month by month; tiles are left out. Only what is asked for is gathered. */
-export function tableFigures(sheet: CheckedSheet): (measure: string) => PlacedByPeriod {
+export function tableFigures(sheet: CheckedSheet): Figures {
+  const known = figuresOfSheets.get(sheet) ?? gatherFigures(sheet);
+  figuresOfSheets.set(sheet, known);
+  return known;
+}
+
+function gatherFigures(sheet: CheckedSheet): Figures {
   const rows = Map.groupBy(tableRows(sheet), (row) => row.measure.id);
   const gathered = new Map<string, PlacedByPeriod>();
   return (measure) => {

@@ -45,9 +45,20 @@ export function sameVersion(row: CheckedRow, a: Period, b: Period): boolean {
   return versionAt(row.measure, a) === versionAt(row.measure, b);
 }
 
+/** Months told from their names once: a sheet names each many times. */
+const months = new Map<Period, number>();
+
+function monthNumber(period: Period): number | null {
+  const known = months.get(period);
+  if (known !== undefined) return known;
+  const index = monthIndex(period);
+  if (index !== null) months.set(period, index);
+  return index;
+}
+
 /** Is the second period the one after the first? Periods of other kinds than months follow as they are printed. */
 export function follows(before: Period, now: Period): boolean {
-  const [a, b] = [monthIndex(before), monthIndex(now)];
+  const [a, b] = [monthNumber(before), monthNumber(now)];
   return a === null || b === null || b - a === 1;
 }
 
@@ -59,7 +70,7 @@ export function median(values: readonly number[]): number {
 
 /** 1 to 12; null for what is not a month. */
 export function monthOfYear(period: Period): number | null {
-  const index = monthIndex(period);
+  const index = monthNumber(period);
   return index === null ? null : (index % 12) + 1;
 }
 

@@ -5,7 +5,7 @@ import { type Gait, gaitOf } from '../gait.ts';
 import { listMonths, rangeWords } from '../months.ts';
 import type { Found, Rule } from '../rule.ts';
 import { follows, totalStartsIn } from '../series.ts';
-import type { CheckedCell, CheckedRow } from '../sheet.ts';
+import type { CheckedCell, CheckedRow, CheckedSheet } from '../sheet.ts';
 
 /**
  * Runs are weighed in powers of ten: how seldom chance alone would give them. Between rows the weight must come near to
@@ -23,11 +23,21 @@ function telling(cell: CheckedCell, row: CheckedRow, grain?: number): number {
   return steps <= 1 ? 0 : Math.log10(steps);
 }
 
+/** A seventh or an eighth comes wherever a few cases are counted: there are 31 such shares of ten or fewer. */
+const OF_FEW = Math.log10(31);
+
+function isOfFew(cell: FigureCell): boolean {
+  const room = stepOf(cell.decimals, 'percent') / 2 || 0.0005;
+  for (let n = 2; n <= 10; n++) if (Math.abs(Math.round(cell.value * n) / n - cell.value) <= room) return true;
+  return false;
+}
+
 /** The first figure by itself, each other after the one before: it tells little in a row that hardly moves. */
 function weighBetween(run: readonly FigureCell[], row: CheckedRow, a: Gait, b: Gait): number {
   const moved = Math.log10(1 + 2 * Math.max(a.usual, b.usual));
   return run.reduce((sum, cell, i) => {
-    const alone = telling(cell, row, Math.max(a.grain, b.grain));
+    const tells = telling(cell, row, Math.max(a.grain, b.grain));
+    const alone = isShare(row.unit) && isOfFew(cell) ? Math.min(tells, OF_FEW) : tells;
     return sum + (i === 0 ? alone : Math.min(moved, alone));
   }, 0);
 }
@@ -124,12 +134,12 @@ export default {
   check(sheet) {
     const rows = sheet.rows.filter(({ tile, cells }) => !tile && cells.length > 1);
     const looked = rows.reduce((sum, { cells }) => sum + cells.filter(isOwnFigure).length, 0);
-    return { looked, found: [...betweenRows(rows, sheet.periods.length), ...rows.flatMap(withinRow)] };
+    return { looked, found: [...betweenRows(rows, sheet), ...rows.flatMap(withinRow)] };
   },
   sentence: (f) =>
     f.other === undefined
-      ? `In “${f.label}” the figures of ${f.firstMonths} (${f.figures}) stand again in ${f.months}.`
-      : `“${f.label}” and “${f.other}” hold the same figures for ${f.months} (${f.figures}) and other figures in other months.`,
+      ? `In “${f.label}” the figures of ${f.firstMonths} (${f.figures}) stand again in ${f.months}. Check the later months.`
+      : `“${f.label}” and “${f.other}” hold the same figures for ${f.months} (${f.figures}) and other figures in other months. One row may hold the other’s figures.`,
 } satisfies Rule;
 
 function areRelated(a: CheckedRow, b: CheckedRow): boolean {
@@ -142,30 +152,36 @@ function areRelated(a: CheckedRow, b: CheckedRow): boolean {
   return a.measure.id === b.measure.id || says(a, b) || says(b, a);
 }
 
-/** Pairs of rows that share figures are met month by month, so that rows that share none cost nothing. */
-function betweenRows(rows: readonly CheckedRow[], months: number): Found[] {
-  const enough = Math.log10((rows.length ** 2 / 2) * months) - SHORT_OF_PLACES;
+/** A figure that so many rows hold in one month says nothing of any two of them. */
+const COMMON = 20;
+
+/** Pairs of rows that share figures are met month by month: a pair that shares fewer than two costs nothing. */
+function betweenRows(rows: readonly CheckedRow[], sheet: CheckedSheet): Found[] {
+  const enough = Math.log10((rows.length ** 2 / 2) * sheet.periods.length) - SHORT_OF_PLACES;
   const gaits = new Map<CheckedRow, Gait>();
   const gait = (row: CheckedRow) => {
     const known = gaits.get(row) ?? gaitOf(row);
     gaits.set(row, known);
     return known;
   };
-  const holders = new Map<string, number[]>();
-  const pairs = new Map<number, [number, number]>();
+  const holders = new Map(sheet.periods.map((period) => [period, new Map<number, number[]>()]));
+  const pairs = new Map<number, number>();
   rows.forEach((row, i) => {
     for (const cell of row.cells) {
-      if (telling(cell, row) < 1) continue;
-      const key = `${cell.period} ${row.unit} ${cell.value}`;
-      const before = holders.get(key);
-      if (before === undefined) holders.set(key, [i]);
-      else {
-        for (const j of before) pairs.set(j * rows.length + i, [j, i]);
-        before.push(i);
+      const alike = holders.get(cell.period);
+      if (!alike || telling(cell, row) < 1 || cell.value === null) continue;
+      const before = alike.get(cell.value) ?? [];
+      if (before.length === 0) alike.set(cell.value, before);
+      if (before.length < COMMON) {
+        for (const j of before) pairs.set(j * rows.length + i, (pairs.get(j * rows.length + i) ?? 0) + 1);
       }
+      before.push(i);
     }
   });
-  return [...pairs.values()].flatMap(([a, b]) => sharedRuns(rows[a]!, rows[b]!, enough, gait));
+  return [...pairs].flatMap(([pair, shared]) => {
+    const [row, other] = [rows[Math.floor(pair / rows.length)]!, rows[pair % rows.length]!];
+    return shared < 2 || row.unit !== other.unit ? [] : sharedRuns(row, other, enough, gait);
+  });
 }
 
 function sharedRuns(row: CheckedRow, other: CheckedRow, enough: number, gait: (row: CheckedRow) => Gait): Found[] {
@@ -222,11 +238,13 @@ function withinRow(row: CheckedRow): Found[] {
   // A total that starts again and grows alike each year is told by its fall.
   if (totalStartsIn(row) !== null) return [];
   const cells = row.cells;
+  // Nothing is ever equal to what is not a number.
+  const own = cells.map((cell) => (isOwnFigure(cell) ? cell.value : Number.NaN));
   let best: { at: number; again: number; length: number } | null = null;
   for (let at = 0; at < cells.length; at++) {
     for (let again = at + 3; again < cells.length; again++) {
       let length = 0;
-      while (at + length < again && same(cells[at + length], cells[again + length])) length += 1;
+      while (at + length < again && own[at + length] === own[again + length]) length += 1;
       if (length >= 3 && (best === null || length > best.length)) best = { at, again, length };
     }
   }

@@ -148,8 +148,8 @@ export default {
   },
   sentence: (f) =>
     f.startsAgain === undefined
-      ? `“${f.label}” adds up over a year, but falls from ${f.before} in ${f.monthBefore} to ${f.now} in ${f.month}. One of the two cannot be right.`
-      : `“${f.label}” adds up over a year and starts again in ${f.startsAgain}, but ${f.month} says ${f.now} after ${f.before} in ${f.monthBefore}.`,
+      ? `${f.bracketed ? 'The number in brackets in ' : ''}“${f.label}” adds up over a year, so it does not go down before the year ends. It is ${f.before} for ${f.monthBefore} and ${f.now} for ${f.month}: check both.`
+      : `“${f.label}” adds up over a year and starts again in ${f.startsAgain}, but it is ${f.now} for ${f.month} after ${f.before} for ${f.monthBefore}. ${f.month} may still hold the year before.`,
 } satisfies Rule;
 
 /** The run of numbers that must not fall; empty when the row holds none. */
@@ -189,7 +189,8 @@ function breaksIn(row: CheckedRow, points: readonly Point[], startsAgain: number
     if (monthOfYear(now.period) === startsAgain) {
       wentOn = now.value >= NOT_AGAIN * before.value && scaledTotal(row, before) >= LEAST_TOTAL;
       if (wentOn) found.push(foundOf(row, before, now, startsAgain));
-    } else if (!previousWentOn && fallsShort(row, before, now)) found.push(foundOf(row, before, now, null));
+    } else if (!previousWentOn && fallsShort(row, before, now) && !goesOnFalling(row, before, points[i + 1]))
+      found.push(foundOf(row, before, now, null));
   }
   return found;
 }
@@ -208,6 +209,11 @@ function fallsShort(row: CheckedRow, before: Point, now: Point): boolean {
   return lost > Math.max(COHORT_LEAVES.many, COHORT_LEAVES.share * before.value);
 }
 
+/** Children of a year group come and go: only a count that is back the next month has slipped. */
+function goesOnFalling(row: CheckedRow, before: Point, next: Point | undefined): boolean {
+  return row.measure.window === 'cohort-academic' && (next === undefined || next.value < before.value);
+}
+
 function foundOf(row: CheckedRow, before: Point, now: Point, startsAgain: number | null): Found {
   const words = (point: Point) =>
     isBracketed(point) ? figureWords(point.value, 'count', 0) : figureWords(point.value, row.unit, point.decimals);
@@ -223,6 +229,7 @@ function foundOf(row: CheckedRow, before: Point, now: Point, startsAgain: number
       monthBefore: periodName(before.period),
       now: words(now),
       before: words(before),
+      ...(isBracketed(now) ? { bracketed: true } : {}),
       ...(startsAgain === null ? {} : { startsAgain: MONTH_NAMES[startsAgain - 1] }),
     },
   };

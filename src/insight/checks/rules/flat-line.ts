@@ -87,7 +87,7 @@ export default {
     };
   },
   sentence: (f) =>
-    `“${f.label}” is ${f.figure} in each of the ${f.many} months ${f.months}, but it moved in ${f.moved} of the ${f.known} months known besides.`,
+    `“${f.label}” is ${f.figure} in each of the ${f.many} months ${f.months}, but it changed in ${f.moved} of ${f.known} other months. An earlier figure may stand in the later months.`,
 } satisfies Rule;
 
 function flatOf(row: CheckedRow, sheet: CheckedSheet): Found[] {

@@ -110,7 +110,7 @@ export default {
     return { looked, found };
   },
   sentence: (f) =>
-    `“${f.label}” for ${f.month} is ${f.figure}. ${f.told ? `The row says it is out of ${f.many}` : `Its other months are all what ${f.many} cases can give`}, and ${f.many} cases can give ${f.nearest}, but nothing between. If another number was asked that month, the paper should say so.`,
+    `“${f.label}” for ${f.month} is ${f.figure}. ${f.told ? `The row says it is out of ${f.many}` : `Its other months all fit ${f.many} cases`}. With ${f.many} cases it can be ${f.nearest}, but nothing between. If another number was asked that month, the paper should say so.`,
 } satisfies Rule;
 
 type Figure = Pick<FigureCell, 'value' | 'decimals'>;

@@ -1,17 +1,18 @@
 // A figure ten, a hundred or a thousand times what stands beside it, or a tenth of it: a digit too many, or one lost.
 
-import { comparePeriods, periodName } from '../../../clocks/index.ts';
+import { comparePeriods, type Period, periodName, previousPeriod } from '../../../clocks/index.ts';
 import { figureWords, isShare, refusedNumber } from '../figures.ts';
 import { besideOf, timesUsual } from '../magnitude.ts';
+import { relationsOf, tableFigures, tableRows } from '../related.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type Point, pointsOf, pointsWithEarlier, totalStartsIn } from '../series.ts';
-import type { CheckedRow } from '../sheet.ts';
+import type { CheckedRow, CheckedSheet } from '../sheet.ts';
 
 export default {
   id: 'magnitude-slip',
   title: 'A figure has a digit too many or too few',
   plain:
-    'Looks for a figure at least seven times, or at most a seventh of, the figures on either side, where those agree with one another. Small numbers, totals that start again each year and a changed definition are left alone.',
+    'Looks for a figure at least seven times, or at most a seventh of, the figures on either side, where those agree with one another. Small numbers, totals that start again each year, a changed definition, and what another row bears out (170 plans ceased, and there are 170 fewer) are left alone.',
   severity: 'stops',
   source: 'Scrutiny paper of March 2025: 1222 in a row of figures near 80.',
   examples: [
@@ -48,6 +49,22 @@ export default {
       finds: [],
     },
     {
+      name: '176 plans ceased in August, and there are 160 fewer',
+      sheet: {
+        from: '2024-05',
+        rows: [
+          {
+            label: 'Plans',
+            measure: { relations: [{ kind: 'stock-flow', in: ['issued'], out: ['ceased'] }] },
+            cells: ['3215', '3305', '3380', '3220', '3268'],
+          },
+          { label: 'Issued', cells: ['80', '98', '86', '16', '62'] },
+          { label: 'Ceased', cells: ['10', '8', '11', '176', '14'] },
+        ],
+      },
+      finds: [],
+    },
+    {
       name: 'a row that leaps by itself tells nothing',
       sheet: { from: '2025-01', rows: [{ label: 'Backlog', cells: ['0', '2', '72', '105', '9', '240'] }] },
       finds: [],
@@ -65,6 +82,7 @@ export default {
         if (times === null || point.cell === null) return;
         // A percentage out by a hundred is a slip of unit.
         if (isShare(row.unit) && (times > 35 || times < 1 / 35)) return;
+        if (isBorneOut(row, point, sheet)) return;
         const beside = besideOf(row, points, i, 3);
         found.push({
           cells: [{ row, cell: row.cells.find(({ period }) => period === point.period) ?? point.cell, part: 'figure' }],
@@ -86,6 +104,23 @@ export default {
   sentence: (f) =>
     `“${f.label}” for ${f.month} is ${f.figure}, about ${f.times} what stands beside it (${f.least} to ${f.most}). ${f.more ? 'It may have a digit too many.' : 'It may have lost a digit.'}`,
 } satisfies Rule;
+
+/** How much of what came in or went out the change of the stock may leave unexplained. */
+const UNEXPLAINED = 0.2;
+
+/** Did the stock that it comes into, or goes out of, change by as much? */
+function isBorneOut(row: CheckedRow, { period, value }: Point, sheet: CheckedSheet): boolean {
+  const figures = tableFigures(sheet);
+  const sum = (ids: readonly string[], at: Period) =>
+    ids.reduce((all, id) => all + (figures(id).get(at)?.cell.value ?? Number.NaN), 0);
+  return tableRows(sheet).some((stock) =>
+    relationsOf(stock, 'stock-flow').some((flow) => {
+      if (![...flow.in, ...flow.out].includes(row.measure.id)) return false;
+      const change = sum([stock.measure.id], period) - sum([stock.measure.id], previousPeriod(period));
+      return Math.abs(change - sum(flow.in, period) + sum(flow.out, period)) <= UNEXPLAINED * value;
+    }),
+  );
+}
 
 /** A number that the reader refused counts here: that it is out of line may be why it was refused. */
 function withRefused(row: CheckedRow, points: Point[]): Point[] {

@@ -4,12 +4,14 @@ import { addDays, lastDayOfPeriod, monthIndex, periodName, plainDay } from '../.
 import { hasFigure, refusedNumber } from '../figures.ts';
 import type { Found, Rule } from '../rule.ts';
 import { follows } from '../series.ts';
-import type { CheckedCell, CheckedRow, CheckedSheet } from '../sheet.ts';
+import type { CheckedCell, CheckedRow } from '../sheet.ts';
 
 /** Where nobody has said how long a figure takes. */
 const USUAL_LAG = 31;
 /** Figures that must stand before the empty cell without a gap: else the row may never have been monthly. */
 const BEFORE = 3;
+/** Or it is the one empty cell among so many others. */
+const OTHERS = 5;
 const isEmpty = (cell: CheckedCell): boolean => cell.value === null && cell.printed.trim() === '';
 const isAskedFor = (cell: CheckedCell): boolean =>
   cell.value === null && /^(?:requested|chased|to follow|pending|tbc|not received)\b/i.test(cell.printed.trim());
@@ -77,6 +79,20 @@ export default {
       finds: ['Physio 2024-12', 'Stops 2025-01'],
     },
     {
+      name: 'the second month of six, where all others stand; of five it may be a row that is not monthly',
+      sheet: {
+        from: '2024-09',
+        statedOn: '2025-04-30',
+        rows: [
+          { label: 'Six', cells: ['31', '', '33', '32', '35', '34'] },
+          { label: 'Five', cells: ['31', '', '33', '32', '35'] },
+          { label: 'Praise', cells: ['3', '32', '3', '3', '6', '4'] },
+          { label: 'Visits', cells: ['43', '42', '43', '40', '46', '44'] },
+        ],
+      },
+      finds: ['Six 2024-10'],
+    },
+    {
       name: 'requested months ago and still not there',
       sheet: {
         from: '2024-09',
@@ -94,16 +110,22 @@ export default {
       (row) => !row.tile && row.frequency === 'monthly' && row.measure.frequency === 'monthly',
     );
     const shares = filledShares(rows);
+    const monthsOnly = sheet.periods.filter((period) => monthIndex(period) !== null);
+    const ends = new Map(monthsOnly.map((period) => [period, lastDayOfPeriod(period)]));
+    const isDue = (row: CheckedRow, cell: CheckedCell) => {
+      const end = ends.get(cell.period);
+      return end !== undefined && addDays(end, lagOf(row)) <= sheet.statedOn;
+    };
     let looked = 0;
     const found: Found[] = [];
     for (const row of rows) {
       for (const [i, cell] of row.cells.entries()) {
-        if (!isDue(row, cell, sheet)) continue;
+        if (!isDue(row, cell)) continue;
         looked += 1;
         if (isEmpty(cell) && leavesGap(row, i) && (shares.get(cell.period) ?? 0) >= 0.5)
           found.push(foundOf(row, cell, 'empty'));
       }
-      const asked = row.cells.findLast((cell) => isAskedFor(cell) && isDue(row, cell, sheet));
+      const asked = row.cells.findLast((cell) => isAskedFor(cell) && isDue(row, cell));
       if (asked && !row.cells.some((cell) => cell.period > asked.period && hasFigure(cell)))
         found.push(foundOf(row, asked, 'asked for'));
     }
@@ -115,12 +137,8 @@ export default {
       : `“${f.label}” says “${f.printed}” for ${f.month}. The figure was due by ${f.due} and has not come since.`,
 } satisfies Rule;
 
-const dueBy = (row: CheckedRow, cell: CheckedCell) =>
-  addDays(lastDayOfPeriod(cell.period), row.measure.releaseLag ?? USUAL_LAG);
-
-function isDue(row: CheckedRow, cell: CheckedCell, sheet: CheckedSheet): boolean {
-  return monthIndex(cell.period) !== null && dueBy(row, cell) <= sheet.statedOn;
-}
+const lagOf = (row: CheckedRow): number => row.measure.releaseLag ?? USUAL_LAG;
+const dueBy = (row: CheckedRow, cell: CheckedCell) => addDays(lastDayOfPeriod(cell.period), lagOf(row));
 
 /** Of the rows that had a figure the month before, how many have one now. */
 function filledShares(rows: readonly CheckedRow[]): Map<string, number> {
@@ -135,10 +153,12 @@ function filledShares(rows: readonly CheckedRow[]): Map<string, number> {
   return new Map([...counts].map(([period, { had, has }]) => [period, has / had]));
 }
 
-/** Figures up to it without a gap: in a row that has ended, only its first empty month. */
+/** The one empty month of its row; or figures up to it without a gap: in a row that has ended, only its first empty month. */
 function leavesGap(row: CheckedRow, i: number): boolean {
   const before = row.cells.slice(Math.max(0, i - BEFORE), i);
   const stands = (cell: CheckedCell) => hasFigure(cell) || refusedNumber(cell) !== null;
+  const others = row.cells.filter((_, j) => j !== i);
+  if (i > 0 && others.length >= OTHERS && others.every(stands)) return true;
   return before.length === BEFORE && before.every(stands) && follows(before.at(-1)!.period, row.cells[i]!.period);
 }
 

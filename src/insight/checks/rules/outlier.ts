@@ -144,8 +144,8 @@ export default {
   },
   sentence: (f) =>
     f.after === undefined
-      ? `“${f.label}” is ${f.figure} for ${f.month} after ${f.before} in ${f.monthBefore}: a large step for a figure that stands from term to term.`
-      : `“${f.label}” is ${f.figure} for ${f.month}, between ${f.before} in ${f.monthBefore} and ${f.after} in ${f.monthAfter}.`,
+      ? `“${f.label}” is ${f.figure} for ${f.month} after ${f.before} in ${f.monthBefore}: a large step for a figure that changes little from term to term.`
+      : `“${f.label}” is ${f.figure} for ${f.month}, between ${f.before} in ${f.monthBefore} and ${f.after} in ${f.monthAfter}. Check ${f.month}: it is far from both.`,
 } satisfies Rule;
 
 interface Away {

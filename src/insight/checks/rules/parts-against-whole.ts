@@ -58,8 +58,7 @@ function judgedComplements(row: CheckedRow, figures: (id: string) => PlacedByPer
 }
 
 /** Rows that stand under another ("of which …") are its parts, if in most months they come to it. */
-function judgedUnder(row: CheckedRow, rows: CheckedRow[], figures: (id: string) => PlacedByPeriod): Judged[] {
-  const under = rows.filter((one) => one.under === row.label && one.unit === row.unit && one !== row);
+function judgedUnder(row: CheckedRow, under: readonly CheckedRow[], figures: (id: string) => PlacedByPeriod): Judged[] {
   if (under.length < 2 || relationsOf(row, 'sum-of').length > 0) return [];
   const judged = row.cells.filter(hasFigure).flatMap((cell): Judged[] => {
     const parts = under.flatMap((one) => figures(one.measure.id).get(cell.period) ?? []);
@@ -207,15 +206,20 @@ export default {
   check(sheet) {
     const figures = tableFigures(sheet);
     const rows = tableRows(sheet);
+    const byHead = Map.groupBy(rows, ({ under }) => under);
+    const underOf = (row: CheckedRow) =>
+      (byHead.get(row.label) ?? []).filter((one) => one.unit === row.unit && one !== row);
     let looked = 0;
     const found = rows.flatMap((row): Found[] =>
-      [judgedSums(row, figures), judgedComplements(row, figures), judgedUnder(row, rows, figures)].flatMap((judged) => {
-        looked += judged.length;
-        const misfits = judged
-          .filter((one) => !holds(one))
-          .map((one): Misfit => ({ period: one.whole.cell.period, found: () => foundIn(one) }));
-        return oncePerRow(misfits, judged.length);
-      }),
+      [judgedSums(row, figures), judgedComplements(row, figures), judgedUnder(row, underOf(row), figures)].flatMap(
+        (judged) => {
+          looked += judged.length;
+          const misfits = judged
+            .filter((one) => !holds(one))
+            .map((one): Misfit => ({ period: one.whole.cell.period, found: () => foundIn(one) }));
+          return oncePerRow(misfits, judged.length);
+        },
+      ),
     );
     return { looked, found };
   },

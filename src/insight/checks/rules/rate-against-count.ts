@@ -232,7 +232,7 @@ export default {
     const { against, label, countLabel, period, printed, count, population, people, usual, would } = facts as Facts;
     const month = periodName(period);
     if (against === 'row')
-      return `“${label}” and its count give ${countWords(people)} ${population}, and “${countLabel}” and its count give ${countWords(usual)}. For these “${label}” would be ${would} in ${month}, where it is ${printed}.`;
-    return `“${label}” is ${printed} for ${month} and “${countLabel}” is ${count}. Together they give ${countWords(people)} ${population}; the other months give about ${countWords(usual)}, for whom the rate would be ${would}.`;
+      return `“${label}” and its count speak of ${countWords(people)} ${population}, “${countLabel}” and its count of ${countWords(usual)}. Among ${countWords(usual)}, “${label}” would be ${would} for ${month}; it is ${printed}.`;
+    return `“${label}” is ${printed} for ${month} and “${countLabel}” is ${count}. The other months speak of about ${countWords(usual)} ${population}: among them ${count} would be ${would}.`;
   },
 } satisfies Rule;

@@ -193,7 +193,11 @@ export default {
     const went = (change: number) =>
       change === 0 ? 'no change' : `a ${change > 0 ? 'rise' : 'fall'} of ${countWords(Math.abs(change))}`;
     const range = least === most ? `${Math.abs(least)}` : `from ${least} to ${most}`.replaceAll('-', '−');
+    const others =
+      least === 0 && most === 0
+        ? 'In the other months the two agree.'
+        : `In the other months the two are ${range} apart.`;
     const neither = rest === null ? '' : ` Counted in neither: ${rest}.`;
-    return `“${label}” went from ${countWords(before)} to ${countWords(now)} in ${periodName(period)}, ${went(now - before)}. ${countWords(cameIn)} came in and ${countWords(wentOut)} went out, ${went(cameIn - wentOut)}: ${countWords(Math.abs(apart))} apart. In the other months the two are ${range} apart.${neither}`;
+    return `“${label}” went from ${countWords(before)} to ${countWords(now)} in ${periodName(period)}, ${went(now - before)}. ${countWords(cameIn)} came in and ${countWords(wentOut)} went out, ${went(cameIn - wentOut)}: ${countWords(Math.abs(apart))} apart. ${others}${neither}`;
   },
 } satisfies Rule;

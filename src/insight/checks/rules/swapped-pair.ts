@@ -114,8 +114,10 @@ function betweenMonths(row: CheckedRow, figures: FigureCell[]): Found[] {
     const far = Math.min(steps[i - 1]!, steps[i]!, steps[i + 1]!);
     const near = Math.max(Math.abs(second.value - before.value), Math.abs(first.value - after.value));
     if (far * NEAR_STEPS <= near * FAR_STEPS) return [];
-    const usual = median(steps.filter((_, at) => at < i - 1 || at > i + 1));
+    const others = steps.filter((_, at) => at < i - 1 || at > i + 1);
+    const usual = median(others);
     if (usual === 0 || far <= FAR_STEPS * usual || near > NEAR_STEPS * usual) return [];
+    if (far <= LEAP * Math.max(...others)) return [];
     const [one, two] = [
       { row, cell: first },
       { row, cell: second },

@@ -118,7 +118,7 @@ export default {
   sentence(f) {
     const where = f.part === 'target' ? `The target of “${f.label}”` : `“${f.label}” for ${f.month}`;
     if (f.slip === 'bare')
-      return `${where} is printed as ${f.printed}, without a percent sign, beside percentages. It may be a number or a share.`;
+      return `${where} is printed as ${f.printed}, without a percent sign, beside percentages. It may be a number, or a percentage written another way.`;
     if (f.slip === 'signed') return `${where} is printed as ${f.printed}, a percentage, in a row of numbers.`;
     return `${where} is printed as ${f.printed}, a hundred times ${f.slip} than the figures beside it (${f.least} to ${f.most}).`;
   },
