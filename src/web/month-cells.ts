@@ -146,15 +146,7 @@ function termOf(month: Period, frequency: Frequency): string {
 function cellOf(run: Run, row: ScorecardRow, months: readonly Period[], column: number): ScorecardCellView {
   const { cell } = run;
   const month = months[column]!;
-  const restart = startsAgainIn(row.measure);
-  const changes = breaksOf(row.measure).map(({ from }) => firstDayOfPeriod(from!));
-  const begins = (later: Period) => ({
-    definition: changes.some((day) => firstDayOfPeriod(later) <= day && day <= lastDayOfPeriod(later)),
-    cycle: restart !== null && parsePeriod(later)?.number === restart,
-  });
-  const after = months.slice(column + 1).map(begins);
-  const endsWith = after[0]?.definition ? 'definition' : after[0]?.cycle ? 'cycle' : undefined;
-  const older = after.some(({ definition, cycle }) => definition || cycle);
+  const { endsWith, older } = breakAfter(row, months.slice(column + 1));
   return {
     figure: cell,
     ...(run.months > 1 ? { months: run.months } : {}),
@@ -165,5 +157,24 @@ function cellOf(run: Run, row: ScorecardRow, months: readonly Period[], column: 
     ...(cell?.contradicted && cell.arrow && month !== months.at(-1) ? { contradicted: cell.arrow } : {}),
     ...(endsWith ? { endsWith } : {}),
     ...(older ? { older: true } : {}),
+  };
+}
+
+/** What parts a month from those after it: another definition begins with the next one, or the count starts again. */
+function breakAfter(
+  { measure }: ScorecardRow,
+  later: readonly Period[],
+): { endsWith?: 'definition' | 'cycle'; older: boolean } {
+  const restart = startsAgainIn(measure);
+  const changes = breaksOf(measure).map(({ from }) => firstDayOfPeriod(from!));
+  if (restart === null && changes.length === 0) return { older: false };
+  const begins = later.map((month) => ({
+    definition: changes.some((day) => firstDayOfPeriod(month) <= day && day <= lastDayOfPeriod(month)),
+    cycle: restart !== null && parsePeriod(month)?.number === restart,
+  }));
+  const [next] = begins;
+  return {
+    ...(next?.definition ? { endsWith: 'definition' as const } : next?.cycle ? { endsWith: 'cycle' as const } : {}),
+    older: begins.some(({ definition, cycle }) => definition || cycle),
   };
 }
