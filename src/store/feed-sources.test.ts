@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { day } from '../clocks/index.ts';
 import { addChaser, chasers } from './chasers.ts';
-import { type DataSource, dataSources, saveDataSource } from './feed-sources.ts';
 import { AREA, anActivity, born } from './facts.fixture.ts';
+import { type DataSource, dataSources, saveDataSource } from './feed-sources.ts';
 import type { Store } from './store.ts';
 import { engines } from './stores.fixture.ts';
 

@@ -9,7 +9,13 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
-  variant: { of: 'requests-count', where: [{ field: 'source', is: 'parent or young person' }, { field: 'phase', is: 'post-16' }] },
+  variant: {
+    of: 'requests-count',
+    where: [
+      { field: 'source', is: 'parent or young person' },
+      { field: 'phase', is: 'post-16' },
+    ],
+  },
   plain:
     'How many requests in the month came from parents of young people past Year 11, or from the young people themselves.',
   numerator: 'Requests received in the month that a parent, a carer or the young person made, post-16 phase',

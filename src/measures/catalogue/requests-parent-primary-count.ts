@@ -9,7 +9,13 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
-  variant: { of: 'requests-count', where: [{ field: 'source', is: 'parent or young person' }, { field: 'phase', is: 'primary' }] },
+  variant: {
+    of: 'requests-count',
+    where: [
+      { field: 'source', is: 'parent or young person' },
+      { field: 'phase', is: 'primary' },
+    ],
+  },
   plain: 'How many of the requests that parents made in the month were for children of primary school age.',
   numerator: 'Requests received in the month that a parent, a carer or the young person made, primary phase',
   denominator: null,

@@ -9,7 +9,13 @@ export default {
   polarity: null,
   frequency: 'monthly',
   window: 'month',
-  variant: { of: 'requests-count', where: [{ field: 'source', is: 'parent or young person' }, { field: 'phase', is: 'secondary' }] },
+  variant: {
+    of: 'requests-count',
+    where: [
+      { field: 'source', is: 'parent or young person' },
+      { field: 'phase', is: 'secondary' },
+    ],
+  },
   plain:
     'How many of the requests that parents and young people made in the month were for pupils of secondary school age.',
   numerator: 'Requests received in the month that a parent, a carer or the young person made, secondary phase',

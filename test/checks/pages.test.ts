@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { aStore } from '../operations/checks/stores.fixture.ts';
-import { type Context, perform } from '../operations/index.ts';
-import type { Store } from '../store/index.ts';
-import { webApp } from './server.ts';
+import { aStore } from '../../src/operations/checks/stores.fixture.ts';
+import { type Context, perform } from '../../src/operations/index.ts';
+import type { Store } from '../../src/store/index.ts';
+import { webApp } from '../../src/web/index.ts';
 
 let store: Store;
 let ctx: Context;
