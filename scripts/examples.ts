@@ -15,7 +15,7 @@ if (process.argv.includes('--draw-figures')) {
   writeFileSync(new URL('versions.csv', folder), drawVersions(figures, measures));
 }
 
-mkdirSync(new URL('papers/', folder), { recursive: true });
+for (const made of ['papers/', 'workbook/']) mkdirSync(new URL(made, folder), { recursive: true });
 const { files, faults } = await makeExamples(readTables(folder));
 for (const [name, bytes] of files) {
   writeFileSync(new URL(name, folder), bytes);

@@ -1,5 +1,6 @@
 // Makes every generated file of examples/sandbourne from its committed tables.
 import { boardScorecard } from './board-scorecard.ts';
+import { COUNCIL_WORKBOOK, councilWorkbook } from './council-workbook.ts';
 import type { Page } from './page.ts';
 import { partnerReturn } from './partner-return.ts';
 import { type Fault, plantFaults } from './plant.ts';
@@ -31,6 +32,7 @@ export async function makeExamples(t: Tables): Promise<Made> {
     .sort((a, b) => (a.fault < b.fault ? -1 : a.fault > b.fault ? 1 : 0));
   const files = new Map<string, Uint8Array>();
   for (const page of pages) files.set(`papers/${page.file}`, await bytesOf(page));
+  files.set(`workbook/${COUNCIL_WORKBOOK}`, councilWorkbook(t));
   files.set(
     'faults.json',
     Buffer.from(`${JSON.stringify({ area: t.area.code, kinds: kindsOf(faults), faults }, null, 1)}\n`, 'utf8'),

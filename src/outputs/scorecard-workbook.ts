@@ -153,7 +153,7 @@ function monthCell(cell: ScorecardCell | undefined, row: ScorecardRow): WrittenC
   if (!cell) return { value: null };
   if (cell.value !== null) return { ...figure(cell.value, row.unit, cell.decimals), italic: cell.status !== 'actual' };
   const due = cell.status === 'awaited' && cell.dueOn !== null ? `, due ${isoDay(cell.dueOn)}` : '';
-  return { value: `${STATUSES[cell.status] ?? cell.status}${due}`, grey: true };
+  return { value: `${STATUSES[cell.status] ?? cell.status}${due}`, grey: true, wrap: true };
 }
 
 function notesOf(row: ScorecardRow, months: readonly Period[]): string | null {

@@ -1,4 +1,4 @@
-// The one module of this room that knows the spreadsheet library: typed cells, styles and choices in, the bytes of a workbook out.
+// Return templates as workbooks: typed cells, looks and choices in, the bytes of an .xlsx out. Scorecards have a writer of their own, workbook-writer.ts.
 
 import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre';
 

@@ -1,4 +1,4 @@
-// The one module of this room that knows the spreadsheet library: sheets of typed cells in, the bytes of an .xlsx out.
+// Scorecards as workbooks: sheets of typed cells in, the bytes of an .xlsx out. Return templates have a writer of their own, spreadsheet.ts.
 
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 
@@ -84,6 +84,8 @@ function written({ value, format, bold, italic, grey, wrap, centred, size, fill 
       vertical: 'top',
       ...(wrap ? { wrapText: true } : {}),
       ...(centred ? { horizontal: 'center' as const } : {}),
+      // a text beside a number that stands at the right of its cell would touch it
+      ...(typeof value === 'string' && !centred ? { horizontal: 'left' as const, indent: 1 } : {}),
     },
   };
   return { value, style, ...(typeof value === 'string' ? { type: 'string' as const } : {}) };

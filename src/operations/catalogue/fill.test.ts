@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import pino from 'pino';
 import readXlsxFile from 'read-excel-file/node';
 import { day } from '../../clocks/index.ts';
@@ -136,4 +137,29 @@ test('the scorecard as a workbook has numbers as numbers, shares as percentages 
     else assert.ok(Math.abs(Number(line[last]) - cell.value) < 1e-9, row.label);
   }
   assert.ok(looked > 40);
+});
+
+test('the council workbook made for the purpose takes April 2025 beside March, with its chart, its rules and its hidden sheet', async () => {
+  const template = {
+    name: 'council-scorecard.xlsx',
+    bytes: new Uint8Array(
+      readFileSync(new URL('../../../examples/sandbourne/workbook/council-scorecard.xlsx', import.meta.url)),
+    ),
+  };
+  const filled = await perform(context(), 'fill', { month: '2025-04', files: [template] });
+  assert.ok(filled.ok && filled.value.file, filled.issues.map(({ message }) => message).join(' '));
+  const was = unzipSync(template.bytes);
+  const is = unzipSync(new Uint8Array(Buffer.from(filled.value.file.base64, 'base64')));
+  // what no month stands in comes back byte for byte
+  for (const part of [
+    'xl/worksheets/sheet3.xml',
+    'xl/sharedStrings.xml',
+    ...Object.keys(was).filter((name) => name.startsWith('xl/media/')),
+  ])
+    assert.deepEqual(is[part], was[part], part);
+  const chart = (parts: Record<string, Uint8Array>) => strFromU8(parts['xl/charts/chart1.xml']!);
+  assert.match(chart(was), /Scorecard!\$F\$8:\$K\$8/);
+  assert.match(chart(is), /Scorecard!\$F\$8:\$L\$8/);
+  // 73.1% within 20 weeks, as the board's paper of May prints for April
+  assert.match(strFromU8(is['xl/worksheets/sheet2.xml']!), /<c r="L12"[^>]*><v>0.731<\/v>/);
 });
