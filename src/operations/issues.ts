@@ -115,6 +115,8 @@ const sentences = {
     `No workbook “${f.workbook}” is kept here. There is: ${f.workbooks.join(', ') || 'none yet'}.`,
   'not-a-workbook': (f: { file: string }) =>
     `“${f.file}” is not an .xlsx workbook. Open it in Excel and save it as one.`,
+  'workbook-locked': (f: { file: string }) =>
+    `“${f.file}” has a password, or is an .xls workbook of an older Excel. Open it in Excel, take the password away under File, Info, Protect Workbook, save it as .xlsx and send that.`,
   'month-to-fill': () => 'Say which month is to be filled, such as 2025-06.',
   'log-broken': (f: { area: string; change: number; why: string }) =>
     `The activity log of ${f.area} is broken at change ${f.change}: ${f.why} Restore the last good backup and tell whoever runs the database.`,

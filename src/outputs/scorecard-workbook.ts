@@ -51,6 +51,7 @@ export function scorecardWorkbook(of: ScorecardWorkbook): Promise<Uint8Array> {
 }
 
 const head = (text: string): WrittenCell => ({ value: text, bold: true, fill: HEAD, wrap: true });
+const numberHead = (text: string): WrittenCell => ({ ...head(text), right: true });
 
 function monthsOf({ scorecard, columns }: ScorecardWorkbook): Period[] {
   const last = scorecard.month === null ? null : monthIndex(scorecard.month);
@@ -70,11 +71,11 @@ function scorecardSheet(of: ScorecardWorkbook, title: string): WrittenSheet {
   const levels = columns.benchmarks ? (['england', 'region', 'neighbours'] as const) : [];
   const headings: WrittenCell[] = [
     ...['Ref', 'KPI', 'Unit'].map(head),
-    ...months.map((month): WrittenCell => ({ ...head(''), value: firstOf(month), format: 'mmm yy' })),
+    ...months.map((month): WrittenCell => ({ ...numberHead(''), value: firstOf(month), format: 'mmm yy' })),
     ...(columns.direction ? [head('Direction')] : []),
-    ...(columns.target ? [head('Target')] : []),
+    ...(columns.target ? [numberHead('Target')] : []),
     ...(columns.rating ? [head('Rating')] : []),
-    ...levels.map((level) => head({ england: 'England', region: 'Region', neighbours: 'Neighbours' }[level])),
+    ...levels.map((level) => numberHead({ england: 'England', region: 'Region', neighbours: 'Neighbours' }[level])),
     head('Notes'),
   ];
   const known = plainDay(scorecard.knownAt ?? today);
@@ -126,6 +127,7 @@ function rowCells(row: ScorecardRow, { months, levels, columns, month }: RowColu
               : `${RATINGS[row.rating]} (${row.latest ? periodWord(row.latest.period) : 'no figure'})`,
             fill,
             bold: fill !== undefined,
+            wrap: true,
           },
         ]
       : []),

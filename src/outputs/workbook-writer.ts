@@ -11,6 +11,8 @@ export interface WrittenCell {
   grey?: boolean;
   wrap?: boolean;
   centred?: boolean;
+  /** as numbers stand: for the heading of a column of them */
+  right?: boolean;
   size?: number;
   /** RRGGBB */
   fill?: string;
@@ -47,7 +49,7 @@ function sheetOf(sheet: WrittenSheet): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      ...(sheet.repeatedRow ? { printTitlesRow: `${sheet.repeatedRow}:${sheet.repeatedRow}` } : {}),
+      ...(sheet.repeatedRow ? { printTitlesRow: `$${sheet.repeatedRow}:$${sheet.repeatedRow}` } : {}),
     },
   };
 }
@@ -69,7 +71,7 @@ function heightsOf({ rows, widths }: WrittenSheet): Map<number, { height: number
   );
 }
 
-function written({ value, format, bold, italic, grey, wrap, centred, size, fill }: WrittenCell): Partial<Cell> {
+function written({ value, format, bold, italic, grey, wrap, centred, right, size, fill }: WrittenCell): Partial<Cell> {
   const font = {
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
@@ -85,7 +87,8 @@ function written({ value, format, bold, italic, grey, wrap, centred, size, fill 
       ...(wrap ? { wrapText: true } : {}),
       ...(centred ? { horizontal: 'center' as const } : {}),
       // a text beside a number that stands at the right of its cell would touch it
-      ...(typeof value === 'string' && !centred ? { horizontal: 'left' as const, indent: 1 } : {}),
+      ...(right ? { horizontal: 'right' as const } : {}),
+      ...(typeof value === 'string' && !centred && !right ? { horizontal: 'left' as const, indent: 1 } : {}),
     },
   };
   return { value, style, ...(typeof value === 'string' ? { type: 'string' as const } : {}) };

@@ -163,3 +163,13 @@ test('the council workbook made for the purpose takes April 2025 beside March, w
   // 73.1% within 20 weeks, as the board's paper of May prints for April
   assert.match(strFromU8(is['xl/worksheets/sheet2.xml']!), /<c r="L12"[^>]*><v>0.731<\/v>/);
 });
+
+test('a workbook with a password is refused, and what to do is said', async () => {
+  const bytes = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504)]);
+  const { ok, issues } = await perform(context(), 'fill', {
+    month: '2025-04',
+    files: [{ name: 'locked.xlsx', bytes }],
+  });
+  assert.equal(ok, false);
+  assert.match(issues[0]!.message, /has a password.*take the password away/);
+});

@@ -52,6 +52,8 @@ export default defineOperation({
     if (month === null) return refused([operationIssue('month-to-fill', 'stops', { field: 'month' }, {})]);
     const template = files[0] ?? (await keptWorkbook(store, area.code, asked ?? null));
     if ('issue' in template) return refused([template.issue]);
+    if (isLockedOrOld(template))
+      return refused([operationIssue('workbook-locked', 'stops', { field: 'files' }, { file: template.name })]);
     if (!isWorkbook(template))
       return refused([operationIssue('not-a-workbook', 'stops', { field: 'files' }, { file: template.name })]);
     const figures = await figuresOf(store, area);
@@ -100,6 +102,11 @@ async function keptWorkbook(store: Store, area: string, asked: string | null): P
 
 function isWorkbook({ bytes }: SentFile): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** Excel keeps a workbook with a password in the wrapping of its older files. */
+function isLockedOrOld({ bytes }: SentFile): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, i) => bytes[i] === byte);
 }
 
 /** What stands for the month, of every KPI that has anything. */

@@ -135,6 +135,7 @@ function writeNew(work: Work, target: Target, was: string | null = null): void {
       if (parts) fillParts(work, target, formula);
       return;
     }
+    work.typed.push(place(target));
   }
   const typed = target.earlier.find(({ formula, read }) => formula === null && read !== null && read.value !== null);
   const like = typed?.seen;

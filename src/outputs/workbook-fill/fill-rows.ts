@@ -4,7 +4,7 @@ import type { PaperCell, PaperColumn, PaperRow } from '../../imports/index.ts';
 import type { TableColours } from './colours.ts';
 import type { Steps } from './continue-formula.ts';
 import { type Earlier, fillFigure, type Target } from './fill-cell.ts';
-import { clearSigns, fillLatestSigns, sign } from './latest-signs.ts';
+import { clearSigns, fillLatestSigns, hadFigure, sign } from './latest-signs.ts';
 import type { Run } from './months-of-sheet.ts';
 import { lettersOf } from './references.ts';
 import type { KnownFigure } from './request.ts';
@@ -113,7 +113,7 @@ function fillMain(work: Work, to: RowsToFill, main: MainRow): void {
     if (printed !== null && (stood === undefined || stood.text === '')) {
       const words = { row: label, measure: known?.measure ?? null, part: 'figure' as const, was: null, is: printed };
       work.write(sheet, row, target.figure, { is: 'text', text: printed }, words);
-    } else if (stood === undefined || stood.text === '')
+    } else if ((stood === undefined || stood.text === '') && (known !== null || hadFigure(work, to, row)))
       work.notKnown.push({
         sheet,
         cell: `${lettersOf(target.figure)}${row}`,

@@ -174,6 +174,75 @@ test('a workbook whose pivot table takes its figures from the sheet gets no colu
   assert.match(issues[0]!.message, /a pivot table takes its figures from this sheet/);
 });
 
+const SHEET = 'xl/worksheets/sheet1.xml';
+const sheetWith = (change: (xml: string) => string) => councilWorkbook({ [SHEET]: change(PARTS[SHEET]!) });
+
+test('a rule beside the months or over whole rows looks at the new month, one within the months stays with its own', async () => {
+  const rule = (areas: string, formula: string) =>
+    `<conditionalFormatting sqref="${areas}"><cfRule type="expression" priority="2"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
+  const rules = [rule('F5:F9', '$E5&lt;$I5'), rule('A5:J9', '$E5=0'), rule('A5:J9', 'A5=0'), rule('C5:C9', '$E5=1')];
+  const bytes = sheetWith((xml) => xml.replace('<dataValidations', `${rules.join('')}<dataValidations`));
+  const sheet = partsOf((await fill(bytes)).bytes!)[SHEET]!;
+  for (const expected of [
+    rule('G5:G9', '$F5&lt;$J5'),
+    rule('A5:K9', '$F5=0'),
+    rule('A5:K9', 'A5=0'),
+    rule('C5:C9', '$E5=1'),
+  ])
+    assert.ok(sheet.includes(expected), expected);
+});
+
+test('a total below an earlier month takes the new month in, a running total in its own column does not', async () => {
+  const totals =
+    '<row r="11"><c r="C11"><f>SUM(C5:E5)</f><v>134</v></c><c r="D11"><f>SUM($C5:D5)</f><v>84</v></c><c r="E11"><f>SUM($C5:E5)</f><v>134</v></c></row>';
+  const filled = await fill(sheetWith((xml) => xml.replace('</sheetData>', `${totals}</sheetData>`)));
+  const sheet = partsOf(filled.bytes!)[SHEET]!;
+  assert.deepEqual(
+    ['C11', 'D11', 'E11'].map((cell) => cellOf(sheet, cell)),
+    [
+      '<c r="C11"><f>SUM(C5:F5)</f><v>189</v></c>',
+      '<c r="D11"><f>SUM($C5:D5)</f><v>84</v></c>',
+      '<c r="E11"><f>SUM($C5:E5)</f><v>134</v></c>',
+    ],
+  );
+  const grew = filled.issues.find(({ code }) => code === 'fill-sum-grew');
+  assert.match(grew!.message, /Scorecard!C11/);
+});
+
+test('a share whose counts are not known is written as a number, and that is said', async () => {
+  const { bytes, issues } = await fill(councilWorkbook(), {
+    known: { ...KNOWN, '2': { value: 0.8, isShare: true } },
+  });
+  assert.equal(cellOf(partsOf(bytes!)[SHEET]!, 'F6'), '<c r="F6" s="2"><v>0.8</v></c>');
+  const said = issues.find(({ code }) => code === 'fill-counts-not-known');
+  assert.match(said!.message, /the figure itself was written: Scorecard!F6\./);
+});
+
+test("a table of Excel's own over the months gets a column that is named as its heading", async () => {
+  const names = ['Ref', 'KPI', 'Mar 2025', 'Apr 2025', 'May 2025', 'RAG', 'Change', 'Year to date', 'Target', 'Notes'];
+  const heading = (cell: string, words: string) => `<c r="${cell}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const bytes = councilWorkbook({
+    [SHEET]: ['C4', 'D4', 'E4'].reduce(
+      (xml, cell, i) => xml.replace(new RegExp(`<c r="${cell}".*?</c>`), heading(cell, names[i + 2]!)),
+      PARTS[SHEET]!,
+    ),
+    'xl/worksheets/_rels/sheet1.xml.rels': PARTS['xl/worksheets/_rels/sheet1.xml.rels']!.replace(
+      '</Relationships>',
+      '<Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>',
+    ),
+    'xl/tables/table1.xml': `<table id="1" name="KPIs" displayName="KPIs" ref="A4:J9"><autoFilter ref="A4:J9"/><tableColumns count="10">${names.map((name, i) => `<tableColumn id="${i + 1}" name="${name}"/>`).join('')}</tableColumns></table>`,
+  });
+  const table = partsOf((await fill(bytes)).bytes!)['xl/tables/table1.xml']!;
+  assert.equal(
+    table,
+    `<table id="1" name="KPIs" displayName="KPIs" ref="A4:K9"><autoFilter ref="A4:K9"/><tableColumns count="11">${[
+      ...names.slice(0, 5).map((name, i) => `<tableColumn id="${i + 1}" name="${name}"/>`),
+      '<tableColumn id="11" name="Jun 2025"/>',
+      ...names.slice(5).map((name, i) => `<tableColumn id="${i + 6}" name="${name}"/>`),
+    ].join('')}</tableColumns></table>`,
+  );
+});
+
 test('a column that is there with its heading and empty cells is filled and none is put in', async () => {
   const sheet = PARTS['xl/worksheets/sheet1.xml']!.replace(
     '<c r="E5" s="0"><v>50</v></c>',

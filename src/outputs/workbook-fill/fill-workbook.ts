@@ -37,9 +37,9 @@ export function fillWorkbook(request: FillRequest): Filled {
     const isNew = goes.is === 'new';
     const run = isNew ? goes.run : runOf(sheet, full[0]!, request.month);
     if (goes.is === 'new') {
-      before.add(goes.before);
       const styledAs = (row: number, nth: number) => styleFor(work, goes.run, full, colours, row, nth);
       if (!addMonth(work, { run, before: goes.before, tables: full, steps, styledAs })) continue;
+      before.add(goes.before);
       columns.push({ sheet, columns: newLetters(run) });
     }
     for (const of of full) {
@@ -73,7 +73,7 @@ function finished(work: Work, columns: Filled['columns']): Filled {
 }
 
 function sayWhatIsLeft(work: Work, before: Set<string>, isWider: boolean): void {
-  const { request, differs, formulasThatDiffer, notKnown, coloursNotLearnt, issues } = work;
+  const { request, differs, formulasThatDiffer, typed, notKnown, coloursNotLearnt, issues } = work;
   if (differs.length > 0 && !request.replace)
     issues.push(
       fillIssue(
@@ -88,6 +88,7 @@ function sayWhatIsLeft(work: Work, before: Set<string>, isWider: boolean): void 
     );
   if (formulasThatDiffer.length > 0)
     issues.push(fillIssue('fill-formula-differs', 'warns', {}, { cells: formulasThatDiffer }));
+  if (typed.length > 0) issues.push(fillIssue('fill-counts-not-known', 'warns', {}, { cells: typed }));
   if (notKnown.length > 0)
     issues.push(
       fillIssue('fill-not-known', 'warns', {}, { count: notKnown.length, labels: notKnown.map(({ row }) => row) }),

@@ -3,11 +3,13 @@
 import {
   carriedOn,
   endsWithLastMonth,
+  grownWithin,
   insertionAfter,
   isOn,
   madeRoom,
   madeRoomAndGrown,
   type Run,
+  ruleCarriedOn,
 } from './months-of-sheet.ts';
 import { type Insertion, lettersOf, mapAreas, movedColumns, referencesIn } from './references.ts';
 import type { SheetCells } from './sheet-cells.ts';
@@ -87,7 +89,9 @@ function moveFormulas(cells: SheetCells, name: string, run: Run, found: Inserted
     const isBeside = isOwn && (column < run.first || column > run.group[1]);
     const carried = isBeside
       ? carriedOn(before, run, name)
-      : { formula: madeRoom(before, run, name), grown: false, slid: false };
+      : isOwn
+        ? grownWithin(before, run, column)
+        : { formula: madeRoom(before, run, name), grown: false, slid: false };
     if (carried.slid) found.slid.push(place());
     if (carried.grown) found.grown.push(place());
     if (!isOwn && speaksOfLast(before, run, name)) found.pointing.push(place());
@@ -153,14 +157,14 @@ function moveWorksheet(worksheet: XmlElement, month: NewMonth): void {
       case 'conditionalFormatting':
       case 'dataValidations':
       case 'extLst':
-        for (const inner of [one, ...descendants(one)]) moveRule(inner, run);
+        moveRules(one, run, null);
         break;
       case 'hyperlinks':
         for (const link of elements(one)) moveAttribute(link, 'ref', insertion);
         break;
       case 'ignoredErrors':
       case 'protectedRanges':
-        for (const range of elements(one)) moveRule(range, run);
+        for (const range of elements(one)) moveRule(range, run, null);
         break;
       case 'colBreaks':
         for (const stop of elements(one)) {
@@ -186,17 +190,27 @@ function moveView(view: XmlElement, insertion: Insertion): void {
 
 const RULES = new Set(['formula', 'formula1', 'formula2', 'f']);
 
-function moveRule(one: XmlElement, run: Run): void {
+/** `areas` are those of the rule that the element belongs to, as they stood. */
+function moveRules(one: XmlElement, run: Run, areas: string | null): void {
+  const listed = child(one, 'sqref');
+  const own = attribute(one, 'sqref') ?? (listed && textOf(listed)) ?? areas;
+  moveRule(one, run, own);
+  for (const inner of elements(one)) moveRules(inner, run, own);
+}
+
+function moveRule(one: XmlElement, run: Run, ofRule: string | null): void {
   const areas = attribute(one, 'sqref');
   if (areas !== null) setAttribute(one, 'sqref', areasWithNew(areas, run));
   if (one.name === 'sqref') setText(one, areasWithNew(textOf(one), run));
   else if (RULES.has(one.name)) {
     // A sparkline's source names its sheet; a rule's formula stands on its own.
     const before = textOf(one);
-    const after = before.includes('!') ? madeRoomAndGrown(before, run, run.sheet) : madeRoom(before, run, run.sheet);
+    const after = before.includes('!')
+      ? madeRoomAndGrown(before, run, run.sheet)
+      : ruleCarriedOn(before, ofRule ?? '', run);
     if (after !== before) setText(one, after);
   } else if (one.name === 'cfvo' && /\$?[A-Z]+\$?\d/.test(attribute(one, 'val') ?? ''))
-    setAttribute(one, 'val', madeRoom(attribute(one, 'val')!, run, run.sheet));
+    setAttribute(one, 'val', ruleCarriedOn(attribute(one, 'val')!, ofRule ?? '', run));
 }
 
 /** Widths, hidden columns and groups: a new column is as the one of the month before. */

@@ -22,6 +22,8 @@ const sentences = {
     `${f.count === 1 ? 'One cell holds' : `${f.count} cells hold`} something else than what is known (${some(f.cells)}). Nothing was written. Look at them, and say --replace, or tick “Replace what differs”, to have them replaced.`,
   'fill-formula-differs': (f: { cells: string[] }) =>
     `Formulas in the workbook give another result than the figure that is known: ${some(f.cells)}. The formulas were kept. Check what they are made from.`,
+  'fill-counts-not-known': (f: { cells: string[] }) =>
+    `The months before are worked out from two counts, and the counts of this month are not known, so the figure itself was written: ${some(f.cells)}. Write the counts and carry the formula on when you have them.`,
   'fill-not-known': (f: { count: number; labels: string[] }) =>
     `${f.count === 1 ? 'One figure is' : `${f.count} figures are`} not known for this month and left empty: ${some(f.labels)}.`,
   'fill-form-not-known': (f: { cell: string; like: string }) =>

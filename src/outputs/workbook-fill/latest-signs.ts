@@ -50,7 +50,8 @@ export function fillLatestSigns(
   }
 }
 
-function hadFigure(work: Work, { sheet, of }: RowsToFill, row: number): boolean {
+/** The month before has something in this row. */
+export function hadFigure(work: Work, { sheet, of }: RowsToFill, row: number): boolean {
   const before = of.months.findLast(({ period }) => period < work.month);
   return before !== undefined && work.textSeen(sheet, row, before.figure) !== '';
 }

@@ -1,6 +1,14 @@
 // The columns of one table's months, and what is to become of references to them when a month is put in after the last.
 
-import { type Insertion, mapReferences, movedReference, type Reference, sheetNamed } from './references.ts';
+import {
+  type Insertion,
+  mapAreas,
+  mapReferences,
+  movedReference,
+  type Reference,
+  referencesIn,
+  sheetNamed,
+} from './references.ts';
 
 /** The run of months in one table of a sheet; columns are counted from 0. */
 export interface Run {
@@ -48,6 +56,40 @@ export function madeRoomAndGrown(formula: string, run: Run, own: string): string
     if (!isOn(reference, run.sheet, own)) return null;
     return endsWithLastMonth(reference, run) ? grown(reference, run) : movedReference(reference, insertionAfter(run));
   });
+}
+
+/**
+ * A formula that stands below the months of an earlier one and runs over all of them ("Total since April") takes the new
+ * month in; so does one whose end is held with a $. A running total in the last month's own column stays its own.
+ */
+export function grownWithin(formula: string, run: Run, column: number): Carried {
+  let isGrown = false;
+  const carried = mapReferences(formula, (reference) => {
+    if (!isOn(reference, run.sheet, run.sheet)) return null;
+    const isOverAll = endsWithLastMonth(reference, run) && reference.from.column === run.first;
+    if (!isOverAll || (column >= run.group[0] && !reference.to!.fixedColumn))
+      return movedReference(reference, insertionAfter(run));
+    isGrown = true;
+    return grown(reference, run);
+  });
+  return { formula: carried, grown: isGrown, slid: false };
+}
+
+/** A rule for cells beside the months, or for whole rows by a $, that looks at the last month looks at the new one. */
+export function ruleCarriedOn(formula: string, areas: string, run: Run): string {
+  const columns: [number, number][] = [];
+  mapAreas(areas, (area) => {
+    columns.push(area);
+    return area;
+  });
+  const last = run.group[1];
+  const isBeside = columns.every(([from, to]) => to < run.first || from > last);
+  const isWholeRows = columns.every(([from, to]) => from < run.first && to > last);
+  const isHeld = referencesIn(formula).every(
+    ({ from, to }) => from.column < run.first || from.column > last || (from.fixedColumn && (to?.fixedColumn ?? true)),
+  );
+  if (columns.length === 0 || !(isBeside || (isWholeRows && isHeld))) return madeRoom(formula, run, run.sheet);
+  return carriedOn(formula, run, run.sheet).formula;
 }
 
 function grown(reference: Reference, run: Run): Reference {

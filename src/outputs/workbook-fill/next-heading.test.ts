@@ -37,3 +37,14 @@ test('a year over its months goes on while the month lies in it', () => {
     [{ goesOn: true, next: '2025' }, { goesOn: false, next: '2026' }, { goesOn: false, next: '2025/26' }, null],
   );
 });
+
+test('a month with its year is the heading of a month, and a run of months with a year that of a year', () => {
+  assert.deepEqual(
+    [
+      yearHeading('March 2025', '2025-04'),
+      yearHeading('Dec 2025', '2026-01'),
+      yearHeading('January to December 2025', '2026-01'),
+    ],
+    [null, null, { goesOn: false, next: 'January to December 2026' }],
+  );
+});

@@ -67,8 +67,15 @@ function yearPutOn(text: string, was: number, is: number): string {
   return text.replace(new RegExp(`(?<!\\d)${short}(?!\\d)`), String(is).slice(2));
 }
 
+const A_MONTH = new RegExp(
+  `\\b(?:${NAMES.map((name) => `${name}|${name.slice(0, 4)}|${name.slice(0, 3)}`).join('|')})\\b`,
+  'gi',
+);
+
 /** A heading over several months: “2025”, “2024/25”. The same while the month lies in it; else the next one. */
 export function yearHeading(text: string, month: Period): { goesOn: boolean; next: string } | null {
+  // “March 2025” is one month; “January to December 2025” is a year.
+  if (text.match(A_MONTH)?.length === 1) return null;
   const { year, month: number } = numbersOf(month);
   const one = /^(\D*)(20\d{2})(\D*)$/.exec(text);
   if (one) return { goesOn: Number(one[2]) === year, next: `${one[1]}${year}${one[3]}` };

@@ -2,17 +2,10 @@
 
 import { evaluate, NotWorkedOut, type Worked } from './evaluate.ts';
 import { isOn } from './months-of-sheet.ts';
-import { lettersOf, type Reference, referencesIn } from './references.ts';
+import { columnOf, lettersOf, type Reference, referencesIn } from './references.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import type { WorkbookPackage } from './workbook-package.ts';
 import { attribute, child, elements, newElement, setAttribute, textOf } from './xml.ts';
-
-export interface Recalculated {
-  /** formulas whose result was worked out */
-  worked: number;
-  /** formulas whose stored result was taken away: Excel works them out when the workbook is opened */
-  dropped: string[];
-}
 
 interface Formula {
   sheet: string;
@@ -28,11 +21,7 @@ const ODD = /\b(?:INDIRECT|OFFSET|INDEX|CHOOSE)\(|\[|(?<![\p{L}\d_.!'$])[\p{L}_]
 
 const key = (sheet: string, row: number, column: number) => `${sheet}!${lettersOf(column)}${row}`;
 
-export function recalculate(
-  sheets: Map<string, SheetCells>,
-  texts: string[],
-  changed: ReadonlySet<string>,
-): Recalculated {
+export function recalculate(sheets: Map<string, SheetCells>, texts: string[], changed: ReadonlySet<string>): void {
   const formulas = new Map<string, Formula>();
   for (const [sheet, cells] of sheets) {
     for (const { row, column, element } of cells.formulas()) {
@@ -70,20 +59,15 @@ export function recalculate(
     if (result === null) throw new NotWorkedOut();
     return result;
   };
-  const found: Recalculated = { worked: 0, dropped: [] };
   for (const place of old) {
     try {
       workOut(place);
     } catch (error) {
       if (!(error instanceof NotWorkedOut)) throw error;
     }
-    const { sheet, row, column, text } = formulas.get(place)!;
-    const result = results.get(place) ?? null;
-    store(sheets.get(sheet)!, row, column, result);
-    if (result === null) found.dropped.push(`${place} =${text}`);
-    else found.worked += 1;
+    const { sheet, row, column } = formulas.get(place)!;
+    store(sheets.get(sheet)!, row, column, results.get(place) ?? null);
   }
-  return found;
 }
 
 /** What speaks of a changed cell, what speaks of that, and so on. */
@@ -106,8 +90,7 @@ function oldOf(formulas: Map<string, Formula>, changed: ReadonlySet<string>): Se
 
 function placeOf(place: string): { sheet: string; row: number; column: number } {
   const found = /^(.*)!([A-Z]+)(\d+)$/s.exec(place)!;
-  const column = [...found[2]!].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
-  return { sheet: found[1]!, row: Number(found[3]), column };
+  return { sheet: found[1]!, row: Number(found[3]), column: columnOf(found[2]!) };
 }
 
 function holds(reference: Reference, own: string, cell: { sheet: string; row: number; column: number }): boolean {

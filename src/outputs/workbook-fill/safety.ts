@@ -1,6 +1,6 @@
 // What a workbook may hold that a new column cannot be put in under: then it is not put in, and the workbook stays as it is.
 
-import { lettersOf } from './references.ts';
+import { columnOf, lettersOf } from './references.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import type { WorkbookPackage } from './workbook-package.ts';
 import { attribute, descendants, elements, textOf } from './xml.ts';
@@ -53,6 +53,5 @@ function standsRight(cells: SheetCells, at: number): boolean {
 function crosses(ref: string, at: number): boolean {
   const found = /^([A-Z]+)\d+:([A-Z]+)\d+$/.exec(ref);
   if (!found) return false;
-  const number = (letters: string) => [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) - 1;
-  return number(found[1]!) < at && number(found[2]!) >= at;
+  return columnOf(found[1]!) < at && columnOf(found[2]!) >= at;
 }

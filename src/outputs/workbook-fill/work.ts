@@ -22,6 +22,8 @@ export class Work {
   readonly written: FilledCell[] = [];
   readonly differs: FilledCell[] = [];
   readonly formulasThatDiffer: string[] = [];
+  /** figures typed where the months before have a formula over counts */
+  readonly typed: string[] = [];
   readonly carried: CarriedFormula[] = [];
   readonly notKnown: NotKnown[] = [];
   readonly changed = new Set<string>();

@@ -14,7 +14,6 @@ export interface Related {
 export interface SheetPart {
   name: string;
   path: string;
-  hidden: boolean;
 }
 
 const XML_START = /^\uFEFF?\s*<\?xml[^>]*encoding\s*=\s*["']([^"']+)["']/i;
@@ -35,7 +34,7 @@ export class WorkbookPackage {
       .flatMap((sheet) => {
         const target = targets.get(relationId(sheet) ?? '');
         return target?.type === 'worksheet' && this.has(target.path)
-          ? [{ name: attribute(sheet, 'name') ?? '', path: target.path, hidden: attribute(sheet, 'state') !== null }]
+          ? [{ name: attribute(sheet, 'name') ?? '', path: target.path }]
           : [];
       });
   }
@@ -100,11 +99,6 @@ export class WorkbookPackage {
     };
     drop(relationsPath(this.workbookPath), (one) => attribute(one, 'Id') === chain.id);
     drop('[Content_Types].xml', (one) => attribute(one, 'PartName') === `/${chain.path}`);
-  }
-
-  /** Paths of the parts that differ from what came. */
-  changed(): string[] {
-    return [...this.#open].filter(([path, tree]) => writeXml(tree) !== this.#before.get(path)).map(([path]) => path);
   }
 
   bytes(): Uint8Array {

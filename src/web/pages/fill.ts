@@ -10,6 +10,8 @@ import { monthsToChoose } from '../scorecard-view.ts';
 import { show } from '../show.ts';
 
 const ACTION = checkedHref('/fill');
+/** A workbook with macros, which Excel refuses under the name of one without. */
+const XLSM = 'application/vnd.ms-excel.sheet.macroEnabled.12';
 
 export default {
   id: 'fill',
@@ -26,7 +28,12 @@ export default {
     });
     const file = outcome.value?.file;
     if (outcome.ok && file)
-      return { kind: 'file', name: file.name, type: XLSX, bytes: Buffer.from(file.base64, 'base64') };
+      return {
+        kind: 'file',
+        name: file.name,
+        type: /\.xlsm$/i.test(file.name) ? XLSM : XLSX,
+        bytes: Buffer.from(file.base64, 'base64'),
+      };
     const errors = new Map<string, string>();
     for (const issue of outcome.issues)
       if (issue.severity === 'stops') {
