@@ -20,6 +20,22 @@ export interface Catalogue {
 
 export const catalogues: Catalogue[] = [
   { kind: 'deadline', folder: 'src/clocks/deadlines', list: 'deadlines', type: 'Deadline', from: '../deadline.ts' },
+  { kind: 'table', folder: 'src/register/tables', list: 'tables', type: 'Table', from: '../table.ts', byId: true },
+  {
+    kind: 'code-set',
+    folder: 'src/register/codes',
+    list: 'codeSets',
+    type: 'CodeSet',
+    from: '../code-set.ts',
+    byId: true,
+  },
+  {
+    kind: 'case-check',
+    folder: 'src/register/checks',
+    list: 'caseChecks',
+    type: 'CaseCheck',
+    from: '../check.ts',
+  },
   {
     kind: 'measure',
     folder: 'src/measures/catalogue',
