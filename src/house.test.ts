@@ -10,6 +10,7 @@ import { entriesOf, indexText } from '../scripts/generate.ts';
 import { deadlines } from './clocks/index.ts';
 import { measures } from './measures/index.ts';
 import { operations } from './operations/index.ts';
+import { caseChecks } from './register/index.ts';
 import { pages } from './web/index.ts';
 
 const sources = globSync('src/**/*.ts', { cwd: root })
@@ -144,6 +145,20 @@ test('catalogue entries survive JSON', () => {
 test('every deadline has its law and at least three worked examples', () => {
   assert.deepEqual(
     deadlines.filter((deadline) => !deadline.law || deadline.examples.length < 3).map((deadline) => deadline.id),
+    [],
+  );
+});
+
+test('every check of case records has its set in its id, its source and at least three worked examples', () => {
+  const letters = { sen2: 'SX', 'annex-a': 'AX', journey: 'JX' };
+  assert.deepEqual(
+    caseChecks.map((check) => check.id.toLowerCase()),
+    entriesOf(catalogues.find((one) => one.kind === 'case-check')!),
+  );
+  assert.deepEqual(
+    caseChecks
+      .filter((check) => !check.id.startsWith(letters[check.set]) || !check.source || check.examples.length < 3)
+      .map((check) => check.id),
     [],
   );
 });

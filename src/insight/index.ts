@@ -23,4 +23,5 @@ export type { PrintedRow } from './printed-row.ts';
 export * from './rating.ts';
 export * from './scorecard.ts';
 export * from './selection.ts';
+export * from './source-grade.ts';
 export * from './target.ts';

@@ -1,6 +1,7 @@
 // Room 9: documents out. Components, charts and tables as typed functions that return mark-up.
 export * from './chaser-letter.ts';
 export * from './check-question.ts';
+export * from './cleanse-list.ts';
 export * from './footprint-words.ts';
 export * from './html/cell-words.ts';
 export * from './html/chart-words.ts';

@@ -24,6 +24,7 @@ const TEMPLATE: ReturnTemplate = {
   source: { id: 'therapies', title: 'Therapies' },
   period: '2025-05',
   dueOn: day('2025-06-15'),
+  today: day('2025-06-02'),
   before: ['2025-02', '2025-03', '2025-04'],
   rows: [
     {

@@ -5,7 +5,7 @@ import { type Day, type Period, plainDay, shortPeriodName } from '../clocks/inde
 import { entryStatuses, TEMPLATE_MARK, type TemplateColumn, templateHeads } from '../imports/index.ts';
 import { type Measure, numberOutside, type Unit } from '../measures/index.ts';
 import { usualDecimals } from './html/figure.ts';
-import { type SheetCell, type SheetChoice, writeWorkbook } from './spreadsheet.ts';
+import { type CellChoice, LOOKS, type WrittenCell, writeWorkbook } from './workbook-writer.ts';
 
 export interface TemplateRow {
   measure: Measure;
@@ -18,6 +18,7 @@ export interface ReturnTemplate {
   source: { id: string; title: string };
   period: Period;
   dueOn: Day | null;
+  today: Day;
   /** the three periods before, oldest first */
   before: Period[];
   rows: TemplateRow[];
@@ -69,17 +70,18 @@ export function returnTemplateCsv(of: ReturnTemplate): string {
 
 export function returnTemplateWorkbook(of: ReturnTemplate): Promise<Uint8Array> {
   const [mark, id, words] = lineHead(of) as [string, string, string];
-  const heads: SheetCell[] = [
-    ...COLUMNS.map((column) => ({ value: templateHeads[column], look: 'head' as const })),
-    ...of.before.map((period) => ({ value: shortPeriodName(period), look: 'head' as const })),
+  const heads: WrittenCell[] = [
+    ...COLUMNS.map((column) => ({ value: templateHeads[column], look: LOOKS.head })),
+    ...of.before.map((period) => ({ value: shortPeriodName(period), look: LOOKS.head })),
   ];
-  const rows: SheetCell[][] = [
+  const rows: WrittenCell[][] = [
     [
-      { value: mark, look: 'title' },
-      { value: id, look: 'title' },
-      { value: words, look: 'title' },
+      { value: mark, look: LOOKS.title },
+      { value: id, look: LOOKS.title },
+      { value: words, look: LOOKS.title },
     ],
-    ...HOW_TO_FILL.map((line): SheetCell[] => [{ value: null }, { value: line, look: 'quiet' }]),
+    // one line each, which run over the columns beside them
+    ...HOW_TO_FILL.map((line): WrittenCell[] => [{ value: null }, { value: line }]),
     heads,
     ...of.rows.map((row) => lineOf(of, row)),
   ];
@@ -87,29 +89,29 @@ export function returnTemplateWorkbook(of: ReturnTemplate): Promise<Uint8Array> 
   const sheet = {
     name: 'Return',
     widths: [24, 48, 60, 12, 14, 12, 13, 16, 16, 40, ...of.before.map(() => 10)],
-    // The instructions are one line each and run over the columns beside them.
-    rows: rows.map((cells, r) =>
-      r >= 1 && r <= HOW_TO_FILL.length ? [{ value: null }, { ...cells[1]!, look: undefined }] : cells,
-    ),
-    frozenRows: HOW_TO_FILL.length + 2,
-    frozenColumns: 2,
+    rows,
+    frozen: { rows: HOW_TO_FILL.length + 2, columns: 2 },
     choices: choicesFor(first, of.rows),
   };
-  return writeWorkbook([sheet], `${of.source.title}, ${shortPeriodName(of.period)}`);
+  return writeWorkbook({
+    title: `${of.source.title}, ${shortPeriodName(of.period)}`,
+    madeOn: of.today,
+    sheets: [sheet],
+  });
 }
 
-function lineOf(of: ReturnTemplate, { measure, last }: TemplateRow): SheetCell[] {
+function lineOf(of: ReturnTemplate, { measure, last }: TemplateRow): WrittenCell[] {
   return [
-    { value: measure.id, look: 'quiet' },
-    { value: measure.title, look: 'words' },
-    { value: countsWords(measure), look: 'quiet' },
-    { value: of.period, look: 'quiet', format: '@' },
+    { value: measure.id, look: LOOKS.quiet },
+    { value: measure.title, look: LOOKS.words },
+    { value: countsWords(measure), look: LOOKS.quiet },
+    { value: of.period, look: LOOKS.quiet, format: '@' },
     ...FILL_IN.map(
-      (column): SheetCell => ({ value: null, look: 'fill-in', ...(column === 'until' ? { format: '@' } : {}) }),
+      (column): WrittenCell => ({ value: null, look: LOOKS.fillIn, ...(column === 'until' ? { format: '@' } : {}) }),
     ),
-    ...last.map((figure): SheetCell => {
-      if (figure === null) return { value: null, look: 'quiet' };
-      return { value: figure.value, look: 'quiet', format: formatOf(measure.unit, figure) };
+    ...last.map((figure): WrittenCell => {
+      if (figure === null) return { value: null, look: LOOKS.quiet };
+      return { value: figure.value, look: LOOKS.quiet, format: formatOf(measure.unit, figure) };
     }),
   ];
 }
@@ -121,9 +123,9 @@ function formatOf(unit: Unit, { value, decimals }: { value: number; decimals: nu
 }
 
 /** E, F, G and H are what is filled in: the figure, its two parts, the status. */
-function choicesFor(first: number, rows: readonly TemplateRow[]): SheetChoice[] {
+function choicesFor(first: number, rows: readonly TemplateRow[]): CellChoice[] {
   const last = first + Math.max(rows.length, 1) - 1;
-  const counts = rows.flatMap(({ measure }, i): SheetChoice[] =>
+  const counts = rows.flatMap(({ measure }, i): CellChoice[] =>
     measure.unit === 'percent'
       ? []
       : [

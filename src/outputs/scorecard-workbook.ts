@@ -4,7 +4,7 @@ import { type Day, isoDay, monthIndex, type Period, plainDay, shortMonthName } f
 import type { Rag, Rating, Scorecard, ScorecardCell, ScorecardRow, SelectedColumns } from '../insight/index.ts';
 import { numberOutside, type Unit } from '../measures/index.ts';
 import { footprintNote } from './footprint-words.ts';
-import { type WrittenCell, type WrittenSheet, writeWorkbook } from './workbook-writer.ts';
+import { LOOKS, type Look, type WrittenCell, type WrittenSheet, writeWorkbook } from './workbook-writer.ts';
 
 export interface ScorecardWorkbook {
   scorecard: Scorecard;
@@ -16,8 +16,12 @@ export interface ScorecardWorkbook {
 }
 
 const MONTHS = 14;
-const HEAD = 'DFE7EE';
-const SECTION = 'EEF2F5';
+const TEXT: Look = { stands: 'left' };
+const LONG_TEXT: Look = { stands: 'left', wrap: true };
+const TITLE: Look = { ...LOOKS.title, stands: 'left' };
+const HEAD: Look = { bold: true, fill: 'DFE7EE', wrap: true, stands: 'left' };
+const SECTION: Look = { bold: true, fill: 'EEF2F5', stands: 'left' };
+const NO_FIGURE: Look = { grey: true, wrap: true, stands: 'left' };
 const FILLS: Record<NonNullable<Rag>, string> = { green: 'CDE8D5', amber: 'FFE7B3', red: 'F6CFCB' };
 const RATINGS: Record<Rating, string> = {
   'on-target': 'On target',
@@ -47,11 +51,13 @@ const STATUSES: Record<string, string> = {
 
 export function scorecardWorkbook(of: ScorecardWorkbook): Promise<Uint8Array> {
   const title = `${of.areaName} SEND scorecard${of.selection ? `: ${of.selection}` : ''}`;
-  return writeWorkbook({ title, sheets: [scorecardSheet(of, title), notesSheet(of)] });
+  return writeWorkbook({ title, madeOn: of.today, sheets: [scorecardSheet(of, title), notesSheet(of)] });
 }
 
-const head = (text: string): WrittenCell => ({ value: text, bold: true, fill: HEAD, wrap: true });
-const numberHead = (text: string): WrittenCell => ({ ...head(text), right: true });
+const text = (value: string | null, look = TEXT): WrittenCell => ({ value, look });
+const head = (value: string): WrittenCell => ({ value, look: HEAD });
+/** as the numbers under it stand */
+const numberHead = (value: string | Date): WrittenCell => ({ value, look: { ...HEAD, stands: 'right' } });
 
 function monthsOf({ scorecard, columns }: ScorecardWorkbook): Period[] {
   const last = scorecard.month === null ? null : monthIndex(scorecard.month);
@@ -71,7 +77,7 @@ function scorecardSheet(of: ScorecardWorkbook, title: string): WrittenSheet {
   const levels = columns.benchmarks ? (['england', 'region', 'neighbours'] as const) : [];
   const headings: WrittenCell[] = [
     ...['Ref', 'KPI', 'Unit'].map(head),
-    ...months.map((month): WrittenCell => ({ ...numberHead(''), value: firstOf(month), format: 'mmm yy' })),
+    ...months.map((month): WrittenCell => ({ ...numberHead(firstOf(month)), format: 'mmm yy' })),
     ...(columns.direction ? [head('Direction')] : []),
     ...(columns.target ? [numberHead('Target')] : []),
     ...(columns.rating ? [head('Rating')] : []),
@@ -80,13 +86,13 @@ function scorecardSheet(of: ScorecardWorkbook, title: string): WrittenSheet {
   ];
   const known = plainDay(scorecard.knownAt ?? today);
   const rows: WrittenCell[][] = [
-    [{ value: title, bold: true, size: 14 }],
-    [{ value: `${scorecard.month ? `${shortMonthName(scorecard.month)}, as` : 'As'} known on ${known}. Not signed.` }],
+    [text(title, TITLE)],
+    [text(`${scorecard.month ? `${shortMonthName(scorecard.month)}, as` : 'As'} known on ${known}. Not signed.`)],
     [],
     headings,
   ];
   for (const { title: section, rows: inSection } of scorecard.sections) {
-    rows.push(headings.map((_, i) => ({ value: i === 0 ? section : null, bold: true, fill: SECTION })));
+    rows.push(headings.map((_, i) => text(i === 0 ? section : null, SECTION)));
     for (const row of inSection) rows.push(rowCells(row, { months, levels, columns, month: scorecard.month }));
   }
   return {
@@ -96,8 +102,7 @@ function scorecardSheet(of: ScorecardWorkbook, title: string): WrittenSheet {
       i === 0 ? 9 : i === 1 ? 52 : i === 2 ? 10 : i < 3 + months.length ? 11 : i === headings.length - 1 ? 46 : 13,
     ),
     frozen: { rows: 4, columns: 2 },
-    repeatedRow: 4,
-    print: 'A3 landscape',
+    print: { paper: 'a3', repeats: 4 },
   };
 }
 
@@ -113,29 +118,27 @@ function rowCells(row: ScorecardRow, { months, levels, columns, month }: RowColu
   const isRated = row.latest?.period === month || month === null;
   const fill = isRated && row.rag ? FILLS[row.rag] : undefined;
   return [
-    { value: row.ref },
-    { value: row.label, wrap: true },
-    { value: UNITS[row.unit] },
+    text(row.ref),
+    text(row.label, LONG_TEXT),
+    text(UNITS[row.unit]),
     ...months.map((period) => monthCell(cells.get(period), row)),
-    ...(columns.direction ? [{ value: row.direction ? ARROWS[row.direction.arrow] : null, centred: true }] : []),
+    ...(columns.direction ? [text(row.direction ? ARROWS[row.direction.arrow] : null, { stands: 'centre' })] : []),
     ...(columns.target ? [row.target ? figure(row.target.value, row.unit, null) : { value: null }] : []),
     ...(columns.rating
       ? [
-          {
-            value: isRated
+          text(
+            isRated
               ? RATINGS[row.rating]
               : `${RATINGS[row.rating]} (${row.latest ? periodWord(row.latest.period) : 'no figure'})`,
-            fill,
-            bold: fill !== undefined,
-            wrap: true,
-          },
+            { ...LONG_TEXT, fill, bold: fill !== undefined },
+          ),
         ]
       : []),
     ...levels.map((level): WrittenCell => {
       const found = row.benchmarks.find((one) => one.level === level);
       return found ? figure(found.value, row.unit, found.decimals) : { value: null };
     }),
-    { value: notesOf(row, months), wrap: true },
+    text(notesOf(row, months), LONG_TEXT),
   ];
 }
 
@@ -153,9 +156,10 @@ function formatOf(unit: Unit, decimals: number | null): string {
 
 function monthCell(cell: ScorecardCell | undefined, row: ScorecardRow): WrittenCell {
   if (!cell) return { value: null };
-  if (cell.value !== null) return { ...figure(cell.value, row.unit, cell.decimals), italic: cell.status !== 'actual' };
+  if (cell.value !== null)
+    return { ...figure(cell.value, row.unit, cell.decimals), look: { italic: cell.status !== 'actual' } };
   const due = cell.status === 'awaited' && cell.dueOn !== null ? `, due ${isoDay(cell.dueOn)}` : '';
-  return { value: `${STATUSES[cell.status] ?? cell.status}${due}`, grey: true, wrap: true };
+  return text(`${STATUSES[cell.status] ?? cell.status}${due}`, NO_FIGURE);
 }
 
 function notesOf(row: ScorecardRow, months: readonly Period[]): string | null {
@@ -216,25 +220,22 @@ function notesSheet({ scorecard, columns }: ScorecardWorkbook): WrittenSheet {
   return {
     name: 'Notes',
     rows: [
-      [{ value: 'How to read this workbook', bold: true, size: 14 }],
-      ...lines.map(([word, text]): WrittenCell[] => [
-        { value: word, bold: true },
-        { value: text, wrap: true },
-      ]),
+      [text('How to read this workbook', TITLE)],
+      ...lines.map(([word, meaning]) => [text(word, { ...TEXT, bold: true }), text(meaning, LONG_TEXT)]),
       [],
       [head('Ref'), head('KPI'), head('Printed as'), head('Paper'), head('Dated')],
       ...rows.map((row): WrittenCell[] => {
         const as = row.printedAs[0];
         return [
-          { value: row.ref },
-          { value: row.measure.title, wrap: true },
-          { value: as?.label ?? null, wrap: true },
-          { value: as?.file ?? null },
+          text(row.ref),
+          text(row.measure.title, LONG_TEXT),
+          text(as?.label ?? null, LONG_TEXT),
+          text(as?.file ?? null),
           as ? { value: new Date(as.statedOn * 86_400_000), format: 'd mmm yyyy' } : { value: null },
         ];
       }),
     ],
     widths: [14, 70, 60, 40, 14],
-    print: 'A3 landscape',
+    print: { paper: 'a3' },
   };
 }

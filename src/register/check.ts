@@ -28,11 +28,14 @@ export interface CheckSettings {
 }
 
 export interface CaseFound {
-  /** the rows it is about, the one to put right first */
+  /** the rows it is about, the one to put right first; empty where it is about all of them, as a share or a count is */
   rows: { table: TableId; id: string; place?: Row<TableId>['place'] }[];
   /** the field to put right; of the first row */
   field?: string;
-  /** numbers, days (as ISO text) and codes that the sentence is made of; never a name, UPN, postcode or date of birth */
+  /**
+   * Numbers, days (as ISO text) and codes that the sentence is made of; never a name, UPN, postcode or date of birth. The
+   * one called `asAt` is the day by which it was judged: a finding stays the same finding on another day.
+   */
   facts: Record<string, unknown>;
 }
 
@@ -48,11 +51,17 @@ export interface CheckExample {
   name: string;
   /** one person's rows; several persons where the check looks over all */
   held: ShortHeld | ShortHeld[];
-  year?: number;
+  /** of the collection; left out: 2025 for SEN2 checks and none for the rest; null: a register that is no return */
+  year?: number | null;
+  /** the collection's census day and LA code, where they are what is looked at */
+  censusDay?: string;
+  la?: string;
+  /** 1 March of the collection year, or of 2025, where left out */
   today?: string;
+  settings?: Partial<CheckSettings>;
   establishments?: Partial<ShortRow<'establishment'>>[];
   earlier?: { activePlans: number; placedByUrn: Record<string, number> };
-  /** the rows found, first ones only, by id: "request-1"; [] is: nothing is found */
+  /** the rows found, first ones only, by id: "request-1"; "all" is found of no row but of all of them; [] is: nothing is found */
   finds: string[];
 }
 

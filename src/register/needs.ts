@@ -21,6 +21,11 @@ export const needs = [
   },
   { id: 'read-activity', may: 'read and prove the activity log', showsChildren: false },
   { id: 'administer', may: 'make stores and change settings', showsChildren: false },
+  {
+    id: 'match-people',
+    may: "find a person, and decide which records are one person's",
+    showsChildren: true,
+  },
   { id: 'read-cases', may: "read children's records", showsChildren: true },
 ] as const satisfies readonly NeedEntry[];
 

@@ -1,16 +1,9 @@
 // The pages of what KPIs mean, before anything was imported and after: search, filters, one KPI, owners.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import pino from 'pino';
-import { day } from '../clocks/index.ts';
+import { test } from 'node:test';
 import { measures } from '../measures/index.ts';
-import { type Actor, type Context, perform } from '../operations/index.ts';
-import { openStore, type Store } from '../store/index.ts';
-import { webApp } from './server.ts';
+import { pagesOverAStore } from './pages.fixture.ts';
 
 const PAPER = `SEND Improvement Board Scorecard\n\n31 May 2025\n
 PI Index,Required direction of travel,Frequency,KPIs,Apr-25,May-25,Target
@@ -19,43 +12,16 @@ Workforce
 200,,Monthly,Pupils in the sensory garden on Fridays,12,14,
 `;
 
-const folder = mkdtempSync(join(tmpdir(), 'waymark-definitions-'));
-const now = () => new Date('2025-06-27T09:00:00Z');
-let store: Store;
-let hasStore = false;
-
-const context = (actor: Actor, signal: AbortSignal): Context => ({
-  store: async () => store,
-  today: day('2025-06-27'),
-  now,
-  log: pino({ level: 'silent' }),
-  actor,
-  area: null,
-  dataDir: folder,
-  hasStore,
-  examples: '',
-  progress: () => {},
-  signal,
-});
-const app = webApp({ context, token: 'a token of no use' });
+const { get, bringIn } = pagesOverAStore();
 
 async function asked(path: string): Promise<{ status: number; text: string }> {
-  const response = await app.request(`http://localhost${path}`);
-  return { status: response.status, text: (await response.text()).replace(/\s+/g, ' ') };
+  const { status, text } = await get(path);
+  return { status, text: text.replace(/\s+/g, ' ') };
 }
 
 /** The ids that the page lists, in its order. */
 const listed = (text: string) =>
   [...text.matchAll(/<th scope="row"[^>]*><a [^>]*href="\/catalogue\/([a-z0-9-]+)"/g)].map((found) => found[1]!);
-
-before(async () => {
-  store = await openStore({ dataDir: folder, databaseUrl: null, now });
-});
-
-after(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 test('the catalogue is there before anything was imported, every KPI once', async () => {
   const { status, text } = await asked('/catalogue');
@@ -134,14 +100,7 @@ test('owners are listed with their KPIs before anything was imported', async () 
 });
 
 test('after an import the area’s own KPIs stand beside the catalogue, and figures are linked', async () => {
-  hasStore = true;
-  const signal = new AbortController().signal;
-  const files = [{ name: 'may.csv', bytes: new TextEncoder().encode(PAPER) }];
-  const outcome = await perform(context({ name: 'a test', by: 'command' }, signal), 'import', { files, save: true });
-  assert.deepEqual(
-    outcome.issues.filter((issue) => issue.severity === 'stops'),
-    [],
-  );
+  await bringIn({ 'may.csv': PAPER });
   const { text } = await asked('/catalogue?words=garden');
   const [own] = listed(text);
   assert.match(own ?? '', /^local-/);

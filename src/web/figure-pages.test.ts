@@ -1,15 +1,8 @@
 // The pages of figures over a real store: empty, with two papers, as known on a day, kept by the browser, and asked wrongly.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import pino from 'pino';
-import { day } from '../clocks/index.ts';
-import { type Actor, type Context, perform } from '../operations/index.ts';
-import { openStore, type Store } from '../store/index.ts';
-import { webApp } from './server.ts';
+import { test } from 'node:test';
+import { pagesOverAStore } from './pages.fixture.ts';
 
 const MAY = `SEND Improvement Board Scorecard\n\n31 May 2025\n
 PI Index,Required direction of travel,Frequency,KPIs,Feb-25,Mar-25,Apr-25,May-25,Target,May-24
@@ -23,68 +16,21 @@ Pathway
 101,▲,Monthly,% of new EHCPs issued within 20 weeks (including exceptions),67.4%,80.9%,88.0%,70%
 `;
 
-const folder = mkdtempSync(join(tmpdir(), 'waymark-pages-'));
-const now = () => new Date('2025-06-27T09:00:00Z');
-let store: Store;
-let hasStore = false;
-
-const context = (actor: Actor, signal: AbortSignal): Context => ({
-  store: async () => store,
-  today: day('2025-06-27'),
-  now,
-  log: pino({ level: 'silent' }),
-  actor,
-  area: null,
-  dataDir: folder,
-  hasStore,
-  examples: '',
-  progress: () => {},
-  signal,
-});
-const app = webApp({ context, token: 'a token of no use' });
-
-async function asked(
-  path: string,
-  headers: Record<string, string> = {},
-): Promise<{ status: number; text: string; etag: string | null }> {
-  const response = await app.request(`http://localhost${path}`, { headers });
-  return { status: response.status, text: await response.text(), etag: response.headers.get('etag') };
-}
-
-before(async () => {
-  store = await openStore({ dataDir: folder, databaseUrl: null, now });
-});
-
-after(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const { get, bringIn } = pagesOverAStore();
 
 test('pages of figures say what is not there while nothing was imported', async () => {
   for (const path of ['/', '/scorecard', '/kpis/twenty-week-incl-pct']) {
-    const { status, text } = await asked(path);
+    const { status, text } = await get(path);
     assert.equal(status, 200, path);
     assert.match(text, /No figures for [a-zA-Z ]+ yet/);
     assert.match(text, /href="\/imports"/);
   }
 });
 
-test('two papers are imported', async () => {
-  hasStore = true;
-  const signal = new AbortController().signal;
-  const files = [MAY, MARCH].map((text, i) => ({
-    name: `${i === 0 ? 'may' : 'march'}.csv`,
-    bytes: new TextEncoder().encode(text),
-  }));
-  const outcome = await perform(context({ name: 'a test', by: 'command' }, signal), 'import', { files, save: true });
-  assert.deepEqual(
-    outcome.issues.filter((issue) => issue.severity === 'stops'),
-    [],
-  );
-});
+test('two papers are imported', () => bringIn({ 'may.csv': MAY, 'march.csv': MARCH }));
 
 test('the scorecard counts its ratings and has each KPI once', async () => {
-  const { status, text } = await asked('/scorecard');
+  const { status, text } = await get('/scorecard');
   assert.equal(status, 200);
   assert.match(text, /Scorecard, May 2025/);
   assert.equal(text.split('class="wm-row').length - 1, 2);
@@ -92,7 +38,7 @@ test('the scorecard counts its ratings and has each KPI once', async () => {
 });
 
 test('the scorecard of an earlier day says so, and how many figures changed since', async () => {
-  const { status, text } = await asked('/scorecard?knownAt=2025-04-15');
+  const { status, text } = await get('/scorecard?knownAt=2025-04-15');
   assert.equal(status, 200);
   assert.match(
     text,
@@ -103,17 +49,17 @@ test('the scorecard of an earlier day says so, and how many figures changed sinc
 
 test('a page that the browser has kept is not sent again until something changes', async () => {
   for (const path of ['/', '/scorecard', '/scorecard?show=missing', '/kpis/twenty-week-incl-pct']) {
-    const { etag } = await asked(path);
+    const { etag } = await get(path);
     assert.ok(etag, path);
-    const again = await asked(path, { 'if-none-match': etag });
+    const again = await get(path, { 'if-none-match': etag });
     assert.deepEqual([again.status, again.text], [304, '']);
   }
-  const one = await asked('/scorecard');
-  assert.equal((await asked('/scorecard?show=missing', { 'if-none-match': one.etag! })).status, 200);
+  const one = await get('/scorecard');
+  assert.equal((await get('/scorecard?show=missing', { 'if-none-match': one.etag! })).status, 200);
 });
 
 test('the page of a KPI names the cell of every figure and both of a restated one', async () => {
-  const { status, text } = await asked('/kpis/twenty-week-incl-pct');
+  const { status, text } = await get('/kpis/twenty-week-incl-pct');
   assert.equal(status, 200);
   assert.match(text, /May 2025: 55\.4%\. That is 18\.7 percentage points less than April\./);
   assert.match(text, /id="restated-2025-03"/);
@@ -122,7 +68,7 @@ test('the page of a KPI names the cell of every figure and both of a restated on
 
 test('figures go out as CSV', async () => {
   for (const path of ['/scorecard?csv=1', '/kpis/twenty-week-incl-pct?csv=1']) {
-    const { status, text } = await asked(path);
+    const { status, text } = await get(path);
     assert.equal(status, 200);
     assert.match(text, /^section,measure,ref,kpi,unit,period,value/);
     assert.match(text, /2025-05,55\.4/);
@@ -130,7 +76,7 @@ test('figures go out as CSV', async () => {
 });
 
 test('the overview says what changed and what is missing', async () => {
-  const { status, text } = await asked('/');
+  const { status, text } = await get('/');
   assert.equal(status, 200);
   assert.match(text, /What changed in May 2025/);
   assert.match(text, /1 KPI has no figure for May 2025/);
@@ -161,7 +107,7 @@ for (const [name, path, status, said] of [
   ['the form has a page of its own', '/scorecard?choose=1', 200, 'name="knownYear"'],
 ] as const) {
   test(name, async () => {
-    const answered = await asked(path);
+    const answered = await get(path);
     assert.equal(answered.status, status);
     assert.ok(answered.text.includes(said), answered.text.slice(-3000));
   });

@@ -8,13 +8,13 @@ import {
   monthIndex,
   type Period,
   parsePeriod,
+  periodOf,
   shortPeriodName,
-  TERMS,
 } from '../clocks/index.ts';
 import { type ScorecardCell, type ScorecardRow, startsAgainIn } from '../insight/index.ts';
 import { breaksOf, type Frequency } from '../measures/index.ts';
 import { type CellStatus, cellStatus, href, monthsCovered, type ScorecardCellView } from '../outputs/index.ts';
-import { absentState, hasFigure, isRare } from './kpi-row.ts';
+import { absentState, covers, hasFigure, isRare } from './kpi-row.ts';
 import type { OpenChecks } from './open-checks.ts';
 
 interface Run {
@@ -67,11 +67,7 @@ function runFrom(i: number, of: Columns): Run {
 
 /** A figure printed for a term, a quarter or a year as such. */
 function longerRun(i: number, { months, longer, inMonth }: Columns): Run | null {
-  const index = monthIndex(months[i]!)!;
-  const cell = longer.find((one) => {
-    const covered = monthsCovered(one.period)!;
-    return covered.first <= index && index <= covered.last;
-  });
+  const cell = longer.find((one) => covers(one.period, months[i]!));
   if (!cell) return null;
   const { last } = monthsCovered(cell.period)!;
   const length = lengthWhile(i, months, (month) => monthIndex(month)! <= last && !inMonth.has(month));
@@ -120,12 +116,6 @@ function keepsApart(month: Period, row: ScorecardRow, months: readonly Period[])
   return isRare(row) || month !== months.at(-1);
 }
 
-function covers(period: Period, month: Period): boolean {
-  const covered = monthsCovered(period);
-  const index = monthIndex(month)!;
-  return covered !== null && covered.first <= index && index <= covered.last;
-}
-
 function lengthWhile(from: number, months: readonly Period[], holds: (month: Period, n: number) => boolean): number {
   let n = 0;
   while (from + n < months.length && holds(months[from + n]!, n)) n += 1;
@@ -134,13 +124,8 @@ function lengthWhile(from: number, months: readonly Period[], holds: (month: Per
 
 /** The term or quarter that a month lies in: "spring 25", "Jan to Mar 25". */
 function termOf(month: Period, frequency: Frequency): string {
-  const parts = parsePeriod(month);
-  if (!parts) return month;
-  const { year, number } = parts;
-  if (frequency === 'quarterly') return shortPeriodName(`${year}-Q${Math.ceil(number / 3)}`);
-  if (frequency === 'annual') return String(year);
-  const [term, start] = number >= 9 ? [0, year] : number <= 3 ? [1, year - 1] : [2, year - 1];
-  return shortPeriodName(`${start}-${String((start + 1) % 100).padStart(2, '0')}-${TERMS[term as 0 | 1 | 2]}`);
+  const kind = frequency === 'quarterly' ? 'quarter' : frequency === 'annual' ? 'year' : 'term';
+  return shortPeriodName(periodOf(firstDayOfPeriod(month), kind));
 }
 
 function cellOf(run: Run, row: ScorecardRow, months: readonly Period[], column: number): ScorecardCellView {

@@ -1,18 +1,12 @@
 // Returns through the real pages: typed, warned about, corrected, taken back, sent as a file; and what the scorecard makes of them.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import pino from 'pino';
+import { test } from 'node:test';
 import readXlsxFile from 'read-excel-file/node';
-import { day } from '../clocks/index.ts';
 import { ALL_COLUMNS } from '../insight/index.ts';
-import { type Actor, type Context, type OperationOutput, perform } from '../operations/index.ts';
+import { type OperationOutput, perform } from '../operations/index.ts';
 import { scorecardWorkbook } from '../outputs/index.ts';
-import { openStore, type Store } from '../store/index.ts';
-import { webApp } from './server.ts';
+import { pagesOverAStore, TODAY } from './pages.fixture.ts';
 
 const PAPER = `SEND Improvement Board Scorecard\n\n31 May 2025\n
 PI Index,Required direction of travel,Frequency,KPIs,Jan-25,Feb-25,Mar-25,Apr-25,Target
@@ -22,42 +16,7 @@ Health
 109,▼,Monthly,Occupational Therapy - average wait time from referral to assessment (weeks),18.1,18.8,20.3,16.6,18
 `;
 
-const folder = mkdtempSync(join(tmpdir(), 'waymark-returns-'));
-const now = () => new Date('2025-06-27T09:00:00Z');
-const TODAY = day('2025-06-27');
-let store: Store;
-
-const context = (actor: Actor, signal: AbortSignal): Context => ({
-  store: async () => store,
-  today: TODAY,
-  now,
-  log: pino({ level: 'silent' }),
-  actor,
-  area: null,
-  dataDir: folder,
-  hasStore: true,
-  examples: '',
-  progress: () => {},
-  signal,
-});
-const app = webApp({ context, token: 'a token of no use' });
-const ctx = () => context({ name: 'a test', by: 'command' }, new AbortController().signal);
-
-async function get(path: string) {
-  const response = await app.request(`http://localhost${path}`);
-  return { status: response.status, text: await response.text() };
-}
-
-async function post(path: string, fields: Record<string, string | File | string[]>) {
-  const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
-  const response = await app.request(`http://localhost${path}`, {
-    method: 'POST',
-    body,
-    headers: { origin: 'http://localhost' },
-  });
-  return { status: response.status, text: await response.text(), to: response.headers.get('location') ?? '' };
-}
+const { ctx, get, post } = pagesOverAStore({ area: 'E06009999', name: 'Testshire', papers: { 'may.csv': PAPER } });
 
 async function cell(measure: string, period: string) {
   const outcome = await perform(ctx(), 'measure', { measure });
@@ -70,18 +29,6 @@ async function rows(): Promise<[string, string[]][]> {
   assert.ok(outcome.ok);
   return outcome.value.scorecard.sections.map(({ title, rows: of }) => [title, of.map((row) => row.measure.id)]);
 }
-
-before(async () => {
-  store = await openStore({ dataDir: folder, databaseUrl: null, now });
-  const files = [{ name: 'may.csv', bytes: new TextEncoder().encode(PAPER) }];
-  assert.ok((await perform(ctx(), 'init', { area: 'E06009999', name: 'Testshire' })).ok);
-  assert.ok((await perform(ctx(), 'import', { files, save: true })).ok);
-});
-
-after(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const THERAPIES = {
   id: 'therapies',

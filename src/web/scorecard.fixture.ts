@@ -19,7 +19,7 @@ export interface MadeUpRow extends Partial<Pick<Measure, 'id' | 'unit' | 'freque
   later?: Record<Period, number>;
 }
 
-export const LAST_MONTH: Period = '2025-05';
+const LAST_MONTH: Period = '2025-05';
 const PAPER_ON = day('2025-05-31');
 const LATER_ON = day('2025-06-20');
 

@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import pino from 'pino';
 import { day } from '../clocks/index.ts';
 import { type Actor, type Context, perform } from '../operations/index.ts';
 import { openStore, type Store } from '../store/index.ts';
+import { contextOver } from './pages.fixture.ts';
 import { plainName, webApp } from './server.ts';
 import { findUpload, keepUpload } from './uploads.ts';
 
@@ -15,19 +15,8 @@ const sheet = (date: string, ...rows: string[]) =>
 
 let store: Store;
 
-const context = (actor: Actor, signal: AbortSignal): Context => ({
-  store: async () => store,
-  today: day('2025-06-28'),
-  now,
-  log: pino({ level: 'silent' }),
-  actor,
-  area: null,
-  dataDir: '/nowhere',
-  hasStore: true,
-  examples: '',
-  progress: () => {},
-  signal,
-});
+const context = (actor: Actor, signal: AbortSignal): Context =>
+  contextOver(() => store, { actor, signal, now, today: day('2025-06-28') });
 const app = webApp({ context, token: 'the token' });
 const ask = (path: string, init: RequestInit = {}) => app.request(`http://localhost${path}`, init);
 const inArea = (area: string): Context => ({

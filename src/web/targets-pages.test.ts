@@ -1,15 +1,9 @@
 // Targets and definitions set on their page, and two papers compared: over a real store, through the forms.
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import pino from 'pino';
-import { day } from '../clocks/index.ts';
-import { type Actor, type Context, perform } from '../operations/index.ts';
-import { openStore, type Store } from '../store/index.ts';
-import { webApp } from './server.ts';
+import { test } from 'node:test';
+import { perform } from '../operations/index.ts';
+import { pagesOverAStore } from './pages.fixture.ts';
 
 const MAY = `SEND Improvement Board Scorecard\n\n31 May 2025\n
 PI Index,Required direction of travel,Frequency,KPIs,Feb-25,Mar-25,Apr-25,May-25,Target,May-24
@@ -24,58 +18,16 @@ Pathway
 `;
 const KPI = 'twenty-week-incl-pct';
 
-const folder = mkdtempSync(join(tmpdir(), 'waymark-targets-'));
-const now = () => new Date('2025-06-27T09:00:00Z');
-let store: Store;
-
-const context = (actor: Actor, signal: AbortSignal): Context => ({
-  store: async () => store,
-  today: day('2025-06-27'),
-  now,
-  log: pino({ level: 'silent' }),
-  actor,
-  area: null,
-  dataDir: folder,
-  hasStore: true,
-  examples: '',
-  progress: () => {},
-  signal,
+const { ctx, get, post, bringIn } = pagesOverAStore({
+  area: 'E06000058',
+  name: 'Northshire',
+  papers: { 'may.csv': MAY, 'march.csv': MARCH },
 });
-const ctx = context({ name: 'somebody', by: 'page' }, new AbortController().signal);
-const app = webApp({ context, token: 'a token of no use' });
-
-before(async () => {
-  store = await openStore({ dataDir: folder, databaseUrl: null, now });
-  await perform(ctx, 'init', { area: 'E06000058', name: 'Northshire' });
-  const files = [
-    { name: 'may.csv', bytes: Buffer.from(MAY) },
-    { name: 'march.csv', bytes: Buffer.from(MARCH) },
-  ];
-  const done = await perform(ctx, 'import', { files });
-  assert.equal(done.ok, true);
-});
-
-after(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function page(path: string): Promise<string> {
-  return (await app.request(`http://localhost${path}`)).text();
-}
-
-async function posted(path: string, fields: Record<string, string>): Promise<{ status: number; text: string }> {
-  const answer = await app.request(`http://localhost${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' },
-    body: new URLSearchParams(fields),
-  });
-  return { status: answer.status, text: await answer.text() };
-}
+const page = async (path: string) => (await get(path)).text;
 
 /** Target and rating of each month as the scorecard works them out, in percent. */
 async function ratings(): Promise<Record<string, string>> {
-  const outcome = await perform(ctx, 'measure', { measure: KPI });
+  const outcome = await perform(ctx(), 'measure', { measure: KPI });
   assert.ok(outcome.ok);
   return Object.fromEntries(
     outcome.value.row.cells.map(({ period, target, rating }) => [
@@ -94,7 +46,7 @@ test('a printed target holds from the newest figure of its row: 65% for March, 7
 });
 
 test('a trajectory typed on the page rates each month by its own target, with its tolerance', async () => {
-  const answer = await posted(`/kpis/${KPI}/targets`, {
+  const answer = await post(`/kpis/${KPI}/targets`, {
     what: 'targets',
     from1: '2025-02',
     value1: '85',
@@ -113,7 +65,7 @@ test('a trajectory typed on the page rates each month by its own target, with it
 });
 
 test('a target left empty takes it away from that month on', async () => {
-  await posted(`/kpis/${KPI}/targets`, {
+  await post(`/kpis/${KPI}/targets`, {
     what: 'targets',
     from1: '2025-02',
     value1: '85',
@@ -126,7 +78,7 @@ test('a target left empty takes it away from that month on', async () => {
 
 test('what cannot be read is said beside its box, and nothing is saved', async () => {
   const was = await ratings();
-  const answer = await posted(`/kpis/${KPI}/targets`, {
+  const answer = await post(`/kpis/${KPI}/targets`, {
     what: 'targets',
     from1: 'April',
     value1: 'most',
@@ -140,8 +92,8 @@ test('what cannot be read is said beside its box, and nothing is saved', async (
 });
 
 test('a definition that changed in May breaks the line: no direction across it, no rating against the old target', async () => {
-  await posted(`/kpis/${KPI}/targets`, { what: 'targets', from1: '2025-02', value1: '85' });
-  const answer = await posted(`/kpis/${KPI}/targets`, {
+  await post(`/kpis/${KPI}/targets`, { what: 'targets', from1: '2025-02', value1: '85' });
+  const answer = await post(`/kpis/${KPI}/targets`, {
     what: 'definition',
     from: '2025-05',
     meaning: 'plans after a tribunal order are counted too',
@@ -157,20 +109,20 @@ test('a definition that changed in May breaks the line: no direction across it, 
 });
 
 test('a change stated by mistake is taken back, and the line is whole again', async () => {
-  await posted(`/kpis/${KPI}/targets`, { what: 'definition', from: '2025-05', takeBack: 'yes' });
+  await post(`/kpis/${KPI}/targets`, { what: 'definition', from: '2025-05', takeBack: 'yes' });
   assert.equal((await ratings())['2025-05'], '85 off-target');
   assert.doesNotMatch(await page(`/kpis/${KPI}`), /definition changed from/);
 });
 
 test('a change without a month, a meaning or a reason is refused, each beside its box', async () => {
-  const answer = await posted(`/kpis/${KPI}/targets`, { what: 'definition', from: '', meaning: '', reason: '' });
+  const answer = await post(`/kpis/${KPI}/targets`, { what: 'definition', from: '', meaning: '', reason: '' });
   assert.equal(answer.status, 422);
   for (const words of ['from which month', 'Say what is counted', 'Say why the definition changed'])
     assert.ok(answer.text.includes(words), words);
 });
 
 test('two papers side by side: March 2025 was 88.0% and is 89.7%, and one KPI is new', async () => {
-  const outcome = await perform(ctx, 'compare', { earlier: 'march.csv', later: 'may.csv' });
+  const outcome = await perform(ctx(), 'compare', { earlier: 'march.csv', later: 'may.csv' });
   assert.ok(outcome.ok);
   const { comparison } = outcome.value;
   assert.deepEqual(
@@ -187,10 +139,10 @@ test('two papers side by side: March 2025 was 88.0% and is 89.7%, and one KPI is
 });
 
 test('what was known on two days is compared like two papers', async () => {
-  const outcome = await perform(ctx, 'compare', { earlier: '2025-04-30', later: '2025-06-01' });
+  const outcome = await perform(ctx(), 'compare', { earlier: '2025-04-30', later: '2025-06-01' });
   assert.ok(outcome.ok);
   assert.equal(outcome.value.comparison.changed.length, 1);
-  const unknown = await perform(ctx, 'compare', { earlier: 'april.csv', later: 'may.csv' });
+  const unknown = await perform(ctx(), 'compare', { earlier: 'april.csv', later: 'may.csv' });
   assert.deepEqual(
     unknown.issues.map(({ code }) => code),
     ['paper-unknown'],
@@ -207,7 +159,7 @@ const SWIFT = 'local-northshire-swift-plan-promise-kept';
 const HARBOUR = 'local-northshire-requests-from-the-harbour-ward';
 
 test('a KPI of the area’s own is described in a form, as a part of another', async () => {
-  await perform(ctx, 'import', { files: [{ name: 'own.csv', bytes: Buffer.from(OWN) }] });
+  await bringIn({ 'own.csv': OWN });
   const fields = {
     what: 'meaning',
     title: 'Requests from the harbour ward',
@@ -219,11 +171,11 @@ test('a KPI of the area’s own is described in a form, as a part of another', a
     variantOf: 'requests-count',
     variantWhere: 'ward = Harbour',
   };
-  assert.equal((await posted(`/kpis/${HARBOUR}/own`, fields)).status, 303);
+  assert.equal((await post(`/kpis/${HARBOUR}/own`, fields)).status, 303);
   const shown = await page(`/kpis/${HARBOUR}`);
   assert.match(shown, /<h1[^>]*>Requests from the harbour ward<\/h1>/);
   assert.match(shown, /families of the harbour ward/);
-  const refused = await posted(`/kpis/${HARBOUR}/own`, { ...fields, title: '', variantWhere: 'the harbour' });
+  const refused = await post(`/kpis/${HARBOUR}/own`, { ...fields, title: '', variantWhere: 'the harbour' });
   assert.equal(refused.status, 422);
   assert.match(refused.text, /Give the KPI a title/);
   assert.match(refused.text, /“the harbour” is not a condition/);
@@ -231,18 +183,18 @@ test('a KPI of the area’s own is described in a form, as a part of another', a
 
 test('a KPI of the area’s own that is joined to the catalogue gives its figures to it, and takes them back', async () => {
   assert.equal(
-    (await posted(`/kpis/${HARBOUR}/own`, { what: 'join', to: KPI })).status,
+    (await post(`/kpis/${HARBOUR}/own`, { what: 'join', to: KPI })).status,
     422,
     'a number is no percentage',
   );
-  assert.equal((await posted(`/kpis/${SWIFT}/own`, { what: 'join', to: KPI })).status, 303);
-  const joined = await perform(ctx, 'measure', { measure: KPI });
+  assert.equal((await post(`/kpis/${SWIFT}/own`, { what: 'join', to: KPI })).status, 303);
+  const joined = await perform(ctx(), 'measure', { measure: KPI });
   assert.ok(joined.ok);
   assert.equal(joined.value.row.cells.find(({ period }) => period === '2025-05')?.value, 0.54);
-  assert.equal((await perform(ctx, 'measure', { measure: SWIFT })).ok, false);
+  assert.equal((await perform(ctx(), 'measure', { measure: SWIFT })).ok, false);
   assert.match(await page(`/kpis/${KPI}/targets`), /Part the two again/);
-  assert.equal((await posted(`/kpis/${SWIFT}/own`, { what: 'join', to: '' })).status, 303);
-  const parted = await perform(ctx, 'measure', { measure: KPI });
+  assert.equal((await post(`/kpis/${SWIFT}/own`, { what: 'join', to: '' })).status, 303);
+  const parted = await perform(ctx(), 'measure', { measure: KPI });
   assert.ok(parted.ok);
   assert.equal(parted.value.row.cells.find(({ period }) => period === '2025-05')?.value, 0.554);
 });

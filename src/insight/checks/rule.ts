@@ -42,8 +42,11 @@ export interface ExampleSheet {
   statedOn?: string;
   today?: string;
   /** what earlier papers gave: "label period" to printed figure */
-  earlier?: Record<string, string>;
+  earlier?: Partial<Record<string, string>>;
 }
+
+/** For the example that needs no other row. */
+export const oneRow = (from: Period, row: ExampleRow): ExampleSheet => ({ from, rows: [row] });
 
 export interface ExampleRow {
   label: string;

@@ -3,7 +3,7 @@
 import { periodName, samePeriodLastYear } from '../../../clocks/index.ts';
 import type { Arrow } from '../../../measures/index.ts';
 import { cellWords, type FigureCell, hasFigure, isOwnFigure, stepOf, wentAsPrinted } from '../figures.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, oneRow, type Rule } from '../rule.ts';
 import { follows, monthOfYear, sameVersion, totalStartsIn } from '../series.ts';
 import type { CheckedRow } from '../sheet.ts';
 
@@ -76,26 +76,25 @@ export default {
   examples: [
     {
       name: 'an arrow up beside 93.7% and then 86.0% contradicts them',
-      sheet: {
-        from: '2025-02',
-        rows: [{ label: 'On time', measure: { unit: 'percent' }, cells: ['93.7%', '86.0% ▲', '93.2% ▲'] }],
-      },
+      sheet: oneRow('2025-02', {
+        label: 'On time',
+        measure: { unit: 'percent' },
+        cells: ['93.7%', '86.0% ▲', '93.2% ▲'],
+      }),
       finds: ['On time 2025-03'],
     },
     {
       name: 'equal printed figures may differ before rounding: no arrow contradicts them',
-      sheet: {
-        from: '2025-01',
-        rows: [{ label: 'At home', measure: { unit: 'percent' }, cells: ['1.0%', '1.0% ▼', '1.0% ▲', '1.0% ►'] }],
-      },
+      sheet: oneRow('2025-01', {
+        label: 'At home',
+        measure: { unit: 'percent' },
+        cells: ['1.0%', '1.0% ▼', '1.0% ▲', '1.0% ►'],
+      }),
       finds: [],
     },
     {
       name: 'a change of one printed step is a change',
-      sheet: {
-        from: '2025-01',
-        rows: [{ label: 'At home', measure: { unit: 'percent' }, cells: ['1.0%', '1.1% ▼'] }],
-      },
+      sheet: oneRow('2025-01', { label: 'At home', measure: { unit: 'percent' }, cells: ['1.0%', '1.1% ▼'] }),
       finds: ['At home 2025-02'],
     },
     {
@@ -111,7 +110,7 @@ export default {
     },
     {
       name: '74% after 74.1% is no fall: the coarser says no more',
-      sheet: { from: '2025-01', rows: [{ label: 'On time', measure: { unit: 'percent' }, cells: ['74.1%', '74% ▲'] }] },
+      sheet: oneRow('2025-01', { label: 'On time', measure: { unit: 'percent' }, cells: ['74.1%', '74% ▲'] }),
       finds: [],
     },
     {
@@ -121,21 +120,16 @@ export default {
     },
     {
       name: 'no arrow is judged across a changed definition or a missing month',
-      sheet: {
-        from: '2025-01',
-        rows: [
-          {
-            label: 'Waiting',
-            measure: {
-              versions: [
-                { version: 1, from: null, meaning: 'all', reason: 'first' },
-                { version: 2, from: '2025-02', meaning: 'some', reason: 'changed' },
-              ],
-            },
-            cells: ['267', '143 ▲', '', '120 ▲'],
-          },
-        ],
-      },
+      sheet: oneRow('2025-01', {
+        label: 'Waiting',
+        measure: {
+          versions: [
+            { version: 1, from: null, meaning: 'all', reason: 'first' },
+            { version: 2, from: '2025-02', meaning: 'some', reason: 'changed' },
+          ],
+        },
+        cells: ['267', '143 ▲', '', '120 ▲'],
+      }),
       finds: [],
     },
     {

@@ -3,7 +3,7 @@
 import { cellWords, type FigureCell, isOwnFigure, isShare, listWords, stepOf } from '../figures.ts';
 import { type Gait, gaitOf } from '../gait.ts';
 import { listMonths, rangeWords } from '../months.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, oneRow, type Rule } from '../rule.ts';
 import { follows, totalStartsIn } from '../series.ts';
 import type { CheckedCell, CheckedRow, CheckedSheet } from '../sheet.ts';
 
@@ -67,12 +67,10 @@ export default {
     },
     {
       name: 'three months that stand again in the next three',
-      sheet: {
-        from: '2024-04',
-        rows: [
-          { label: 'Visits', cells: ['3,101', '3,250', '3,342', '3,285', '3,510', '3,342', '3,285', '3,510', '3,604'] },
-        ],
-      },
+      sheet: oneRow('2024-04', {
+        label: 'Visits',
+        cells: ['3,101', '3,250', '3,342', '3,285', '3,510', '3,342', '3,285', '3,510', '3,604'],
+      }),
       finds: ['Visits 2024-09'],
     },
     {
@@ -103,16 +101,11 @@ export default {
     },
     {
       name: 'six families a month repeat themselves by chance',
-      sheet: {
-        from: '2024-01',
-        rows: [
-          {
-            label: 'Happy',
-            measure: { unit: 'percent' },
-            cells: ['66.7%', '83.3%', '33.3%', '66.7%', '83.3%', '33.3%', '50.0%', '66.7%'],
-          },
-        ],
-      },
+      sheet: oneRow('2024-01', {
+        label: 'Happy',
+        measure: { unit: 'percent' },
+        cells: ['66.7%', '83.3%', '33.3%', '66.7%', '83.3%', '33.3%', '50.0%', '66.7%'],
+      }),
       finds: [],
     },
     {

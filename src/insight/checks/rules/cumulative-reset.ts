@@ -2,7 +2,7 @@
 
 import { MONTH_NAMES, periodName } from '../../../clocks/index.ts';
 import { figureWords, isShare } from '../figures.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, oneRow, type Rule } from '../rule.ts';
 import {
   follows,
   monthOfYear,
@@ -33,18 +33,20 @@ export default {
   examples: [
     {
       name: '239 in September after 260 in August cannot be the total since January',
-      sheet: {
-        from: '2024-07',
-        rows: [{ label: 'Mediations', measure: { window: 'ytd-calendar' }, cells: ['228', '260', '239', '310'] }],
-      },
+      sheet: oneRow('2024-07', {
+        label: 'Mediations',
+        measure: { window: 'ytd-calendar' },
+        cells: ['228', '260', '239', '310'],
+      }),
       finds: ['Mediations 2024-09'],
     },
     {
       name: 'a total that goes on growing into January has not started again',
-      sheet: {
-        from: '2024-10',
-        rows: [{ label: 'Appeals', measure: { window: 'ytd-calendar' }, cells: ['114', '120', '127', '137', '12'] }],
-      },
+      sheet: oneRow('2024-10', {
+        label: 'Appeals',
+        measure: { window: 'ytd-calendar' },
+        cells: ['114', '120', '127', '137', '12'],
+      }),
       finds: ['Appeals 2025-01'],
     },
     {
@@ -60,30 +62,20 @@ export default {
     },
     {
       name: 'the number in brackets adds up where the percentage does not',
-      sheet: {
-        from: '2024-05',
-        rows: [
-          {
-            label: 'Appealed',
-            measure: { unit: 'percent', window: 'ytd-calendar' },
-            cells: ['13.7% (24)', '11.8% (27)', '11.7% (32)', '1.0% (3)', '12.8% (42)'],
-          },
-        ],
-      },
+      sheet: oneRow('2024-05', {
+        label: 'Appealed',
+        measure: { unit: 'percent', window: 'ytd-calendar' },
+        cells: ['13.7% (24)', '11.8% (27)', '11.7% (32)', '1.0% (3)', '12.8% (42)'],
+      }),
       finds: ['Appealed 2024-08'],
     },
     {
       name: 'a percentage that has been adding up is held to it',
-      sheet: {
-        from: '2024-11',
-        rows: [
-          {
-            label: 'Health checks',
-            measure: { unit: 'percent', window: 'ytd-financial' },
-            cells: ['37%', '40%', '51%', '60%', '67%', '70%', '6%'],
-          },
-        ],
-      },
+      sheet: oneRow('2024-11', {
+        label: 'Health checks',
+        measure: { unit: 'percent', window: 'ytd-financial' },
+        cells: ['37%', '40%', '51%', '60%', '67%', '70%', '6%'],
+      }),
       finds: ['Health checks 2025-04'],
     },
     {
@@ -107,30 +99,20 @@ export default {
     },
     {
       name: 'a year group loses a child or two, and starts again in September',
-      sheet: {
-        from: '2024-05',
-        rows: [
-          {
-            label: 'Rising 5s',
-            measure: { window: 'cohort-academic' },
-            cells: ['88', '101', '126', '124', '15', '19'],
-          },
-        ],
-      },
+      sheet: oneRow('2024-05', {
+        label: 'Rising 5s',
+        measure: { window: 'cohort-academic' },
+        cells: ['88', '101', '126', '124', '15', '19'],
+      }),
       finds: [],
     },
     {
       name: 'children of a year group under assessment come and go: no total',
-      sheet: {
-        from: '2023-12',
-        rows: [
-          {
-            label: 'Under way',
-            measure: { window: 'cohort-academic' },
-            cells: ['72', '76', '78', '74', '67', '64', '61', '37'],
-          },
-        ],
-      },
+      sheet: oneRow('2023-12', {
+        label: 'Under way',
+        measure: { window: 'cohort-academic' },
+        cells: ['72', '76', '78', '74', '67', '64', '61', '37'],
+      }),
       finds: [],
     },
   ],

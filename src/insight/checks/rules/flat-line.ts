@@ -3,7 +3,7 @@
 import { cellWords, type FigureCell, isOwnFigure, isShare, stepOf } from '../figures.ts';
 import { grainOf } from '../gait.ts';
 import { rangeWords } from '../months.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, oneRow, type Rule } from '../rule.ts';
 import { follows, type Point, pointsWithEarlier, sameVersion } from '../series.ts';
 import type { CheckedRow, CheckedSheet } from '../sheet.ts';
 
@@ -28,18 +28,12 @@ export default {
   examples: [
     {
       name: 'five months of 416 after figures that moved',
-      sheet: {
-        from: '2024-09',
-        rows: [{ label: 'Open', cells: ['431', '428', '423', '416', '416', '416', '416', '416'] }],
-      },
+      sheet: oneRow('2024-09', { label: 'Open', cells: ['431', '428', '423', '416', '416', '416', '416', '416'] }),
       finds: ['Open 2025-01'],
     },
     {
       name: 'on the boundary: four months alike are left alone',
-      sheet: {
-        from: '2024-09',
-        rows: [{ label: 'Open', cells: ['431', '428', '423', '416', '416', '416', '416', '420'] }],
-      },
+      sheet: oneRow('2024-09', { label: 'Open', cells: ['431', '428', '423', '416', '416', '416', '416', '420'] }),
       finds: [],
     },
     {
@@ -72,10 +66,10 @@ export default {
     },
     {
       name: 'a row that seldom moves is not flat',
-      sheet: {
-        from: '2024-09',
-        rows: [{ label: 'Settled', cells: ['431', '431', '423', '423', '416', '416', '416', '416', '416'] }],
-      },
+      sheet: oneRow('2024-09', {
+        label: 'Settled',
+        cells: ['431', '431', '423', '423', '416', '416', '416', '416', '416'],
+      }),
       finds: [],
     },
   ],

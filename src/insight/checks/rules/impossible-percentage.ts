@@ -3,7 +3,7 @@
 import { periodName } from '../../../clocks/index.ts';
 import type { FigureCell } from '../figures.ts';
 import { asPrinted, cellWords, figureWords, isOwnFigure, isShare, listWords, stepOf } from '../figures.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, oneRow, type Rule } from '../rule.ts';
 import { pointsWithEarlier } from '../series.ts';
 import type { CheckedRow } from '../sheet.ts';
 
@@ -23,72 +23,47 @@ export default {
   examples: [
     {
       name: '75% out of six cases',
-      sheet: {
-        from: '2025-01',
-        rows: [
-          {
-            label: 'Good (out of 6 cases per month)',
-            measure: { unit: 'percent' },
-            cells: ['50%', '67%', '75%', '83%'],
-          },
-        ],
-      },
+      sheet: oneRow('2025-01', {
+        label: 'Good (out of 6 cases per month)',
+        measure: { unit: 'percent' },
+        cells: ['50%', '67%', '75%', '83%'],
+      }),
       finds: ['Good (out of 6 cases per month) 2025-03'],
     },
     {
       name: 'all that six cases can give, rounded or cut off',
-      sheet: {
-        from: '2025-01',
-        rows: [
-          {
-            label: 'Good (out of 6 cases per month)',
-            measure: { unit: 'percent' },
-            cells: ['0%', '17%', '16%', '33%', '50%', '66%', '67%', '83.3%', '100%'],
-          },
-        ],
-      },
+      sheet: oneRow('2025-01', {
+        label: 'Good (out of 6 cases per month)',
+        measure: { unit: 'percent' },
+        cells: ['0%', '17%', '16%', '33%', '50%', '66%', '67%', '83.3%', '100%'],
+      }),
       finds: [],
     },
     {
       name: 'the other months show that four are asked',
-      sheet: {
-        from: '2024-09',
-        rows: [
-          {
-            label: 'Heard',
-            measure: { unit: 'percent' },
-            cells: ['75%', '50%', '100%', '25%', '75%', '85%', '50%', '25%', '75%'],
-          },
-        ],
-      },
+      sheet: oneRow('2024-09', {
+        label: 'Heard',
+        measure: { unit: 'percent' },
+        cells: ['75%', '50%', '100%', '25%', '75%', '85%', '50%', '25%', '75%'],
+      }),
       finds: ['Heard 2025-02'],
     },
     {
       name: 'two months that do not fit: the number asked is not the same each month',
-      sheet: {
-        from: '2024-09',
-        rows: [
-          {
-            label: 'Heard',
-            measure: { unit: 'percent' },
-            cells: ['75%', '50%', '100%', '25%', '75%', '85%', '50%', '60%', '75%'],
-          },
-        ],
-      },
+      sheet: oneRow('2024-09', {
+        label: 'Heard',
+        measure: { unit: 'percent' },
+        cells: ['75%', '50%', '100%', '25%', '75%', '85%', '50%', '60%', '75%'],
+      }),
       finds: [],
     },
     {
       name: 'a figure with its own numbers counts those',
-      sheet: {
-        from: '2025-01',
-        rows: [
-          {
-            label: 'Good (out of 6 cases per month)',
-            measure: { unit: 'percent' },
-            cells: ['50%', '80% (4/5)', '83%'],
-          },
-        ],
-      },
+      sheet: oneRow('2025-01', {
+        label: 'Good (out of 6 cases per month)',
+        measure: { unit: 'percent' },
+        cells: ['50%', '80% (4/5)', '83%'],
+      }),
       finds: [],
     },
   ],

@@ -4,7 +4,7 @@ import { comparePeriods, type Period, periodName, previousPeriod } from '../../.
 import { figureWords, isShare, refusedNumber } from '../figures.ts';
 import { besideOf, timesUsual } from '../magnitude.ts';
 import { relationsOf, tableFigures, tableRows } from '../related.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, oneRow, type Rule } from '../rule.ts';
 import { type Point, pointsOf, pointsWithEarlier, totalStartsIn } from '../series.ts';
 import type { CheckedRow, CheckedSheet } from '../sheet.ts';
 
@@ -18,12 +18,12 @@ export default {
   examples: [
     {
       name: '1222 after figures near 80',
-      sheet: { from: '2023-12', rows: [{ label: 'Agreed', cells: ['34', '89', '82', '65', '1222'] }] },
+      sheet: oneRow('2023-12', { label: 'Agreed', cells: ['34', '89', '82', '65', '1222'] }),
       finds: ['Agreed 2024-04'],
     },
     {
       name: '28 among figures near 283 has lost its last digit',
-      sheet: { from: '2024-11', rows: [{ label: 'Placed', cells: ['281', '279', '286', '28', '290'] }] },
+      sheet: oneRow('2024-11', { label: 'Placed', cells: ['281', '279', '286', '28', '290'] }),
       finds: ['Placed 2025-02'],
     },
     {
@@ -66,7 +66,7 @@ export default {
     },
     {
       name: 'a row that leaps by itself tells nothing',
-      sheet: { from: '2025-01', rows: [{ label: 'Backlog', cells: ['0', '2', '72', '105', '9', '240'] }] },
+      sheet: oneRow('2025-01', { label: 'Backlog', cells: ['0', '2', '72', '105', '9', '240'] }),
       finds: [],
     },
   ],

@@ -3,7 +3,7 @@
 import { monthIndex, periodName } from '../../../clocks/index.ts';
 import { cellWords, figureWords, isShare, stepOf } from '../figures.ts';
 import { timesUsual } from '../magnitude.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, oneRow, type Rule } from '../rule.ts';
 import { follows, monthOfYear, type Point, pointsWithEarlier, sameVersion, totalStartsIn } from '../series.ts';
 import type { CheckedRow } from '../sheet.ts';
 
@@ -32,44 +32,29 @@ export default {
   examples: [
     {
       name: '76 between 174 and 169',
-      sheet: {
-        from: '2024-04',
-        rows: [
-          {
-            label: 'People',
-            measure: { window: 'as-at' },
-            cells: ['234', '237', '244', '233', '174', '76', '169', '167', '166'],
-          },
-        ],
-      },
+      sheet: oneRow('2024-04', {
+        label: 'People',
+        measure: { window: 'as-at' },
+        cells: ['234', '237', '244', '233', '174', '76', '169', '167', '166'],
+      }),
       finds: ['People 2024-09'],
     },
     {
       name: '32.4% between 46.2% and 47.7%',
-      sheet: {
-        from: '2024-12',
-        rows: [
-          {
-            label: 'Primary',
-            measure: { unit: 'percent', window: 'as-at' },
-            cells: ['45.4%', '45.5%', '46.2%', '32.4%', '47.7%', '48.3%'],
-          },
-        ],
-      },
+      sheet: oneRow('2024-12', {
+        label: 'Primary',
+        measure: { unit: 'percent', window: 'as-at' },
+        cells: ['45.4%', '45.5%', '46.2%', '32.4%', '47.7%', '48.3%'],
+      }),
       finds: ['Primary 2025-03'],
     },
     {
       name: 'a fall that goes on is a fall',
-      sheet: {
-        from: '2024-12',
-        rows: [
-          {
-            label: 'Advice',
-            measure: { unit: 'percent' },
-            cells: ['93.1%', '87.1%', '95.2%', '92.1%', '55.4%', '25.4%'],
-          },
-        ],
-      },
+      sheet: oneRow('2024-12', {
+        label: 'Advice',
+        measure: { unit: 'percent' },
+        cells: ['93.1%', '87.1%', '95.2%', '92.1%', '55.4%', '25.4%'],
+      }),
       finds: [],
     },
     {

@@ -95,17 +95,22 @@ function foundIn(month: Month, far: Month[], all: Month[], rest: string | null):
   return { cells: [now, ...flows, before].map(figureOf), period, facts };
 }
 
-const plans = (cells: string[], issued: string[], ceased: string[]) => [
-  {
-    label: 'Plans',
-    measure: {
-      relations: [{ kind: 'stock-flow' as const, in: ['issued'], out: ['ceased'], rest: 'moves between areas' }],
+const plans = (from: Period, cells: string[], issued: string[], ceased: string[]) => ({
+  from,
+  rows: [
+    {
+      label: 'Plans',
+      measure: {
+        relations: [{ kind: 'stock-flow' as const, in: ['issued'], out: ['ceased'], rest: 'moves between areas' }],
+      },
+      cells,
     },
-    cells,
-  },
-  { label: 'Issued', cells: issued },
-  { label: 'Ceased', cells: ceased },
-];
+    { label: 'Issued', cells: issued },
+    { label: 'Ceased', cells: ceased },
+  ],
+});
+
+const nine = (figure: string) => Array<string>(9).fill(figure);
 
 export default {
   id: 'stock-flow',
@@ -118,58 +123,37 @@ export default {
   examples: [
     {
       name: 'plans rose by 51 in February, and 57 issued less 26 ceased is 31; every other month is explained',
-      sheet: {
-        from: '2024-10',
-        rows: plans(
-          ['3273', '3334', '3391', '3418', '3469', '3503', '3575'],
-          ['61', '79', '66', '38', '57', '50', '78'],
-          ['5', '18', '9', '11', '26', '16', '6'],
-        ),
-      },
+      sheet: plans(
+        '2024-10',
+        ['3273', '3334', '3391', '3418', '3469', '3503', '3575'],
+        ['61', '79', '66', '38', '57', '50', '78'],
+        ['5', '18', '9', '11', '26', '16', '6'],
+      ),
       finds: ['Plans 2025-02'],
     },
     {
       name: 'moves of up to 14 a month are usual here, so 14 more than explained is left alone',
-      sheet: {
-        from: '2024-11',
-        rows: plans(
-          ['4343', '4417', '4453', '4520', '4564', '4659', '4712'],
-          ['', '73', '39', '67', '57', '116', '65'],
-          ['', '13', '3', '13', '11', '25', '16'],
-        ),
-      },
+      sheet: plans(
+        '2024-11',
+        ['4343', '4417', '4453', '4520', '4564', '4659', '4712'],
+        ['', '73', '39', '67', '57', '116', '65'],
+        ['', '13', '3', '13', '11', '25', '16'],
+      ),
       finds: [],
     },
     {
       name: 'with 20 in and none out, a month may be 3 apart and not 4',
-      sheet: {
-        from: '2025-01',
-        rows: plans(
-          ['100', '120', '140', '163', '183', '203', '227', '247', '267'],
-          ['20', '20', '20', '20', '20', '20', '20', '20', '20'],
-          ['0', '0', '0', '0', '0', '0', '0', '0', '0'],
-        ),
-      },
+      sheet: plans('2025-01', ['100', '120', '140', '163', '183', '203', '227', '247', '267'], nine('20'), nine('0')),
       finds: ['Plans 2025-07'],
     },
     {
       name: 'a number too high in one month comes back in the next and is told once',
-      sheet: {
-        from: '2025-01',
-        rows: plans(
-          ['100', '110', '120', '230', '140', '150', '160', '170', '180'],
-          ['10', '10', '10', '10', '10', '10', '10', '10', '10'],
-          ['0', '0', '0', '0', '0', '0', '0', '0', '0'],
-        ),
-      },
+      sheet: plans('2025-01', ['100', '110', '120', '230', '140', '150', '160', '170', '180'], nine('10'), nine('0')),
       finds: ['Plans 2025-04'],
     },
     {
       name: 'four months are too few to tell what is usual',
-      sheet: {
-        from: '2025-01',
-        rows: plans(['100', '110', '150', '160'], ['10', '10', '10', '10'], ['0', '0', '0', '0']),
-      },
+      sheet: plans('2025-01', ['100', '110', '150', '160'], ['10', '10', '10', '10'], ['0', '0', '0', '0']),
       finds: [],
     },
   ],

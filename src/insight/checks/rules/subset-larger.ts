@@ -14,7 +14,7 @@ import {
   tableFigures,
   tableRows,
 } from '../related.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, oneRow, type Rule } from '../rule.ts';
 
 function foundIn(part: Placed, whole: Placed): Found {
   const { row, cell } = part;
@@ -86,12 +86,11 @@ export default {
     },
     {
       name: '141 of 127 children were not seen in time',
-      sheet: {
-        from: '2025-03',
-        rows: [
-          { label: 'Seen within 4 weeks', measure: { unit: 'percent' }, cells: ['89.8% (141/127)', '45.8% (55/120)'] },
-        ],
-      },
+      sheet: oneRow('2025-03', {
+        label: 'Seen within 4 weeks',
+        measure: { unit: 'percent' },
+        cells: ['89.8% (141/127)', '45.8% (55/120)'],
+      }),
       finds: ['Seen within 4 weeks 2025-03'],
     },
     {

@@ -3,7 +3,7 @@
 import { type Period, periodName } from '../../../clocks/index.ts';
 import { cellWords, type FigureCell, hasFigure } from '../figures.ts';
 import { figureOf, type Placed, tableRows } from '../related.ts';
-import type { Found, Rule } from '../rule.ts';
+import { type Found, oneRow, type Rule } from '../rule.ts';
 import { median } from '../series.ts';
 import type { CheckedRow, CheckedSheet } from '../sheet.ts';
 
@@ -156,12 +156,10 @@ export default {
     },
     {
       name: 'August and September changed places: the new school year begins with fewer',
-      sheet: {
-        from: '2024-03',
-        rows: [
-          { label: 'Known to the team', cells: ['347', '366', '391', '412', '438', '221', '444', '249', '270', '292'] },
-        ],
-      },
+      sheet: oneRow('2024-03', {
+        label: 'Known to the team',
+        cells: ['347', '366', '391', '412', '438', '221', '444', '249', '270', '292'],
+      }),
       finds: ['Known to the team 2024-08'],
     },
     {

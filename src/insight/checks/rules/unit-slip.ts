@@ -2,7 +2,7 @@
 
 import { periodName } from '../../../clocks/index.ts';
 import { type FigureCell, figureWords, hasFigure, isShare, withoutArrow } from '../figures.ts';
-import type { Found, FoundCell, Rule } from '../rule.ts';
+import { type Found, type FoundCell, oneRow, type Rule } from '../rule.ts';
 import { median, pointsOf, sameVersion } from '../series.ts';
 import type { CheckedCell, CheckedRow } from '../sheet.ts';
 
@@ -37,32 +37,29 @@ export default {
   examples: [
     {
       name: '0.316 among percentages of about 35 is a share',
-      sheet: {
-        from: '2024-04',
-        rows: [{ label: 'Claiming', measure: { unit: 'percent' }, cells: ['0.316', '35.4%', '36.1%', '32.5%'] }],
-      },
+      sheet: oneRow('2024-04', {
+        label: 'Claiming',
+        measure: { unit: 'percent' },
+        cells: ['0.316', '35.4%', '36.1%', '32.5%'],
+      }),
       finds: ['Claiming 2024-04'],
     },
     {
       name: '400.0% among percentages of about 4 is a hundred times too large',
-      sheet: {
-        from: '2024-09',
-        rows: [{ label: 'Over 18', measure: { unit: 'percent' }, cells: ['4.4%', '4.5%', '400.0%', '4.1%'] }],
-      },
+      sheet: oneRow('2024-09', {
+        label: 'Over 18',
+        measure: { unit: 'percent' },
+        cells: ['4.4%', '4.5%', '400.0%', '4.1%'],
+      }),
       finds: ['Over 18 2024-11'],
     },
     {
       name: 'one figure without its sign stands out in a row of signed ones',
-      sheet: {
-        from: '2024-05',
-        rows: [
-          {
-            label: 'Appealed',
-            measure: { unit: 'percent' },
-            cells: ['15.1% (24)', '11.84 (27)', '12.8% (42)', '17% (67)'],
-          },
-        ],
-      },
+      sheet: oneRow('2024-05', {
+        label: 'Appealed',
+        measure: { unit: 'percent' },
+        cells: ['15.1% (24)', '11.84 (27)', '12.8% (42)', '17% (67)'],
+      }),
       finds: ['Appealed 2024-06'],
     },
     {
@@ -89,15 +86,16 @@ export default {
     },
     {
       name: 'on the boundary: nine times more than the rest is not a hundred times',
-      sheet: {
-        from: '2024-09',
-        rows: [{ label: 'Over 18', measure: { unit: 'percent' }, cells: ['4.4%', '4.5%', '40.0%', '4.1%'] }],
-      },
+      sheet: oneRow('2024-09', {
+        label: 'Over 18',
+        measure: { unit: 'percent' },
+        cells: ['4.4%', '4.5%', '40.0%', '4.1%'],
+      }),
       finds: [],
     },
     {
       name: 'a percentage in a row of numbers',
-      sheet: { from: '2025-01', rows: [{ label: 'Complaints', cells: ['13', '12', '11.5%', '18'] }] },
+      sheet: oneRow('2025-01', { label: 'Complaints', cells: ['13', '12', '11.5%', '18'] }),
       finds: ['Complaints 2025-03'],
     },
   ],
