@@ -12,7 +12,7 @@ export async function serving(folder: string): Promise<Result[]> {
   const [ours, bare]: [number[], number[]] = [[], []];
   for (let i = 0; i < TIMES; i++) {
     for (const [times, args, path] of [
-      [ours, ['scripts/run.mjs', 'src/cli/main.ts', 'serve', '--data', data], '/scorecard'],
+      [ours, ['scripts/run.mjs', 'src/cli/main.ts', 'serve', '--figures-only', '--data', data], '/scorecard'],
       [bare, ['-e', BARE], '/'],
     ] as const) {
       const server = await untilAnswered([...args], PORT, path);

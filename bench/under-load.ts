@@ -53,7 +53,11 @@ export async function underLoad(folder: string): Promise<Result[]> {
   const data = await existingStore(folder, 'load');
   const paper = join(folder, 'big.txt');
   writeFileSync(paper, bigPaper(ROWS));
-  const server = await untilAnswered(['scripts/run.mjs', 'src/cli/main.ts', 'serve', '--data', data], PORT, '/clocks');
+  const server = await untilAnswered(
+    ['scripts/run.mjs', 'src/cli/main.ts', 'serve', '--figures-only', '--data', data],
+    PORT,
+    '/clocks',
+  );
   for (const path of [...PATHS, ...PATHS]) await (await fetch(server.address + path)).arrayBuffer();
   const alone = await answers(server.address, until(performance.now() + 2_000));
 

@@ -44,6 +44,20 @@ export const catalogues: Catalogue[] = [
     from: '../measure.ts',
   },
   { kind: 'rule', folder: 'src/insight/checks/rules', list: 'rules', type: 'Rule', from: '../rule.ts' },
+  {
+    kind: 'mapping',
+    folder: 'src/imports/mappings',
+    list: 'readyMappings',
+    type: 'ReadyMapping',
+    from: '../records/ready-mapping.ts',
+  },
+  {
+    kind: 'record-format',
+    folder: 'src/imports/record-formats',
+    list: 'recordFormats',
+    type: 'RecordFormat',
+    from: '../records/record-format.ts',
+  },
   { kind: 'format', folder: 'src/imports/formats', list: 'formats', type: 'Format', from: '../format.ts' },
   {
     kind: 'operation',

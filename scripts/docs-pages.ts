@@ -19,6 +19,15 @@ import { formats } from '../src/imports/formats/index.ts';
 import { rules } from '../src/insight/index.ts';
 import { measureSections, measures } from '../src/measures/index.ts';
 import { type AnyOperation, operations } from '../src/operations/index.ts';
+import {
+  caseChecks,
+  cellKinds,
+  freeTextFields,
+  roles,
+  rowScopes,
+  specialCategoryFields,
+  tablesById,
+} from '../src/register/index.ts';
 import { pages } from '../src/web/pages/index.ts';
 import { root } from './catalogues.ts';
 import { accuracyPage } from './docs-data-checks.ts';
@@ -135,6 +144,44 @@ function dataChecksPage(): string {
   return page('# Data checks', lead, ...sections);
 }
 
+const CASE_SETS = {
+  sen2: 'of the SEN2 return',
+  'annex-a': 'of the Annex A lists',
+  journey: 'across the records of one child',
+} as const;
+
+const CASE_SEVERITIES = {
+  error: 'error: a return cannot be authorised with it',
+  query: 'query: it needs a look, and may well be right',
+} as const;
+
+function yearsWords(years: (typeof caseChecks)[number]['years']): string {
+  if (!years) return 'all';
+  return `${years.from ?? 'the first'} to ${years.to ?? 'now'}`;
+}
+
+function caseChecksPage(): string {
+  const sections = Object.entries(CASE_SETS).map(([set, where]) => {
+    const of = caseChecks.filter((check) => check.set === set);
+    const rows = of.map((check) => [
+      code(check.id),
+      check.title,
+      words(check.plain),
+      check.severity,
+      words(check.source),
+      check.toVerify ? 'yes' : '',
+      yearsWords(check.years),
+      String(check.examples.length),
+    ]);
+    const heads = ['Check', 'Title', 'What it looks for', 'Weight', 'Law or source', 'To verify', 'Years', 'Examples'];
+    return `## ${plural(of.length, 'check')} ${where}\n\n${table(heads, rows)}`;
+  });
+  const examples = caseChecks.reduce((sum, check) => sum + check.examples.length, 0);
+  const lead = `${plural(caseChecks.length, 'check')} of case records, with ${plural(examples, 'worked example')} that the tests run. They are Waymark's checks, not the DfE's: COLLECT decides. A finding is put right in the case system, explained or accepted with a reason, and it blames nobody.`;
+  const weights = Object.values(CASE_SEVERITIES).map((one) => `- ${one}`);
+  return page('# Checks of case records', lead, weights.join('\n'), ...sections);
+}
+
 function fieldsOf(operation: AnyOperation): string {
   const schema = z.toJSONSchema(operation.input, { unrepresentable: 'any', io: 'input' });
   return Object.entries(schema.properties ?? {})
@@ -163,6 +210,37 @@ function operationsPage(): string {
     table(['Id', 'What it does', 'Needs', 'Writes', 'Command', 'API', 'Input'], rows),
     `## ${plural(pages.length, 'page')}`,
     table(['Address', 'Needs', 'Takes a form'], asPages),
+  );
+}
+
+/** Roles by rows by cells, as the case records are shown. */
+function whoMaySeePage(): string {
+  const cellTitle = (id: string) => cellKinds.find((kind) => kind.id === id)!.title.toLowerCase();
+  const staffTitle = { all: 'all', 'own-team': 'own team', own: 'their own', none: '' } as const;
+  const rows = roles.map((role) => [
+    role.title,
+    `${rowScopes[role.rows]}${role.timeLimited ? ' (for a limited time)' : ''}`,
+    role.cells.map(cellTitle).join(', '),
+    role.tables ? role.tables.map((id) => tablesById[id].title.toLowerCase()).join(', ') : '',
+    staffTitle[role.staffRows],
+    role.figures,
+    role.needs.map(code).join(', '),
+  ]);
+  const fields = (listed: readonly string[]) => listed.map((name) => `- ${code(name)}`).join('\n');
+  return page(
+    '# Who may see what',
+    `${plural(roles.length, 'role')}: whose rows each sees, and which cells of them. It is a design for councils to settle. Lists are taken away, under pseudonyms, by the performance team alone. Officers’ own figures are seen by the officer and line managers only; there is no ranking and no export of them.`,
+    table(['Role', 'Rows', 'Cells', 'Tables, where not all', 'Staff', 'Figures', 'May'], rows),
+    '## Cells',
+    table(
+      ['Cells', 'What they are'],
+      cellKinds.map((kind) => [kind.title, kind.plain]),
+    ),
+    'Small numbers are hidden in figures that are “suppressed”; public rows, such as establishments and term dates, are for everybody.',
+    '## Special category fields',
+    fields(specialCategoryFields),
+    '## Fields with words that somebody wrote',
+    fields(freeTextFields),
   );
 }
 
@@ -211,6 +289,7 @@ function blocks(): Record<string, string> {
     counts: [
       `- ${plural(measures.length, 'KPI')} in ${plural(measureSections.length, 'section')}, known by ${plural(labels, 'printed label')} ([catalogue](CATALOGUE/measures.md))`,
       `- ${plural(rules.length, 'data check')} of papers and figures ([catalogue](CATALOGUE/data-checks.md))`,
+      `- ${plural(caseChecks.length, 'check')} of case records ([catalogue](CATALOGUE/case-checks.md))`,
       `- ${plural(deadlines.length, 'statutory deadline')} with ${plural(examples, 'worked example')} ([catalogue](CATALOGUE/deadlines.md))`,
       `- ${plural(operations.length, 'operation')}, ${writers} of which write, behind ${plural(commands.length, 'command')} and ${plural(pages.length, 'page')} ([who may do what](CATALOGUE/operations.md), [commands](CATALOGUE/commands.md))`,
       `- ${plural(formats.length, 'import format')}: ${formats.map((format) => format.title.toLowerCase()).join(', ')}`,
@@ -246,11 +325,13 @@ export async function docsPages(): Promise<Record<string, string>> {
     .map((path): [string, string] => [path, withBlocks(path, readFileSync(join(root, path), 'utf8'))]);
   return {
     'docs/catalogue/commands.md': commandsPage(),
+    'docs/catalogue/case-checks.md': caseChecksPage(),
     'docs/catalogue/data-checks.md': dataChecksPage(),
     'docs/catalogue/deadlines.md': deadlinesPage(),
     ...measurePages(),
     'docs/catalogue/operations.md': operationsPage(),
     ...Object.fromEntries(withFigures),
     'docs/data-checks.md': await accuracyPage(),
+    'docs/who-may-see-what.md': whoMaySeePage(),
   };
 }

@@ -8,7 +8,7 @@ import pino from 'pino';
 import { z } from 'zod';
 import { dayInLondon } from './clocks/index.ts';
 import type { Actor, Context } from './operations/index.ts';
-import { openStore, type Store, StoreLocked } from './store/index.ts';
+import { CASE_KEY_PATTERN, type KeySource, openStore, type Store, StoreLocked } from './store/index.ts';
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
@@ -20,6 +20,12 @@ const environment = z.object({
     .enum(LOG_LEVELS)
     .default('warn')
     .describe(`one of ${LOG_LEVELS.join(', ')}`),
+  WAYMARK_KEY: z
+    .string()
+    .regex(CASE_KEY_PATTERN)
+    .optional()
+    .describe('32 random bytes in base64, or 64 hexadecimal figures: the key of the case records'),
+  WAYMARK_KEY_FILE: z.string().optional().describe('a file that holds the key of the case records'),
   // A fixed day, for demonstrations and tests.
   WAYMARK_TODAY: z.iso.date().optional().describe('a day such as 2025-06-27'),
 });
@@ -66,6 +72,13 @@ async function whenFree(open: () => Promise<Store>): Promise<Store> {
   }
 }
 
+/** Beside the data folder, never in it: whoever copies the folder does not copy the key. */
+function keySource(dataDir: string, served: boolean): KeySource {
+  const beside = served ? null : `${dataDir}.key`;
+  const file = settings.WAYMARK_KEY_FILE === undefined ? beside : resolve(settings.WAYMARK_KEY_FILE);
+  return { given: settings.WAYMARK_KEY ?? null, file, mayMake: !served };
+}
+
 export interface App {
   dataDir: string;
   /** the database is a PostgreSQL server, not a folder */
@@ -82,7 +95,12 @@ export function makeApp(data: string | undefined): App {
   let opened: Promise<Store> | null = null;
   const store = () => {
     opened ??= whenFree(() =>
-      openStore({ dataDir: served ? null : dataDir, databaseUrl: settings.DATABASE_URL ?? null, now }),
+      openStore({
+        dataDir: served ? null : dataDir,
+        databaseUrl: settings.DATABASE_URL ?? null,
+        now,
+        key: keySource(dataDir, served),
+      }),
     );
     return opened;
   };

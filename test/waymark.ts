@@ -114,7 +114,7 @@ export interface Running {
 
 /** `waymark serve` on a port of the system's choice; resolves once it answers. */
 export function serve(folder: string, env: Record<string, string> = {}): Promise<Running> {
-  const child = start(['serve', '--data', folder], { PORT: '0', ...env });
+  const child = start(['serve', '--figures-only', '--data', folder], { PORT: '0', ...env });
   const said = gather(child);
   const ended = new Promise<number | null>((done) => child.on('close', (code) => done(code)));
   return new Promise((done, fail) => {

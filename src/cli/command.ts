@@ -18,6 +18,8 @@ export type Options = Record<string, string | string[] | boolean | undefined>;
 export interface Acting {
   app: App;
   context(): Context;
+  /** the words given beside the options */
+  args: string[];
   options: Options;
   terminal: Terminal;
   /** tells the issues and gives the exit code of a refusal */
@@ -33,6 +35,8 @@ export interface Command {
   calls?: Call;
   /** another operation instead, when this option is given */
   instead?: { option: string; calls: Call };
+  /** several calls, of which the first word chooses: "mapping list" */
+  chosen?: Readonly<Record<string, Call>>;
   /** serve: more than one operation; gives the exit code */
   act?(acting: Acting): Promise<number>;
 }

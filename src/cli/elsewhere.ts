@@ -1,10 +1,26 @@
 // When a server holds the folder, a command posts its operation there instead of opening the database twice.
 
-import type { AnyOperation, Context, Outcome, SentFile } from '../operations/index.ts';
-import type { StoreLocked } from '../store/index.ts';
+import type { App } from '../app.ts';
+import { type AnyOperation, type Context, type Outcome, runOperation, type SentFile } from '../operations/index.ts';
+import { StoreLocked } from '../store/index.ts';
 import { usageIssue } from './usage.ts';
 
-export async function performThere(
+/** Here; or, when another process holds the folder, there. */
+export async function performHereOrThere(
+  operation: AnyOperation,
+  input: unknown,
+  ctx: Context,
+  app: App,
+): Promise<Outcome<unknown>> {
+  try {
+    return await runOperation(ctx, operation, input);
+  } catch (error) {
+    if (!(error instanceof StoreLocked)) throw error;
+    return await performThere(operation, input, ctx, error, app.dataDir);
+  }
+}
+
+async function performThere(
   operation: AnyOperation,
   input: unknown,
   ctx: Context,

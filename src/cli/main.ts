@@ -2,20 +2,12 @@
 
 import { writeFile } from 'node:fs/promises';
 import { type Command as Commander, CommanderError, program } from 'commander';
-import { type App, makeApp, settings, wrongSettings } from '../app.ts';
+import { makeApp, settings, wrongSettings } from '../app.ts';
 import type { Issue } from '../clocks/index.ts';
-import {
-  type AnyOperation,
-  COMMAND_LINE,
-  type Context,
-  findOperation,
-  type Outcome,
-  runOperation,
-} from '../operations/index.ts';
-import { StoreLocked } from '../store/index.ts';
+import { type AnyOperation, COMMAND_LINE, type Context, findOperation, type Outcome } from '../operations/index.ts';
 import { type Command, issueLine, type Options, type Terminal } from './command.ts';
 import { commands } from './commands/index.ts';
-import { performThere } from './elsewhere.ts';
+import { performHereOrThere } from './elsewhere.ts';
 import { progressLine } from './progress.ts';
 import { usageIssue } from './usage.ts';
 
@@ -80,14 +72,14 @@ async function act(command: Command, args: string[], options: Options): Promise<
     app.context({ actor: COMMAND_LINE, area, signal: stopping.signal, progress: progress.show });
   try {
     const refuse = (issues: Issue[]) => tellRefusal(issues, options);
-    if (command.act) return await command.act({ app, context, options, terminal, refuse });
-    const { instead } = command;
-    const calls = instead && options[instead.option] ? instead.calls : command.calls;
+    if (command.act) return await command.act({ app, context, args, options, terminal, refuse });
+    const { instead, chosen } = command;
+    const calls = chosen?.[args[0] ?? ''] ?? (instead && options[instead.option] ? instead.calls : command.calls);
     if (!calls) throw new Error(`command ${command.id} does nothing`);
     const operation = findOperation(calls.operation)!;
-    const input = await calls.input(args, options, context());
+    const input = await calls.input(chosen ? args.slice(1) : args, options, context());
     if ('issues' in input) return tellRefusal(input.issues, options);
-    const outcome = await perform(operation, input.input, context(), app);
+    const outcome = await performHereOrThere(operation, input.input, context(), app);
     progress.clear();
     if (outcome.ok && calls.write) {
       for (const { file, bytes } of await calls.write(outcome.value as never, options, context()))
@@ -97,16 +89,6 @@ async function act(command: Command, args: string[], options: Options): Promise<
   } finally {
     progress.clear();
     await app.close();
-  }
-}
-
-/** Here; or, when another process holds the folder, there. */
-async function perform(operation: AnyOperation, input: unknown, ctx: Context, app: App): Promise<Outcome<unknown>> {
-  try {
-    return await runOperation(ctx, operation, input);
-  } catch (error) {
-    if (!(error instanceof StoreLocked)) throw error;
-    return await performThere(operation, input, ctx, error, app.dataDir);
   }
 }
 

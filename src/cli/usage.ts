@@ -11,12 +11,21 @@ const sentences = {
     `This file cannot be opened (${f.why}). Check the path and that you may read it.`,
   'folder-in-use': (f: { folder: string; pid: number }) =>
     `${f.folder} is in use by another Waymark (process ${f.pid}) that takes no commands. Wait for it to end, or use another folder with --data.`,
+  'folder-not-there': (f: { why: string }) =>
+    `This folder cannot be looked into (${f.why}). Check the path and that you may read it.`,
+  'mapping-file-needed': (_: Record<string, never>) => 'Name the file, as in “mapping suggest cases.csv”.',
+  'mapping-id-needed': (_: Record<string, never>) =>
+    'Name the mapping by its id, as in “mapping ask requests”. “mapping list” says which there are.',
+  'sen2-form': (_: Record<string, never>) =>
+    'A return is written as .xml, as .zip (nine CSV files) or as .xlsx. End the name of the file so.',
   'no-file-given': (_: Record<string, never>) => 'Name the filled template to read, or write one with --template FILE.',
   'out-needed': (_: Record<string, never>) => 'Name the file to write with --out FILE.',
   'port-in-use': (f: { port: number }) =>
     `Another program answers on port ${f.port} already. Choose another port, such as PORT=${f.port === 3100 ? 3200 : 3100}.`,
   'stopped-there': (f: { address: string }) =>
     `You stopped waiting. The Waymark at ${f.address} stops too if it still can; look there at what was done.`,
+  'watch-seconds': (f: { given: string }) =>
+    `“${f.given}” is not a number of seconds from 1 to 86400. Leave --every out for every 30 seconds.`,
   'wrong-setting': (f: { name: string; takes: string }) =>
     `The setting ${f.name} takes ${f.takes}. Correct it or leave it out.`,
 };

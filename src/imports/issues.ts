@@ -7,6 +7,16 @@ const megabytes = (bytes: number) => `${count(Math.max(1, Math.round(bytes / 1_0
 const some = (names: (string | number)[]) =>
   names.length > 12 ? `${names.slice(0, 12).join(', ')} and ${count(names.length - 12)} more` : names.join(', ');
 
+const WHY_NOT: Readonly<Record<string, string>> = {
+  'not-a-date': 'is not a date',
+  'no-such-day': 'is a day that does not exist',
+  'two-digit-year': 'has a year of two digits and could be read in three ways',
+  'month-first': 'is a date only with the month before the day',
+  'not-yes-or-no': 'is neither yes nor no',
+  'not-a-number': 'is not a whole number',
+  'code-unknown': 'is none of the codes of this field',
+};
+
 // biome-ignore format: one line a code, so that the wording can be read down the page
 export const sentences = {
   // The file as a whole.
@@ -59,6 +69,71 @@ export const sentences = {
   'tile-differs': (f: { label: string; tile: string; table: string; period: string }) => `The headline tile “${f.label}” says ${f.tile} for ${f.period}; the table says ${f.table}. The table's is taken.`,
   'polarity-against-catalogue': (f: { label: string; paper: string; catalogue: string }) => `The paper says ${f.paper} is better for “${f.label}”; the catalogue says ${f.catalogue}. The KPI is not rated until this is settled.`,
   'no-scorecard': () => 'No scorecard was found in this file: no table with KPIs in one direction and months in the other. Nothing was saved. If there is one, send that table alone as Excel or CSV.',
+
+  // Extracts of case records.
+  'extract-not-understood': (f: { headings: string[] }) => f.headings.length === 0 ? 'No row of headings was found in this file, so its columns are not known. Check that it is an extract with one record a line, with headings above.' : `It is not known what the columns of this file are (${some(f.headings)}). Make a mapping with “bin/waymark mapping suggest FILE --out mapping.json”, look at it, save it with “bin/waymark mapping save mapping.json” and import the file again.`,
+  'extract-without-rows': () => 'The headings were found, and no line of records below them. Check that the extract was run for the right dates and team. Nothing was taken from it.',
+  'extract-headings-missing': (f: { headings: string[]; title: string; needed: boolean }) => f.needed ? `The mapping “${f.title}” needs ${some(f.headings)}, which the file does not have. Ask for the extract with ${f.headings.length === 1 ? 'that column' : 'those columns'}, or change the mapping if the heading has changed.` : `The file does not have ${some(f.headings)}, which the mapping “${f.title}” knows. The fields they fill are left empty. If a heading has changed, change the mapping.`,
+  'extract-headings-new': (f: { headings: string[]; title: string }) => `The mapping “${f.title}” does not know ${f.headings.length === 1 ? 'the column' : 'the columns'} ${some(f.headings)}. ${f.headings.length === 1 ? 'It was' : 'They were'} not read. If ${f.headings.length === 1 ? 'it is' : 'they are'} wanted, add ${f.headings.length === 1 ? 'it' : 'them'} to the mapping.`,
+  'extract-sheets-left-out': (f: { sheets: string[]; read: string[] }) => `Read from ${some(f.read)}. ${f.sheets.length === 1 ? 'The sheet' : 'The sheets'} ${some(f.sheets)} ${f.sheets.length === 1 ? 'was' : 'were'} left out: hidden, or without the headings. Check that nothing is missing.`,
+  'extract-mapping-taken': (f: { title: string; left: string[] }) => `The file was read with the ready mapping “${f.title}”, because its headings are known. ${f.left.length === 0 ? 'Look at the first rows' : `Not read, because nobody has said yet what ${f.left.length === 1 ? 'it is' : 'they are'}: ${some(f.left)}. Look at the mapping`}, then save it for its source.`,
+  'extract-lines-left-out': (f: { kind: 'total' | 'heading' | 'footer'; rows: string[]; count: number }) => `${count(f.count)} ${f.count === 1 ? 'line' : 'lines'} ${f.kind === 'total' ? (f.count === 1 ? 'reads like a total' : 'read like totals') : f.kind === 'heading' ? (f.count === 1 ? 'repeats the headings' : 'repeat the headings') : f.count === 1 ? 'reads like a remark and no record' : 'read like remarks and no records'} (row ${some(f.rows)}). ${f.count === 1 ? 'It was' : 'They were'} left out. Check that no record is among them.`,
+  'value-not-day': (f: { heading: string; printed: string; why: string; rows: number[]; count: number }) => `“${f.printed}” (${f.heading}) ${f.why === 'no-such-day' ? 'is a day that does not exist' : f.why === 'two-digit-year' ? 'has a year of two digits and could be read in three ways' : f.why === 'month-first' ? 'is a date only with the month before the day' : 'is not a date'}: row ${some(f.rows)}${f.count > f.rows.length ? ` and ${count(f.count - f.rows.length)} more` : ''}. ${f.why === 'two-digit-year' || f.why === 'month-first' ? 'Say in the mapping how dates are written in this column' : 'Put it right in the case system'}. If you save now, it is kept as it stands and no date is taken.`,
+  'value-code-unknown': (f: { heading: string; printed: string; field: string; codes: string[]; rows: number[]; count: number }) => `What does “${f.printed}” (${f.heading}) stand for? It is none of the codes of “${f.field}” (${some(f.codes)}): row ${some(f.rows)}${f.count > f.rows.length ? ` and ${count(f.count - f.rows.length)} more` : ''}. Say so in the mapping. If you save now, it is kept as it stands and counted nowhere.`,
+  'value-not-number': (f: { heading: string; printed: string; rows: number[]; count: number }) => `“${f.printed}” (${f.heading}) is not a number that can stand there: row ${some(f.rows)}${f.count > f.rows.length ? ` and ${count(f.count - f.rows.length)} more` : ''}. Put it right in the case system. If you save now, it is kept as it stands and no number is taken.`,
+  'value-not-yes-no': (f: { heading: string; printed: string; rows: number[]; count: number }) => `“${f.printed}” (${f.heading}) is neither yes nor no: row ${some(f.rows)}${f.count > f.rows.length ? ` and ${count(f.count - f.rows.length)} more` : ''}. Say in the mapping what it stands for. If you save now, it is kept as it stands and counted as not stated.`,
+  'values-not-listed': (f: { heading: string; count: number }) => `${count(f.count)} more values of “${f.heading}” could not be read. They are kept as they stand and not listed one by one. Check that the mapping takes this column for the right field.`,
+  'date-order-assumed': (f: { headings: string[] }) => `No date in ${some(f.headings)} shows whether the day or the month comes first. They were read day first, as England writes them. Check one that you know.`,
+  'date-not-of-notice': (f: { heading: string; field: string; means: string }) => `“${f.field}” is the day the family was told, and ${f.heading} gives ${f.means === 'panel' ? 'the day of the panel' : f.means === 'keyed' ? 'the day it was keyed' : 'the date of a letter template'}. Time limits worked out from it may look met when they were not. Ask for the day the notice was sent.`,
+  'record-of-nobody': (f: { rows: number[]; count: number; table: string; kept: boolean }) => `${count(f.count)} ${f.count === 1 ? 'line does' : 'lines do'} not say whose ${f.table} it is: row ${some(f.rows)}${f.count > f.rows.length ? ` and ${count(f.count - f.rows.length)} more` : ''}. ${f.kept ? 'They count, and belong to nobody’s history' : 'They cannot be kept. Ask for the child’s number in the case system, or the UPN, in the extract'}.`,
+  'record-twice': (f: { table: string; id: string; row: number; other: number; otherPerson: boolean }) => f.otherPerson ? `The number ${f.id} stands for a ${f.table} of two people (rows ${f.other} and ${f.row}). Both are kept. Ask for a number that belongs to one alone.` : `The ${f.table} ${f.id} stands on rows ${f.other} and ${f.row} with different values. Row ${f.other} is taken. Put it right in the case system.`,
+
+  // A SEN2 return.
+  'sen2-doctype': () => 'The file carries a DOCTYPE or an entity of its own. No SEN2 return needs one and it can hide an attack, so nothing was read. Ask for the file as the case system writes it.',
+  'sen2-xml-broken': (f: { reason: string }) => `The XML is not whole from this line on: ${f.reason}. Nothing was taken. It may have been cut off on its way, or changed by hand: ask for it to be made and sent again.`,
+  'sen2-xml-too-deep': (f: { limit: number }) => `Elements stand in one another more than ${count(f.limit)} deep. A SEN2 return needs ten. Nothing was taken. Check that it is the right file.`,
+  'sen2-xml-long-text': (f: { limit: number }) => `A text or a tag is longer than ${count(f.limit)} characters. No field of a SEN2 return is. Nothing was taken. Check that it is the right file.`,
+  'sen2-xml-encoding': (f: { stated: string; found: string }) => `The first line says that the file is written in ${f.stated}, and it is ${f.found}. Names would come out wrong, so nothing was taken. Ask for it to be made again, or put the first line right.`,
+  'sen2-xml-encoding-unknown': (f: { stated: string }) => `The first line says that the file is written in ${f.stated}. UTF-8, UTF-16, ISO-8859-1 and Windows-1252 are read. Ask for it in UTF-8.`,
+  'sen2-no-people': () => 'No child or young person stands in this file. Nothing was taken. Check that the right file was sent.',
+  'sen2-not-one': (f: { collection: string }) => `The file says that it is of the collection “${f.collection}” and not of SEN2. It was read as SEN2. Check it.`,
+  'sen2-year-not-stated': () => 'The head does not say which year’s return this is, so codes were not held against a year and the census day is not known. Put the year and the reference date into the head.',
+  'sen2-year-not-known': (f: { year: number; newest: number }) => `SEN2 ${f.year} is not among the years that are known. It was read as the return of ${f.newest}.`,
+  'sen2-year-not-confirmed': (f: { year: number }) => `The guide for SEN2 ${f.year} has not been confirmed. It was read as the return of the year before. These are our checks, not the DfE’s: COLLECT decides.`,
+  'sen2-reference-date': (f: { printed: string; year: number; day: Day }) => `The reference date is “${f.printed}”, and the census day of SEN2 ${f.year} is ${plainDay(f.day)}. Check that it is the right file and put the head right.`,
+  'sen2-element-unknown': (f: { element: string; module: string; count: number }) => `“${f.element}” (${f.module}) is not known in any year’s return. It stands ${count(f.count)} ${f.count === 1 ? 'time' : 'times'} and was left out.`,
+  'sen2-element-of-another-year': (f: { element: string; year: number; count: number }) => `“${f.element}” is not in the return of ${f.year}. It stands ${count(f.count)} ${f.count === 1 ? 'time' : 'times'} and was read all the same. Check which year’s layout the case system used.`,
+  'sen2-element-twice': (f: { element: string }) => `“${f.element}” stands twice in this record. The first was taken.`,
+  'sen2-value-not-read': (f: { element: string; printed: string; why: string }) => `“${f.printed}” (${f.element}) ${WHY_NOT[f.why] ?? 'cannot be read'}. The field is empty and the words are kept beside it. Put it right in the case system.`,
+  'sen2-code-of-another-year': (f: { element: string; printed: string; year: number }) => `“${f.printed}” (${f.element}) is a code of another year’s return, not of ${f.year}. The field is empty and the words are kept beside it. Put it right in the case system.`,
+  'sen2-orphan': (f: { module: string; above: string }) => `This ${f.module} record belongs to no ${f.above} record, so it cannot be known whose it is. It was left out. Ask for the whole set to be made again.`,
+  'sen2-record-misplaced': (f: { module: string; count: number }) => `${f.count === 1 ? 'A' : count(f.count)} ${f.module} ${f.count === 1 ? 'record stands' : 'records stand'} where the return does not put ${f.count === 1 ? 'it' : 'them'}. Those that could be placed were read. Check the file against the return’s layout.`,
+  'sen2-row-twice': (f: { table: string }) => `This ${f.table} has the same dates and codes as one before it, for the same person. Both are kept, the second with “#2” to its number. If it is one, put it right in the case system.`,
+  'sen2-person-twice': (f: { by: string }) => `The ${f.by} of this person stands on another person already. They are kept as two until somebody says that they are one.`,
+  'sen2-person-not-known': () => 'This person has no UPN, ULN, name or date of birth. The rows are kept, and cannot be matched with any other file. Put it right in the case system.',
+  'sen2-file-missing': (f: { module: string; needed: boolean }) => f.needed ? `There is no file of ${f.module} records in the set, so nothing can be told of whose the other records are. Send the whole set.` : `There is no file of ${f.module} records in the set. If there should be any, send the whole set.`,
+  'sen2-file-not-known': (f: { name: string }) => `“${f.name}” is none of the files of a SEN2 return. It was left out.`,
+  'sen2-file-twice': (f: { module: string; name: string }) => `The set has more than one file of ${f.module} records. “${f.name}” was left out. Send each once.`,
+  'sen2-column-missing': (f: { column: string }) => `There is no column “${f.column}”, which says where a record belongs. Export the set again with all its columns.`,
+  'sen2-number-twice': (f: { module: string; number: string }) => `The number ${f.number} stands on two ${f.module} records. What belongs to it was put under the first. Export the set again.`,
+  'sen2-table-not-found': (f: { title: string }) => `The table “${f.title}” was not found on the sheet. If there should be any, check that its title stands above its headings.`,
+
+  'suggest-heading-unclear': (f: { heading: string; taken: string; sure: number; others: string[] }) => `“${f.heading}” was taken as ${f.taken} (${f.sure}% sure${f.others.length > 0 ? `; it could be ${some(f.others)}` : ''}). Check it in the mapping.`,
+  'suggest-headings-left-out': (f: { headings: string[] }) => `What ${f.headings.length === 1 ? 'this column holds' : 'these columns hold'} is not known: ${some(f.headings)}. ${f.headings.length === 1 ? 'It is' : 'They are'} left out of the mapping. Add ${f.headings.length === 1 ? 'it' : 'them'} if wanted.`,
+  'suggest-needed-missing': (f: { title: string; wanted: string[] }) => `The file reads like “${f.title}” and lacks ${some(f.wanted)}. Ask for ${f.wanted.length === 1 ? 'it' : 'them'}, or say in the mapping which column it is.`,
+  'suggest-dates-mixed': (f: { heading: string; examples: string[] }) => `“${f.heading}” has dates in both orders (${some(f.examples)}): the day first in some, the month in others. Ask for the extract with dates as 2025-06-30.`,
+  'suggest-dates-from-numbers': (f: { heading: string; examples: string[] }) => `“${f.heading}” holds bare numbers (${some(f.examples)}) that were taken as days counted from 1900, as Excel does. Check one. A workbook made on an old Mac counts from 1904: write “excel-1904” in the mapping then.`,
+  'suggest-date-meaning': (f: { heading: string; field: string }) => `Is “${f.heading}” the day the notice was sent? It was taken so for “${f.field}”. If it is the day of the panel, or of keying, say so in the mapping (“means”).`,
+  'suggest-codes-unknown': (f: { heading: string; field: string; printed: string[]; codes: string[] }) => `Say in the mapping what these stand for in “${f.heading}” (${f.field}): ${some(f.printed)}. Known are ${some(f.codes)}.`,
+
+  // A mapping that somebody wrote or changed.
+  'mapping-not-json': (f: { reason: string }) => `The mapping cannot be read as JSON: ${f.reason}. Check the commas and quotation marks near there.`,
+  'mapping-part-wrong': (f: { part: string; wants: string }) => `“${f.part}” must be ${f.wants}.`,
+  'mapping-field-unknown': (f: { heading: string; table: string; field: string; fields: string[] }) => f.fields.length === 0 ? `“${f.heading}” is mapped to “${f.table}”, and there is no such table.` : `“${f.heading}” is mapped to “${f.field}” of ${f.table}, which has no such field. Its fields are ${f.fields.join(', ')}.`,
+  'mapping-code-unknown': (f: { heading: string; printed: string; code: string; codes: string[] }) => `“${f.printed}” of “${f.heading}” stands for “${f.code}”, which is no code of that field. Known are ${f.codes.join(', ')}; "" means that it says nothing.`,
+  'mapping-default-unknown': (f: { target: string }) => `The default “${f.target}” names no field. Write it as "placement.fact", or "advice:health.kind" for one of several rows of a line.`,
+  'mapping-field-twice': (f: { target: string; headings: string[] }) => `${some(f.headings)} are all mapped to ${f.target}. Keep one, or give each its own “group” where a line holds several records of that table.`,
+  'mapping-without-columns': () => 'The mapping has no columns. Nothing can be read by it.',
 
   // A return: typed, or a filled template.
   'filled-return': () => 'This is a filled return template. Send it on the Returns page of whoever filled it, or with “bin/waymark return --source ID FILE”. Nothing was saved here.',

@@ -12,6 +12,12 @@ interface NamedArea {
 
 const areasSaid = (areas: NamedArea[]) => areas.map(({ code, name }) => `${code} (${name})`).join(', ');
 
+const WHAT_A_DAY_IS: Readonly<Record<string, string>> = {
+  panel: 'the day of the panel',
+  keyed: 'the day it was keyed',
+  template: 'a date that a template wrote',
+};
+
 const sentences = {
   'input-not-understood': (f: { why: string; own: boolean }) =>
     f.own ? `${f.why}.` : `This entry was not understood: ${f.why}.`,
@@ -124,6 +130,67 @@ const sentences = {
     `Nothing that can be asked is called “${f.operation}”. /api/openapi.json lists what can.`,
   'our-fault': (f: { reference: string }) =>
     `Something went wrong in Waymark. Quote the reference ${f.reference} to whoever runs it.`,
+  'demo-refuses-records': () =>
+    'This is the made-up area, so no real child can be brought into it. Make a store of your own with “bin/waymark init --area CODE --name NAME --data FOLDER” and import there.',
+  'older-extract': (f: { newest: string }) =>
+    `Records of ${f.newest} from the same source are in already, and this file is older: it would bring back what is gone. Import extracts in the order of their dates.`,
+  'sen2-year': (f: { year: number; years: number[] }) =>
+    `There is no SEN2 return of ${f.year} that Waymark knows. It knows ${f.years.join(', ')}.`,
+  'la-code': (f: { la: string }) =>
+    f.la === ''
+      ? 'Say the three-digit DfE code of the authority, such as 839: its name does not tell it.'
+      : `“${f.la}” is not a DfE code of an English authority. It has three digits, such as 839.`,
+  'no-requests-held': (f: { source: string; sources: string[] }) =>
+    f.sources.length === 0
+      ? 'No requests are held yet. Import an extract of the case system or a SEN2 return first.'
+      : `No requests came from “${f.source}”. They came from: ${f.sources.join(', ')}.`,
+  'one-return': () => 'Send one return to compare with: an XML file, a workbook, or the nine CSV files together.',
+  'not-a-return': (f: { file: string }) => `“${f.file}” is not a SEN2 return, so there is nothing to compare.`,
+  'source-moved': () =>
+    'Another file of the same source was saved while this one was being read. Look at it again, then save.',
+  'case-key': (f: { why: string }) => f.why,
+  'mapping-unknown': (f: { mapping: string }) =>
+    `There is no mapping “${f.mapping}” here. “bin/waymark mapping list” says which there are.`,
+  'mapping-of-nobody': () =>
+    'Nothing in this mapping says whose a line is. Map the column with the child’s number in the case system, or the UPN; without either, the surname, forename and date of birth.',
+  'mapping-day-not-of-notice': (f: { heading: string; title: string; means: string }) =>
+    `“${f.heading}” is ${WHAT_A_DAY_IS[f.means] ?? 'not the day the notice was sent'}, and ${f.title} is the day the notice was sent: figures of six, sixteen and twenty weeks that rest on it will be wrong. Ask for the day the notice was sent, or map it to a field of its own.`,
+  'mapping-version-unknown': (f: { mapping: string; version: number }) =>
+    `The mapping “${f.mapping}” has no version ${f.version}. Its page lists the versions that there are.`,
+  'load-unknown': (f: { load: number }) =>
+    `No file of case records has the number ${f.load} here. The list of imported case records says which there are.`,
+  'record-unknown': () =>
+    'No such row is here. Check the source, the kind of row and its number, as the case system writes it.',
+  'table-unknown': (f: { table: string }) =>
+    `“${f.table}” is not a kind of case record. The list of case records says which there are.`,
+  'person-record-unknown': () =>
+    'One of these two records is not here any more: look at the list again. Nothing was changed.',
+  'person-alone': () => 'This record stands alone already, so there is nothing to part. Nothing was changed.',
+  'find-needed': () =>
+    'Give a UPN, a number of the case system, or whole words of a name: the beginning of a name finds nothing.',
+  'gone-none-chosen': () => 'Choose the rows that the answer is for.',
+  'ended-ahead': () => 'This day has not come yet. Give the day on which they ended, today at the latest.',
+  'gone-none-waiting': () =>
+    'None of these rows waits for an answer any more: somebody answered, or a later extract has them again.',
+  'checking-stopped': () => 'The checks of case records were stopped before their end. Nothing was changed.',
+  'case-check-unknown': (f: { check: string }) =>
+    `There is no check “${f.check}” of case records. The catalogue of case checks lists all of them.`,
+  'case-finding-unknown': () =>
+    'No check finds this any more: its rows have changed, or they are gone. Look at the list again.',
+  'record-source-unknown': (f: { source: string; sources: string[] }) =>
+    `No source of case records is called “${f.source}”. ${f.sources.length > 0 ? `There is: ${f.sources.join(', ')}.` : 'None has brought records yet.'}`,
+  'hold-reason': () =>
+    'Say why: the claim, appeal or inquiry that needs the records, or why they need not be held any more. Name nobody.',
+  'hold-until-past': () => 'This day has passed. Give the last day of the hold, today or later, or leave it empty.',
+  'person-number-unknown': () => 'No source gives this number to anybody here. Write it as the case system does.',
+  'person-number-twice': (f: { sources: string[] }) =>
+    `Several people have this number in different sources. Say whose number it is: ${f.sources.join(', ')}.`,
+  'destroy-not-due': (f: { count: number }) =>
+    `${f.count === 1 ? 'One' : f.count} of the list ${f.count === 1 ? 'is' : 'are'} not due for review any more. Nothing was destroyed: look at the list again.`,
+  'destroy-held': (f: { count: number }) =>
+    `${f.count === 1 ? 'One' : f.count} of the list ${f.count === 1 ? 'is' : 'are'} held back. Nothing was destroyed: lift the hold first, or leave ${f.count === 1 ? 'it' : 'them'} out.`,
+  'destroy-open-plan': (f: { count: number }) =>
+    `${f.count === 1 ? 'One person' : `${f.count} people`} of the list still ${f.count === 1 ? 'has' : 'have'} an open plan. Nothing was destroyed: have the case system put right first, or leave ${f.count === 1 ? 'it' : 'them'} out.`,
   'row-unknown': (f: { row: string }) =>
     `No row of this file is “${f.row}”. Use the row's label or its reference as printed, or # and its number.`,
   'same-date-paper': (f: { file: string; on: string }) =>

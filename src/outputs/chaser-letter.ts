@@ -92,7 +92,8 @@ export function isAddress(text: string): boolean {
   return /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/.test(text);
 }
 
-function emlOf(to: string | null, subject: string, body: string): string {
+/** The draft as a file that mail programs open. */
+export function emlOf(to: string | null, subject: string, body: string): string {
   const coded = Buffer.from(body.replaceAll('\n', '\r\n'), 'utf8')
     .toString('base64')
     .replace(/(.{76})/g, '$1\r\n');

@@ -73,3 +73,10 @@ for (const [name, born, ends, upTo] of [
     const setting: AcademicYearEnd = ends;
     assert.equal(isoDay(planMayRunUpTo(day(born), '1 March', setting)), upTo);
   });
+
+test('a date of birth that cannot be meant breaks nothing', () => {
+  const born = day('9999-12-31');
+  assert.equal(isoDay(birthday(born, 26, '1 March')), '9999-12-31');
+  assert.equal(isoDay(planMayRunUpTo(born, '1 March', '31 July')), '9999-12-31');
+  assert.equal(ageOn(day('0001-01-01'), born, '1 March'), 9998);
+});

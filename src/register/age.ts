@@ -1,6 +1,6 @@
 // Ages and birthdays: how old somebody is, when they become of school age and cease to be, and how long a plan may run.
 
-import { addDays, type Day, dayFromParts, partsOfDay, type Spell, weekdayOf } from '../clocks/index.ts';
+import { addDays, type Day, day, dayFromParts, partsOfDay, type Spell, weekdayOf } from '../clocks/index.ts';
 
 /** On which day of a common year somebody born on 29 February has their birthday; the law does not say it for plans. */
 export type LeapBirthday = '28 February' | '1 March';
@@ -8,17 +8,17 @@ export type LeapBirthday = '28 February' | '1 March';
 /** The last day of the academic year of section 46, for which regulation 46 is to be verified. */
 export type AcademicYearEnd = '31 July' | '31 August';
 
+/** The last day there is: dates that cannot be meant (9999) have their birthdays on it, so that nothing breaks on them. */
+export const LAST_DAY = day('9999-12-31');
+
 /**
  * The day on which somebody reaches an age in whole years; a birthday counts from its first moment
- * (Family Law Reform Act 1969, section 9). Throws RangeError beyond the year 9999.
+ * (Family Law Reform Act 1969, section 9). Beyond the year 9999 it is the last day of that year.
  */
 export function birthday(born: Day, age: number, leapBirthday: LeapBirthday): Day {
   const { year, month, date } = partsOfDay(born);
-  const reached =
-    dayFromParts(year + age, month, date) ??
-    (leapBirthday === '28 February' ? dayFromParts(year + age, 2, 28) : dayFromParts(year + age, 3, 1));
-  if (reached === null) throw new RangeError(`no birthday ${age} years after ${year}`);
-  return reached;
+  const [commonMonth, commonDate] = leapBirthday === '28 February' ? [2, 28] : [3, 1];
+  return dayFromParts(year + age, month, date) ?? dayFromParts(year + age, commonMonth!, commonDate!) ?? LAST_DAY;
 }
 
 /** Age in whole years on a day; below 0 before birth. */
@@ -37,13 +37,12 @@ const SCHOOL_AGE = { starts: 5, ends: 16 } as const;
 
 function schoolAgeStartsOn(fifth: Day): Day {
   const { year } = partsOfDay(fifth);
-  const next = PRESCRIBED_DAYS.map(([month, date]) => dayFromParts(year, month, date)!).find((one) => one >= fifth);
-  return next!;
+  return PRESCRIBED_DAYS.map(([month, date]) => dayFromParts(year, month, date)!).find((one) => one >= fifth)!;
 }
 
 /** The last Friday in June: School Leaving Date Order 1997, to verify. */
 export function schoolLeavingDay(year: number): Day {
-  const last = dayFromParts(year, 6, 30)!;
+  const last = dayFromParts(year, 6, 30) ?? LAST_DAY;
   return addDays(last, -((weekdayOf(last) + 2) % 7));
 }
 
@@ -67,6 +66,6 @@ const LAST_AGE_WITH_PLAN = 25;
 export function planMayRunUpTo(born: Day, leapBirthday: LeapBirthday, yearEnds: AcademicYearEnd): Day {
   const last = birthday(born, LAST_AGE_WITH_PLAN, leapBirthday);
   const { year } = partsOfDay(last);
-  const firstOfNext = (of: number) => dayFromParts(of, yearEnds === '31 July' ? 8 : 9, 1)!;
+  const firstOfNext = (of: number) => dayFromParts(of, yearEnds === '31 July' ? 8 : 9, 1) ?? LAST_DAY;
   return last < firstOfNext(year) ? firstOfNext(year) : firstOfNext(year + 1);
 }

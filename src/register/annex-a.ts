@@ -58,15 +58,19 @@ export function agedBetween(
   ctx: CheckContext,
   [lowest, highest]: [number, number],
 ): CaseFound[] {
-  const [person, age] = [held.person[0], ageOnList(held, ctx)];
-  if (!person || age === null || age < lowest || age > highest || !lineOf(held, list)) return NOTHING;
+  const person = held.person[0];
+  if (!person || !lineOf(held, list)) return NOTHING;
+  const age = ageOnList(held, ctx);
+  if (age === null || age < lowest || age > highest) return NOTHING;
   return [foundIn('person', person, 'bornOn', { age })];
 }
 
 /** Somebody on the list who is born after the day of the list. */
 export function bornLater(held: Held, list: AnnexList, ctx: CheckContext): CaseFound[] {
-  const [person, born] = [held.person[0], bornOn(held)];
-  if (!person || born === null || born <= asAt(ctx) || !lineOf(held, list)) return NOTHING;
+  const person = held.person[0];
+  if (!person || !lineOf(held, list)) return NOTHING;
+  const born = bornOn(held);
+  if (born === null || born <= asAt(ctx)) return NOTHING;
   return [foundIn('person', person, 'bornOn', {})];
 }
 
@@ -75,10 +79,11 @@ const HAS_NUMBER_FROM = 6;
 
 /** Somebody on the list, 6 or older, without UPN, ULN or a reason why there is none. */
 export function numberNotStated(held: Held, list: AnnexList, ctx: CheckContext): CaseFound[] {
+  const found = notStated(held, list, ['upn', 'uln', 'upnUnknown']);
+  if (found === NOTHING) return NOTHING;
   const age = ageOnList(held, ctx);
   if (age === null || age < HAS_NUMBER_FROM) return NOTHING;
-  const found = notStated(held, list, ['upn', 'uln', 'upnUnknown']);
-  return found === NOTHING ? NOTHING : found.map((one) => ({ ...one, facts: { age } }));
+  return found.map((one) => ({ ...one, facts: { age } }));
 }
 
 /** "School aged" as the rule list has it, both ages counted. */
@@ -87,14 +92,16 @@ const SCHOOL_AGED = [5, 16] as const;
 export type Establishments = 'neither' | 'second only' | 'main only' | 'both';
 
 /**
- * Which establishments stand on the line of somebody of school age; null for who is not on the list, not of that age, or
+ * Which establishments stand on the line of somebody of school age (the main one by its URN; the lists give only the phase
+ * of the second); null for who is not on the list, not of that age, or
  * educated at home: a home is no establishment.
  */
 export function establishmentsOf(held: Held, list: AnnexList, ctx: CheckContext): Establishments | null {
-  const [line, age] = [lineOf(held, list), ageOnList(held, ctx)];
-  if (!line || line.educatedAtHome === true || age === null || age < SCHOOL_AGED[0] || age > SCHOOL_AGED[1])
-    return null;
-  const main = line.urn !== null || line.phase !== null || placedAt(held, 1);
+  const line = lineOf(held, list);
+  if (!line || line.educatedAtHome === true) return null;
+  const age = ageOnList(held, ctx);
+  if (age === null || age < SCHOOL_AGED[0] || age > SCHOOL_AGED[1]) return null;
+  const main = line.urn !== null || placedAt(held, 1);
   const second = line.subsidiaryUrn !== null || line.subsidiaryPhase !== null || placedAt(held, 2);
   if (main) return second ? 'both' : 'main only';
   return second ? 'second only' : 'neither';
@@ -120,8 +127,11 @@ export function reviewedOn(review: Row<'review'>): Day | null {
   return review.decidedOn ?? review.meetingOn;
 }
 
+/** The last review of the plan on list 1; a plan before it had its own. */
 export function lastReview(held: Held): Row<'review'> | undefined {
-  return held.review.toSorted((a, b) => (reviewedOn(b) ?? 0) - (reviewedOn(a) ?? 0))[0];
+  const plan = planOnList(held);
+  const own = held.review.filter((review) => review.plan === null || review.plan === plan?.id);
+  return own.toSorted((one, other) => (reviewedOn(other) ?? 0) - (reviewedOn(one) ?? 0))[0];
 }
 
 /** Lines of one list with the same UPN: the one to send first, then those to take off. Asked once, after the last person. */

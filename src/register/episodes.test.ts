@@ -72,7 +72,7 @@ test('where two main places overlap, the one that began later is taken from its 
     }),
     [
       '2024-01-08 to 2024-03-01: main placement-1',
-      '2024-03-01 to 2024-04-01: main placement-2',
+      '2024-03-01 to 2024-04-01: main placement-2, other placement-1',
       '2024-04-01 on: main placement-1',
     ],
   );
@@ -92,6 +92,23 @@ test('a second place cuts as well, and is never the main one', () => {
       '2024-02-01 to 2024-02-15: main placement-2, other placement-1',
       '2024-02-15 to 2024-03-01: other placement-1',
       '2024-03-01 on: ',
+    ],
+  );
+});
+
+test('a place without a rank is another one beside a place of rank 1, and the main one alone', () => {
+  assert.deepEqual(
+    episodes({
+      plan: [{ startedOn: '2024-01-08' }],
+      placement: [
+        { plan: 'plan-1', rank: 1, startedOn: '2024-01-08', endedOn: '2024-04-01' },
+        { tier: '2', startedOn: '2024-03-01' },
+      ],
+    }),
+    [
+      '2024-01-08 to 2024-03-01: main placement-1',
+      '2024-03-01 to 2024-04-01: main placement-1, other placement-2',
+      '2024-04-01 on: main placement-2',
     ],
   );
 });
@@ -233,6 +250,7 @@ function dayByDay(held: Held, on: Day) {
   const needs = held.need.filter((need) => holds(need.fromOn, need.toOn));
   const places = held.placement.filter((place) => holds(place.startedOn, place.endedOn));
   const named = places.filter((place) => place.fact === 'named' && place.rank !== 2);
+  const attended = places.filter((place) => place.fact !== 'named');
   const officers = held.allocation.filter((one) => holds(one.fromOn, one.toOn));
   return [
     latest(
@@ -245,7 +263,7 @@ function dayByDay(held: Held, on: Day) {
       (place) => place.startedOn,
       (place) => place.rank ?? 9,
     )?.id,
-    places.filter((place) => place.fact !== 'named' && place.rank === 2).length,
+    attended.length - (attended.some((place) => place.rank !== 2) ? 1 : 0),
     latest(
       officers,
       (one) => one.fromOn,

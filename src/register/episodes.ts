@@ -16,7 +16,7 @@ export interface Episode {
   main: Row<'placement'> | null;
   /** what section I names */
   named: Row<'placement'> | null;
-  /** other places beside the main one, by rank */
+  /** where else somebody is educated beside the main place, by rank */
   others: readonly Row<'placement'>[];
   /** the primary need */
   need: Row<'need'> | null;
@@ -33,7 +33,8 @@ type Spells<T extends 'placement' | 'need' | 'allocation'> = RowSpell<Row<T>>[];
 interface Story {
   attended: Spells<'placement'>;
   named: Spells<'placement'>;
-  others: Spells<'placement'>;
+  /** whether any row says where somebody is educated first of all */
+  knowsMain: boolean;
   needs: Spells<'need'>;
   officers: Spells<'allocation'>;
   locality: string | null;
@@ -60,9 +61,9 @@ function storyOf(held: Held, plan: Row<'plan'>, from: Day): Story {
   const spellsOf = (rows: Row<'placement'>[]) => rowSpells(rows, (place) => [place.startedOn ?? from, place.endedOn]);
   const needs = held.need.filter((need) => (need.plan ?? plan.id) === plan.id && (need.rank ?? 1) === 1);
   return {
-    attended: spellsOf(places.filter((place) => isAttended(place) && isMainPlace(place))),
+    attended: spellsOf(places.filter(isAttended)),
     named: spellsOf(places.filter((place) => !isAttended(place) && isMainPlace(place))),
-    others: spellsOf(places.filter((place) => isAttended(place) && !isMainPlace(place))),
+    knowsMain: places.some((place) => isAttended(place) && isMainPlace(place)),
     needs: rowSpells(needs, (need) => [need.fromOn ?? from, need.toOn]),
     officers: rowSpells(held.allocation, (one) => [one.fromOn ?? from, one.toOn]),
     locality: held.person.find(({ locality }) => locality !== null)?.locality ?? null,
@@ -85,7 +86,7 @@ function cut(plan: Row<'plan'>, story: Story, from: Day, to: Day | null, today: 
 /** The days on which something may change: each start and end of a row, and each 1 September. */
 function cutDays(story: Story, from: Day, to: Day | null, today: Day): Day[] {
   const days = new Set<Day>([from]);
-  for (const spells of [story.attended, story.named, story.others, story.needs, story.officers])
+  for (const spells of [story.attended, story.named, story.needs, story.officers])
     for (const spell of spells) {
       days.add(spell.from);
       if (spell.to !== null) days.add(spell.to);
@@ -98,10 +99,12 @@ function cutDays(story: Story, from: Day, to: Day | null, today: Day): Day[] {
 
 function standingOn(story: Story, on: Day): Standing {
   const named = chosen(story.named, on);
+  const attended = holding(story.attended, on).map(({ row }) => row);
+  const main = story.knowsMain ? (attended.find(isMainPlace) ?? null) : named;
   return {
-    main: story.attended.length > 0 ? chosen(story.attended, on) : named,
+    main,
     named,
-    others: holding(story.others, on).map(({ row }) => row),
+    others: attended.filter((place) => place !== main),
     need: chosen(story.needs, on),
     officer: chosen(story.officers, on)?.officer ?? null,
     locality: story.locality,

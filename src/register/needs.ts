@@ -26,6 +26,11 @@ export const needs = [
     may: "find a person, and decide which records are one person's",
     showsChildren: true,
   },
+  {
+    id: 'destroy-records',
+    may: 'hold records back from destruction, and destroy those that are past their time',
+    showsChildren: true,
+  },
   { id: 'read-cases', may: "read children's records", showsChildren: true },
 ] as const satisfies readonly NeedEntry[];
 

@@ -57,7 +57,7 @@ export function placementFactsOn(held: Held, plan: string, on: Day, establishmen
   const named = places.find((place) => !isAttended(place) && isMainPlace(place)) ?? null;
   const knowsAttended = all.some((place) => isAttended(place) && isMainPlace(place));
   const main = knowsAttended ? (attended.find(isMainPlace) ?? null) : named;
-  return placementFacts({ main, named, others: attended.filter((place) => !isMainPlace(place)) }, establishments);
+  return placementFacts({ main, named, others: attended.filter((place) => place !== main) }, establishments);
 }
 
 /** A stated rank first, then what began later, then the greater id, as episodes choose. */

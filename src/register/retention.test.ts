@@ -57,6 +57,14 @@ const cases: [name: string, short: ShortHeld, changes: Partial<RetentionRule>, e
   ],
   ['closed + 25', person('2000-05-14'), { countedFrom: 'closed', years: 25 }, []],
   ['kept for good', person('1950-05-14'), { years: null }, []],
+  ['looked after, kept for good', lookedAfter('1900-05-14'), { lookedAfterYears: null }, []],
+  [
+    'the rule for those looked after never shortens',
+    lookedAfter('2000-05-14'),
+    { lookedAfterYears: 10 },
+    ['case since 2031-05-14'],
+  ],
+  ['years that nobody reaches', person('2000-05-14'), { countedFrom: 'closed', years: 9000 }, []],
   ['nothing held', {}, {}, []],
 ];
 for (const [name, short, changes, expected] of cases)

@@ -1,7 +1,7 @@
 // How long records are kept, as rules that a council sets: what is due for a person to look at. Nothing is destroyed here.
 
-import { addMonths, type Day } from '../clocks/index.ts';
-import { birthday } from './age.ts';
+import { addMonths, type Day, partsOfDay } from '../clocks/index.ts';
+import { birthday, LAST_DAY } from './age.ts';
 import { bornOn, isActive } from './check-rows.ts';
 import { dayFields } from './field-lists.ts';
 import { type Held, type TableId, tableIds, tableOf } from './record.ts';
@@ -17,8 +17,8 @@ export interface RetentionRule {
   countedFrom: CountedFrom;
   /** whole years; null: kept for good */
   years: number | null;
-  /** of somebody who is or was looked after, in years from birth; left out: as everybody */
-  lookedAfterYears?: number;
+  /** of somebody who is or was looked after, in years from birth, where that is longer; null: for good; left out: as everybody */
+  lookedAfterYears?: number | null;
   source: string;
 }
 
@@ -141,7 +141,7 @@ function caseDue(held: Held, rule: RetentionRule, today: Day): Due | null {
   const isOpen = held.plan.some((plan) => isActive(plan, today));
   const lookedAfter =
     rule.lookedAfterYears !== undefined && held.care.some(({ status }) => status === 'CLA' || status === 'CL');
-  const years = lookedAfter ? rule.lookedAfterYears! : rule.years;
+  const years = lookedAfter ? longer(rule.years, rule.lookedAfterYears ?? null) : rule.years;
   const born = bornOn(held);
   const fromBirth = born !== null && (rule.countedFrom === 'birth' || lookedAfter);
   const on = fromBirth ? born : lastDay(held, rows, today);
@@ -202,8 +202,14 @@ function ownDayDue(held: Held, rules: RetentionRules, today: Day): Due[] {
   });
 }
 
+/** The rule for those looked after keeps longer or as long, never shorter. */
+function longer(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? null : Math.max(one, other);
+}
+
+/** So many years after a day; what would end beyond the year 9999 never does. */
 function afterYears(on: Day, years: number): Day {
-  return addMonths(on, years * 12);
+  return partsOfDay(on).year + years > 9999 ? LAST_DAY : addMonths(on, years * 12);
 }
 
 function holdOn(holds: readonly LegalHold[], person: string | null, today: Day): string | null {

@@ -42,6 +42,8 @@ export interface Role {
   needs: readonly Need[];
   /** the tables that hold what they deal with, where not all */
   tables?: readonly TableId[];
+  /** may take lists of rows away, under pseudonyms; roles of casework may not, whatever they see on a page */
+  takesListsAway?: true;
   /** access ends by itself */
   timeLimited?: true;
 }

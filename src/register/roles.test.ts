@@ -89,6 +89,15 @@ test('access of panel members and inspectors ends by itself', () => {
   );
 });
 
+test('lists are taken away by the performance team alone, and hold no name and no number', () => {
+  const takers = roles.filter((role) => role.takesListsAway);
+  assert.deepEqual(
+    takers.map(({ id }) => id),
+    ['performance'],
+  );
+  assert.deepEqual([...seen('performance', 'names'), ...seen('performance', 'identifiers')], []);
+});
+
 test('what stands apart and encrypted is a name or a number', () => {
   const apart = tableIds.flatMap((table) =>
     Object.entries(tableOf(table).fields).flatMap(([name, field]) => (field.apart ? [cellKindOf(table, name)] : [])),

@@ -42,7 +42,7 @@ export const roles: readonly Role[] = [
     cells: WHOLE_CASE,
     staffRows: 'all',
     figures: 'all',
-    needs: [...CASEWORK, 'set-targets', 'answer-checks', 'type-figures', 'match-people'],
+    needs: [...CASEWORK, 'set-targets', 'answer-checks', 'type-figures', 'match-people', 'destroy-records'],
   },
   {
     id: 'team-manager',
@@ -225,6 +225,7 @@ export const roles: readonly Role[] = [
     staffRows: 'none',
     figures: 'all',
     needs: [...CASEWORK, 'import-figures', 'set-targets', 'answer-checks', 'type-figures', 'read-activity'],
+    takesListsAway: true,
   },
   {
     id: 'hr-finance',

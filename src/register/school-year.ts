@@ -1,6 +1,6 @@
 // School years, year groups and phases: which year a day and a child belong to, and when a child moves to the next phase.
 
-import { type Day, dayFromParts, partsOfDay, type Spell } from '../clocks/index.ts';
+import { addDays, type Day, dayFromParts, partsOfDay, type Spell } from '../clocks/index.ts';
 import { ageOn } from './age.ts';
 
 /** A school year runs from 1 September up to the next (SEN2; Education Act 1996, section 579). */
@@ -17,16 +17,19 @@ export function schoolYearOf(on: Day): string {
   return `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
 }
 
-/** The days of the school year that a day belongs to. */
+/** The days of the school year that a day belongs to; in the years 1 and 9999, as far as there are days. */
 export function schoolYearSpell(on: Day): Spell {
   const year = startYear(on);
-  return { from: dayFromParts(year, FIRST_MONTH, 1)!, to: dayFromParts(year + 1, FIRST_MONTH, 1)! };
+  return {
+    from: dayFromParts(year, FIRST_MONTH, 1) ?? on,
+    to: dayFromParts(year + 1, FIRST_MONTH, 1) ?? addDays(on, 1),
+  };
 }
 
 /** Whole years of age on the 31 August before the school year of a day; below 0 for who was born in that year. */
 export function ageAtStartOfSchoolYear(born: Day, on: Day): number {
   // No birthday of 29 February is near 31 August, so the setting makes no difference here.
-  return ageOn(born, dayFromParts(startYear(on), 8, 31)!, '1 March');
+  return ageOn(born, dayFromParts(startYear(on), 8, 31) ?? on, '1 March');
 }
 
 /** Reception is year 0; the last nominal year group in which there can be a plan is 20. */

@@ -2,7 +2,7 @@
 
 import { type Day, day, isoDay } from '../clocks/index.ts';
 import { storableText } from './json.ts';
-import type { Activity, Reader, Store } from './store.ts';
+import type { Activity, CaseReader, Reader, Store } from './store.ts';
 import { writeWithin } from './write.ts';
 
 export interface Area {
@@ -37,7 +37,7 @@ export async function addArea(store: Store, area: Area, activity: Activity): Pro
 }
 
 export async function insertArea(
-  tx: Reader,
+  tx: CaseReader,
   now: () => Date,
   area: Area,
   activity: Activity,

@@ -2,10 +2,30 @@
 export { type ActivityEntry, type AreaVerdict, type Verdict, verifyActivity } from './activity.ts';
 export { type Area, addArea, areas } from './areas.ts';
 export { type Birth, bear, birth } from './birth.ts';
+export { CASE_KEY_PATTERN } from './case-key.ts';
 export { addChaser, type Chaser, chasers } from './chasers.ts';
+export {
+  approveDestruction,
+  type Destruction,
+  type DestructionOf,
+  destroyApproved,
+  destructions,
+  HeldBack,
+  type Hold,
+  holdPerson,
+  holds,
+} from './destroying.ts';
+export * from './extract-mappings.ts';
 export { type DataSource, dataSources, saveDataSource } from './feed-sources.ts';
 export { type FindingAnswer, type FindingAnswerKind, findingAnswers, saveFindingAnswer } from './finding-answers.ts';
+export { answerGone, type GoneAnswer, type GoneCount, goneCounts, goneRows } from './gone-rows.ts';
+export { type HeldAsked, heldOf, heldOfNobody } from './held.ts';
 export { type Jobs, type JobsSetUp, startJobs } from './jobs.ts';
+export { type KeySource, KeyUnusable, keyProblem } from './keyring.ts';
+export { type CommittedLoad, commitLoad, SourceMoved } from './load-commit.ts';
+export { compareWithStanding, comparisonWith, type LoadComparison, standingIndex } from './load-comparison.ts';
+export { isLoaded, loadsOf, OlderExtract } from './load-reading.ts';
+export { discardLoad, type StagedRows, stageLoad, stageRecords } from './loads.ts';
 export { localMeasures, saveLocalMeasure } from './local-measures.ts';
 export { type LockContents, readLock, StoreLocked } from './lock.ts';
 export { type Mapping, mappings, saveMapping } from './mappings.ts';
@@ -33,9 +53,39 @@ export {
   stageRows,
   stageStatements,
 } from './papers.ts';
+export { type PersonRecord, personRecords } from './people.ts';
+export {
+  decidePerson,
+  type PersonFound,
+  type PersonQuestion,
+  personQueue,
+  searchPeople,
+  undoMerge,
+} from './people-deciding.ts';
+export { type PeopleFoundIn, peopleFoundIn } from './people-found.ts';
+export type { PeopleMatched } from './people-matching.ts';
+export { type PersonAnswer, personAnswers } from './person-answers.ts';
+export * from './record-sources.ts';
+export { type Column, columnsOf, NOT_STATED, type RegisterColumns } from './register-columns.ts';
+export { endOfDay, startOfDay } from './register-instants.ts';
+export type {
+  HeldPerson,
+  LoadCounts,
+  LoadHeader,
+  RowChange,
+  RowVersion,
+  SavedRow,
+  Standing,
+  StoredHeld,
+  StoredLoad,
+  StoredRowOf,
+} from './register-shapes.ts';
+export { recordCount, type StandingPlace, standingPlaces } from './row-places.ts';
+export { rowsOf, versionsOf } from './row-versions.ts';
 export { type Selection, type StoredSelection, saveSelection, selections } from './selections.ts';
 export { setSetting, settingsAt } from './settings.ts';
+export type { StagedLoad } from './staged-load.ts';
 export { statements, statementsOfPaper } from './statements.ts';
-export type { Activity, Actor, Reader, Store, Write } from './store.ts';
+export type { Activity, Actor, CaseReader, Reader, Store, Write } from './store.ts';
 export { type StoredTarget, setTarget, type TargetToSet, targets } from './targets.ts';
 export { type KeptWorkbook, keepWorkbook, type Workbook, workbook, workbooks } from './workbooks.ts';

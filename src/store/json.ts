@@ -1,5 +1,7 @@
 // JSON as the store writes it: text that PostgreSQL accepts, and one spelling of a value for the hash chain.
 
+import { hash } from 'node:crypto';
+
 /**
  * PostgreSQL holds neither NUL nor half a surrogate pair, and files from the wild hold both: each becomes U+FFFD.
  * JSON.stringify spells them as escapes; the first alternative steps over escaped backslashes.
@@ -15,6 +17,17 @@ const UNSTORABLE_ALL = /\\\\|\\u0000|\\ud[89a-f][0-9a-f]{2}/g;
 /** As jsonText does, for a text column. */
 export function storableText(text: string): string {
   return text.replaceAll('\0', '\ufffd').toWellFormed();
+}
+
+/** The longest that goes into an index with room for what stands beside it. */
+const LONGEST_ID = 400;
+
+/** A source's own number as the store keeps it: a cell of ten thousand letters keeps its beginning, and what tells it from others. */
+export function storableId(text: string): string {
+  const id = storableText(text);
+  return id.length <= LONGEST_ID
+    ? id
+    : `${id.slice(0, LONGEST_ID / 2)}…${hash('sha256', id, 'base64url')}`.toWellFormed();
 }
 
 /** The same value always gives the same text: keys in code point order, no white space, nothing undefined. */

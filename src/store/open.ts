@@ -7,13 +7,15 @@ import { readActivity } from './activity.ts';
 import { syncFolder } from './durable-files.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Engine } from './engine.ts';
+import { type Keyring, type KeySource, keyring, passingKeyring } from './keyring.ts';
+import { discardStagedLoads } from './loads.ts';
 import { acquireLock, type FolderLock } from './lock.ts';
 import { migrate, readMigrations } from './migrate.ts';
 import { discardStaged } from './papers.ts';
 import { openServer } from './server.ts';
-import type { Reader, Store } from './store.ts';
+import type { CaseReader, Store } from './store.ts';
 import type { Tables } from './tables.ts';
-import { damagedFolderSentence, unknownAreaSentence } from './wording.ts';
+import { damagedFolderSentence, keyInFolderSentence, unknownAreaSentence } from './wording.ts';
 import { writeWithin } from './write.ts';
 
 export interface StoreOptions {
@@ -22,19 +24,31 @@ export interface StoreOptions {
   /** a PostgreSQL server instead */
   databaseUrl: string | null;
   now: () => Date;
+  /** where the key of the case records is; left out: a file beside the folder, and none for a server */
+  key?: KeySource;
 }
 
 /** Rejects with StoreLocked when another process holds the folder. */
-export async function openStore({ dataDir, databaseUrl, now }: StoreOptions): Promise<Store> {
-  if (databaseUrl !== null) return prepare(storeOn(await openServer(databaseUrl), now, null));
-  if (dataDir === null) return prepare(storeOn(await openEmbedded({ template: null }), now, null));
+export async function openStore({ dataDir, databaseUrl, now, key }: StoreOptions): Promise<Store> {
+  const beside = { given: null, file: dataDir === null ? null : `${dataDir}.key`, mayMake: dataDir !== null };
+  const inMemory = dataDir === null && databaseUrl === null;
+  if (dataDir !== null && key?.file && isInside(dataDir, key.file))
+    throw new Error(keyInFolderSentence(key.file, dataDir));
+  const ring = key || !inMemory ? keyring(key ?? beside) : passingKeyring();
+  if (databaseUrl !== null) return prepare(storeOn(await openServer(databaseUrl), now, null, ring));
+  if (dataDir === null) return prepare(storeOn(await openEmbedded({ template: null }), now, null, ring));
   const lock = acquireLock(dataDir, now());
   try {
-    return await prepare(storeOn(await openFolder(dataDir), now, lock));
+    return await prepare(storeOn(await openFolder(dataDir), now, lock, ring));
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+function isInside(folder: string, file: string): boolean {
+  const way = path.relative(path.resolve(folder), path.resolve(file));
+  return !way.startsWith('..') && !path.isAbsolute(way);
 }
 
 /** A database that was killed while it was being made holds nothing yet, and is made again. */
@@ -61,6 +75,7 @@ async function prepare(store: Store): Promise<Store> {
   try {
     await store.transaction((tx) => migrate(tx, readMigrations()));
     await discardStaged(store);
+    await discardStagedLoads(store);
     return store;
   } catch (error) {
     await store.close();
@@ -69,15 +84,21 @@ async function prepare(store: Store): Promise<Store> {
 }
 
 /** The store over an engine that is open: the one code path for all of them. */
-export function storeOn(engine: Engine, now: () => Date, lock: FolderLock | null): Store {
+export function storeOn(
+  engine: Engine,
+  now: () => Date,
+  lock: FolderLock | null,
+  ring: Keyring = passingKeyring(),
+): Store {
   const db = new Kysely<Tables>({ dialect: engine.dialect });
 
-  async function transaction<T>(work: (tx: Reader) => Promise<T>): Promise<T> {
-    return db.transaction().execute((handle) => engine.guard.during(() => work({ db: handle })));
+  async function transaction<T>(work: (tx: CaseReader) => Promise<T>): Promise<T> {
+    return db.transaction().execute((handle) => engine.guard.during(() => work({ db: handle, keyring: ring })));
   }
 
   return {
     engine: engine.kind,
+    keyring: ring,
     db,
     now,
     transaction,

@@ -2,6 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import type { ActivityEntry } from './activity.ts';
+import type { Keyring } from './keyring.ts';
 import type { Tables } from './tables.ts';
 
 /** Anything that can be asked: the store itself, or the transaction of a write. */
@@ -9,8 +10,13 @@ export interface Reader {
   readonly db: Kysely<Tables>;
 }
 
+/** A reader that can open what is sealed in the case records. */
+export interface CaseReader extends Reader {
+  readonly keyring: Keyring;
+}
+
 /** The inside of a write: its own handle, and the number that its rows carry. */
-export interface Write extends Reader {
+export interface Write extends CaseReader {
   readonly area: string;
   readonly change: number;
   /** when the write happened by our clock, ISO */
@@ -29,7 +35,7 @@ export interface Activity {
   facts: Record<string, unknown>;
 }
 
-export interface Store extends Reader {
+export interface Store extends CaseReader {
   readonly engine: 'memory' | 'embedded' | 'server';
   now(): Date;
   /**
@@ -42,7 +48,7 @@ export interface Store extends Reader {
     work: (tx: Write, change: number) => Promise<T>,
   ): Promise<{ change: number; value: T }>;
   /** A short transaction that is nobody's change: jobs, housekeeping. */
-  transaction<T>(work: (tx: Reader) => Promise<T>): Promise<T>;
+  transaction<T>(work: (tx: CaseReader) => Promise<T>): Promise<T>;
   /** The area's newest change; 0 when nothing was written. Throws for an area that is not in the store. */
   change(area: string): Promise<number>;
   /** Newest first; `before` is a change number. */

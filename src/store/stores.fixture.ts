@@ -51,8 +51,8 @@ export const engines: TestEngine[] = [
 
 /** Takes everything out of a store but its tables: thirty times faster than a new one. */
 export async function empty(store: Store): Promise<Store> {
-  const { rows } = await store.run(`select string_agg(quote_ident(tablename), ', ') as tables from pg_tables
-    where schemaname = 'public' and tablename <> 'migration'`);
+  const { rows } = await store.run(`select string_agg(format('%I.%I', schemaname, tablename), ', ') as tables
+    from pg_tables where schemaname in ('public', 'register') and tablename <> 'migration'`);
   await store.run(`truncate ${rows[0]?.tables} restart identity`);
   return store;
 }

@@ -1,8 +1,9 @@
 // The database's tables as kysely sees them; migrations/ makes them. Dates and instants come back as ISO text.
 
 import type { Generated } from 'kysely';
+import type { RegisterTables } from './register-tables.ts';
 
-export interface Tables {
+export interface Tables extends RegisterTables {
   birth: { only_one: Generated<boolean>; mode: string; born_at: string; version: string };
   area: {
     code: string;
@@ -146,5 +147,24 @@ export interface Tables {
     change: number;
   };
   workbook: { area: string; sha256: string; file_name: string; bytes: Uint8Array; change: number };
+  extract_mapping: {
+    area: string;
+    id: string;
+    version: number;
+    contents: unknown;
+    saved_by: string;
+    saved_at: string;
+    change: number;
+  };
+  record_source: {
+    area: string;
+    id: string;
+    title: string;
+    owner: string;
+    contact: string | null;
+    every_days: number | null;
+    withdrawn: Generated<boolean>;
+    change: number;
+  };
   migration: { number: number; name: string; sha256: string; applied_at: Generated<string> };
 }

@@ -48,3 +48,32 @@ export function chainFaultSentence(fault: ChainFault, change: number): string {
       return `Entry ${change} was not written by Waymark, or the local area's newest change was altered.`;
   }
 }
+
+/** What is wrong with the key of the case records. */
+export type KeyFault = 'none' | 'lost' | 'wrong' | 'unreadable';
+
+export function keyFaultSentence(fault: KeyFault, file: string | null): string {
+  const where = file === null ? 'WAYMARK_KEY' : `WAYMARK_KEY or the file ${file}`;
+  switch (fault) {
+    case 'none':
+      return 'Names, postcodes and pupil numbers are kept encrypted, and there is no key to do it with. Set WAYMARK_KEY to 32 random bytes in base64 (openssl rand -base64 32), or WAYMARK_KEY_FILE to a file that holds them, and keep a copy apart from the database.';
+    case 'lost':
+      return `This store holds case records whose key is not here. Put the key back into ${where}: without it names and pupil numbers cannot be read.`;
+    case 'wrong':
+      return `The key in ${where} is not the one that this store’s case records were encrypted with. Put that one back.`;
+    case 'unreadable':
+      return `What stands in ${where} is not a key: a key is 32 bytes in base64, or 64 hexadecimal figures.`;
+  }
+}
+
+export function keyInFolderSentence(file: string, dataDir: string): string {
+  return `The key file ${file} is inside the data folder ${dataDir}: whoever copies the folder would have the key as well. Set WAYMARK_KEY_FILE to a place outside it.`;
+}
+
+export function olderExtractSentence(fileName: string, stated: string, newest: string): string {
+  return `${fileName} shows the records as they were on ${stated}, and a later extract of the same source, of ${newest}, was imported before. Extracts of one source are imported in the order of their dates.`;
+}
+
+export function sourceMovedSentence(fileName: string): string {
+  return `Another extract of the same source was imported while ${fileName} was being read, so nothing of it was kept. Import it again.`;
+}

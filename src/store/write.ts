@@ -1,12 +1,12 @@
 // A write: under the area's lock, with the next change number, and its entry in the activity log.
 
 import { activityEntry, appendActivity } from './activity.ts';
-import type { Activity, Reader, Write } from './store.ts';
+import type { Activity, CaseReader, Write } from './store.ts';
 import { unknownAreaSentence } from './wording.ts';
 
 /** Within a transaction that is open already. The area's row is the lock: numbers follow on in the order of the commits. */
 export async function writeWithin<T>(
-  { db }: Reader,
+  { db, keyring }: CaseReader,
   area: string,
   now: () => Date,
   activity: Activity,
@@ -21,7 +21,7 @@ export async function writeWithin<T>(
   if (!head) throw new Error(unknownAreaSentence(area));
   const change = head.head_change + 1;
   const at = now().toISOString();
-  const value = await work({ db, area, change, at }, change);
+  const value = await work({ db, keyring, area, change, at }, change);
   const entry = activityEntry({ area, change, at, previousHash: head.head_hash }, activity);
   await appendActivity({ db }, entry);
   await db.updateTable('area').set({ head_change: change, head_hash: entry.hash }).where('code', '=', area).execute();

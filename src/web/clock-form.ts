@@ -61,7 +61,7 @@ export interface ClockForm {
 }
 
 /** The dates that this clock can use, apart from its start: those of the matter first, then those that an exception rests on. */
-export function clockEvents(deadline: Deadline): { main: EventId[]; exceptions: EventId[] } {
+function clockEvents(deadline: Deadline): { main: EventId[]; exceptions: EventId[] } {
   const exceptions = [...new Set(deadline.exceptions.flatMap((code) => EXCEPTION_EVENTS[code]))];
   const main = [...eventsOf(deadline)].filter((id) => id !== deadline.starts[0] && !exceptions.includes(id));
   return { main, exceptions };

@@ -31,6 +31,9 @@ const NOT_THERE = [
   'data-source-unknown',
   'selection-unknown',
   'unknown-deadline',
+  'load-unknown',
+  'record-unknown',
+  'table-unknown',
 ];
 
 /** The address names something that is not here, which is another thing than a request that is refused. */

@@ -13,13 +13,12 @@ import {
   type Html,
   href,
   html,
-  input,
   joined,
   link,
-  radios,
   scrollRegion,
   table,
 } from '../outputs/index.ts';
+import { answerFields } from './answer-fields.ts';
 import type { FormErrors } from './form-errors.ts';
 
 export type Answer = OperationOutput<'lint'>;
@@ -159,58 +158,22 @@ function openAgain(finding: Finding, { action }: Answering): Html | null {
 
 function answerForm(finding: Finding, answering: Answering): Html {
   const { errors, typed, action } = answering;
-  const chosen = (value: string) => typed.answer === value;
   const refs = finding.table.rows.flatMap(({ ref }) => (ref ? [ref] : [])).slice(0, 2);
   const rows = refs.length > 0 ? ` for ${refs.length === 1 ? 'row' : 'rows'} ${refs.join(' or ')}` : '';
-  return html`<div class="wm-finding__form">${form({ method: 'post', action, hidden: { finding: finding.key } }, [
-    html`<div>${radios({
-      name: 'answer',
-      legend: { words: 'What is the answer?', className: 'govuk-fieldset__legend--s' },
-      className: 'govuk-radios--small',
-      ...(errors.has('answer') ? { error: errors.get('answer')! } : {}),
-      choices: [
-        {
-          value: 'corrected',
-          words: 'Corrected',
-          hint: `New figures${rows} have been loaded or typed. Waymark checks again before it closes this.`,
-          checked: chosen('corrected'),
-        },
-        {
-          value: 'explained',
-          words: 'Explained',
-          hint: 'The figures are right. Say why.',
-          checked: chosen('explained'),
-        },
-        {
-          value: 'accepted',
-          words: 'Accepted',
-          hint: 'They may be wrong and stay for now. Say why, and until when.',
-          checked: chosen('accepted'),
-        },
-      ],
-    })}</div>`,
-    html`<div>${reasonField(errors.get('reason'), typed.reason)}
-${input({
-  name: 'until',
-  label: 'Until, only if accepted',
-  hint: 'For example 2025-07-31',
-  value: typed.until,
-  className: 'govuk-input--width-10',
-  ...(errors.has('until') ? { error: errors.get('until')! } : {}),
-})}
-<div class="wm-finding__send">${button('Save answer')}${askLink(finding, answering)}</div></div>`,
-  ])}</div>`;
-}
-
-/** A box of several lines, in the design system's mark-up. */
-function reasonField(error: string | undefined, typed: string): Html {
-  const about = error ? 'reason-hint reason-error' : 'reason-hint';
-  return html`<div class="govuk-form-group${error ? ' govuk-form-group--error' : ''}">
-<label class="govuk-label govuk-label--s" for="reason">Why</label>
-<div id="reason-hint" class="govuk-hint">Kept with the figure and in the activity log. Write about the figure, never about a person.</div>
-${error ? html`<p id="reason-error" class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> ${error}</p>` : null}
-<textarea class="govuk-textarea${error ? ' govuk-textarea--error' : ''}" id="reason" name="reason" rows="3" aria-describedby="${about}">${typed}</textarea>
-</div>`;
+  return answerFields({
+    action,
+    finding: finding.key,
+    hints: {
+      corrected: `New figures${rows} have been loaded or typed. Waymark checks again before it closes this.`,
+      explained: 'The figures are right. Say why.',
+      accepted: 'They may be wrong and stay for now. Say why, and until when.',
+    },
+    about: 'Kept with the figure and in the activity log. Write about the figure, never about a person.',
+    errors,
+    typed,
+    untilExample: '2025-07-31',
+    beside: askLink(finding, answering),
+  });
 }
 
 /** Those that were answered, and answers to what is not found any more. */

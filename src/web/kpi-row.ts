@@ -2,6 +2,7 @@
 
 import {
   type Day,
+  MONTH_NAMES,
   monthFromIndex,
   monthIndex,
   monthName,
@@ -50,16 +51,15 @@ export function hasFigure(cell: ScorecardCell | null | undefined): cell is Score
 
 /** What is known of exactly this month: its own cell, or that of the term or quarter it lies in. */
 export function cellOfMonth(row: ScorecardRow, month: Period | null): ScorecardCell | null {
-  const index = month === null ? null : monthIndex(month);
-  if (index === null) return row.latest;
+  if (month === null || monthIndex(month) === null) return row.latest;
   const own = row.cells.find((cell) => cell.period === month);
-  if (own) return own;
-  return (
-    row.cells.find((cell) => {
-      const covered = monthIndex(cell.period) === null ? monthsCovered(cell.period) : null;
-      return covered !== null && covered.first <= index && index <= covered.last;
-    }) ?? null
-  );
+  return own ?? row.cells.find((cell) => covers(cell.period, month)) ?? null;
+}
+
+export function covers(period: Period, month: Period): boolean {
+  const covered = monthsCovered(period);
+  const index = monthIndex(month)!;
+  return covered !== null && covered.first <= index && index <= covered.last;
 }
 
 export function isFew(row: ScorecardRow): boolean {
@@ -168,7 +168,7 @@ const NO_DIRECTION: Record<NoDirection, (row: ScorecardRow, before: ScorecardCel
   },
   'no-year-before': ({ measure }) => ({
     is: 'not-worked-out',
-    reason: `starts again each ${monthWord(`2024-${String(startsAgainIn(measure)).padStart(2, '0')}`)}; no figure of a year before`,
+    reason: `starts again each ${MONTH_NAMES[startsAgainIn(measure)! - 1]}; no figure of a year before`,
   }),
   'far-apart': (_, before) => ({
     is: 'not-worked-out',

@@ -26,7 +26,7 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 export interface Page {
   id: string;
-  /** as hono writes it: /measures/:measure */
+  /** as hono writes it: /kpis/:measure */
   path: string;
   needs: Need;
   get(request: PageRequest): Promise<PageAnswer>;

@@ -23,7 +23,7 @@ export function contextOf(c: HonoContext<Env>, options: WebOptions): Context {
   return area === null ? ctx : { ...ctx, area };
 }
 
-export async function pageRequest(c: HonoContext<Env>, options: WebOptions): Promise<PageRequest> {
+export async function pageRequest(c: HonoContext<Env>, ctx: Context): Promise<PageRequest> {
   const form = new Map<string, string[]>();
   const files: SentFile[] = [];
   if (c.req.method === 'POST') {
@@ -37,7 +37,7 @@ export async function pageRequest(c: HonoContext<Env>, options: WebOptions): Pro
     }
   }
   return {
-    ctx: contextOf(c, options),
+    ctx,
     params: c.req.param() as Record<string, string>,
     query: new URL(c.req.url).searchParams,
     form,

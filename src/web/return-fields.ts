@@ -1,6 +1,6 @@
 // The form of a return: one part a KPI, with what stands and the last three figures beside; what was typed is kept after a mistake.
 
-import type { Day, Issue, Period } from '../clocks/index.ts';
+import { type Day, type Issue, type Period, shortPeriodName } from '../clocks/index.ts';
 import { entryStatuses } from '../imports/index.ts';
 import type { OperationOutput } from '../operations/index.ts';
 import {
@@ -16,15 +16,14 @@ import {
   spokenValue,
 } from '../outputs/index.ts';
 import { field, type PageRequest } from './page.ts';
-import { periodShort } from './return-words.ts';
 
 export type ReturnForm = NonNullable<OperationOutput<'return-form'>['form']>;
 type Asked = ReturnForm['asked'][number];
 
-export const ENTRY_FIELDS = ['count', 'numerator', 'denominator', 'status', 'until', 'note'] as const;
+const ENTRY_FIELDS = ['count', 'numerator', 'denominator', 'status', 'until', 'note'] as const;
 type EntryField = (typeof ENTRY_FIELDS)[number];
 
-export const fieldName = (measure: string, name: EntryField) => `${measure}.${name}`;
+const fieldName = (measure: string, name: EntryField) => `${measure}.${name}`;
 
 /** What was typed, KPI by KPI. */
 export function typedFigures(request: PageRequest, form: ReturnForm) {
@@ -131,7 +130,7 @@ function lastFigures({ form, today }: FieldsOf, { measure, standing, last }: Ask
       ? spokenValue(one.value, measure.unit, one.decimals)
       : state.words;
   };
-  const line = (period: Period, words: Content) => html`<dt>${periodShort(period)}</dt><dd>${words}</dd>`;
+  const line = (period: Period, words: Content) => html`<dt>${shortPeriodName(period)}</dt><dd>${words}</dd>`;
   return html`<p class="wm-quiet">${link(href`/kpis/${measure.id}`, 'All its figures', { hidden: `: ${measure.title}` })}</p>
 <dl>${last.map((one, i) => line(form.before[i]!, said(one)))}
 ${standing === null ? line(form.period, html`<b>asked for</b>`) : line(form.period, html`<b>${said(standing)}</b><br><span class="wm-quiet">${standing.note ? `${standing.note}, ` : null}${standingBy(standing)}</span>`)}</dl>`;

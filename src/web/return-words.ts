@@ -1,6 +1,6 @@
 // How a data source stands, in words: on time, late by 17 days, awaited until July, not received since June 2020.
 
-import { type Day, plainDay, shortPeriodName } from '../clocks/index.ts';
+import { type Day, plainDay } from '../clocks/index.ts';
 import type { Feed, FeedChaser, FeedMeasure, FeedRequest } from '../insight/index.ts';
 import {
   type Content,
@@ -14,7 +14,7 @@ import {
   withQuery,
 } from '../outputs/index.ts';
 
-export const daysWords = (count: number) => `${countWords(count)} ${count === 1 ? 'day' : 'days'}`;
+const daysWords = (count: number) => `${countWords(count)} ${count === 1 ? 'day' : 'days'}`;
 export const kpisWords = (count: number) => `${countWords(count)} ${count === 1 ? 'KPI' : 'KPIs'}`;
 
 /** "Late by 17 days" with its shape; plain words for the rest. */
@@ -76,14 +76,11 @@ export function missingWords(feed: Feed, missing: readonly string[]): Content[] 
   });
 }
 
-export function periodShort(period: string): string {
-  return shortPeriodName(period);
-}
-
 /** What stands at the head of a page: how many are late, and the longest silence. */
-export function summaryOf(feeds: readonly Feed[], today: Day): string {
+export function summaryOf(feeds: readonly Feed[], today: Day, areRecordsLate = false): string {
   const late = feeds.filter(({ requests }) => requests.some(({ state }) => state === 'not-received'));
-  if (late.length === 0) return `On ${plainDay(today)} nothing is late.`;
+  if (late.length === 0)
+    return `On ${plainDay(today)} ${areRecordsLate ? 'no figures are late, but case records are' : 'nothing is late'}.`;
   const silent = feeds.flatMap(({ measures }) => measures.filter((one) => one.missesInARow > 1));
   const many = `${countWords(late.length)} of ${countWords(feeds.length)} sources ${late.length === 1 ? 'is' : 'are'} late on ${plainDay(today)}.`;
   if (silent.length === 0) return many;

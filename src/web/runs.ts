@@ -55,6 +55,8 @@ export async function startRun(
     },
   );
   await Promise.race([ended, new Promise((soon) => setTimeout(soon, PATIENCE_MS))]);
+  // Its page is only for work that goes on.
+  if (run.fault || run.result) runs.delete(run.id);
   if (run.fault) throw run.fault;
   return run.result ?? `/running/${run.id}`;
 }

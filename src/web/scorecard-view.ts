@@ -1,6 +1,6 @@
 // The scorecard as its table takes it: months, cells, words and comparisons of every row, the filters and the sentence above.
 
-import { type Day, isoDay, monthIndex, type Period, plainDay, shortPeriodName } from '../clocks/index.ts';
+import { type Day, isoDay, MONTH_NAMES, monthIndex, type Period, plainDay, shortPeriodName } from '../clocks/index.ts';
 import { type Scorecard, type ScorecardRow, type SelectedColumns, startsAgainIn } from '../insight/index.ts';
 import { breaksOf } from '../measures/index.ts';
 import {
@@ -73,9 +73,8 @@ interface ScorecardAsked {
 }
 
 export function scorecardPage(asked: ScorecardAsked): ScorecardPage {
-  const { scorecard, today, filter } = asked;
+  const { scorecard, today, filter, columns } = asked;
   const rows = scorecard.sections.flatMap((section) => section.rows);
-  const { columns } = asked;
   const months = monthsShown(rows, scorecard.month, Math.min(MOST_MONTHS, columns?.months ?? MOST_MONTHS));
   const about: Month = { month: scorecard.month, months, today };
   const comparisons = columns?.benchmarks === false ? [] : comparisonsOf(rows, about);
@@ -95,6 +94,11 @@ export function scorecardPage(asked: ScorecardAsked): ScorecardPage {
       },
     ];
   });
+  const filters = FILTERS.map((one) => ({
+    filter: one,
+    words: FILTER_WORDS[one],
+    count: rows.filter((row) => passes(row, one, about)).length,
+  }));
   return {
     view: {
       caption: `Scorecard, ${monthTitle(scorecard.month)}`,
@@ -107,14 +111,10 @@ export function scorecardPage(asked: ScorecardAsked): ScorecardPage {
       ...(isProvisional(rows, scorecard.month) ? { monthNote: 'provisional' } : {}),
       printFoot: printFoot(asked),
     },
-    filters: FILTERS.map((one) => ({
-      filter: one,
-      words: FILTER_WORDS[one],
-      count: rows.filter((row) => passes(row, one, about)).length,
-    })),
+    filters,
     lead: leadOf(rows, about),
     rows: rows.length,
-    left: rows.filter((row) => passes(row, filter, about)).length - (MOST_ROWS - room),
+    left: filters.find((one) => one.filter === filter)!.count - (MOST_ROWS - room),
   };
 }
 
@@ -151,8 +151,6 @@ function printFoot({ scorecard, areaName, change, today }: ScorecardAsked): stri
   return `${areaName} scorecard, ${monthTitle(scorecard.month)}. Not signed: figures as known on ${known}. Change ${countWords(change)}.`;
 }
 
-const STARTS: Record<number, string> = { 1: 'January', 4: 'April', 9: 'September' };
-
 function rowView(
   row: ScorecardRow,
   about: Month,
@@ -167,7 +165,7 @@ function rowView(
   const notes = [
     ...(wider === null ? [] : [wider]),
     ...(row.printedAs[0]?.under ? [`part of “${row.printedAs[0].under}”`] : []),
-    ...(restart === null ? [] : [`starts again each ${STARTS[restart]}`]),
+    ...(restart === null ? [] : [`starts again each ${MONTH_NAMES[restart - 1]}`]),
     ...(changed?.from
       ? [`definition changed ${shortPeriodName(changed.from)}: not comparable across the double line`]
       : []),

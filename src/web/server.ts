@@ -79,14 +79,16 @@ async function shown(page: Page, c: HonoContext<Env>, options: WebOptions): Prom
     c.header('cache-control', 'no-store');
     return c.redirect(withArea(url, area), 303);
   }
-  const request = await pageRequest(c, options);
-  await refuseUnlessAllowed(page, request.ctx);
-  return answer(c, await page.get(request));
+  const ctx = contextOf(c, options);
+  await refuseUnlessAllowed(page, ctx);
+  return answer(c, await page.get(await pageRequest(c, ctx)));
 }
 
 async function posted(page: Page, c: HonoContext<Env>, options: WebOptions): Promise<Response> {
-  await refuseUnlessAllowed(page, contextOf(c, options));
-  return answer(c, await page.post!(await pageRequest(c, options)));
+  const ctx = contextOf(c, options);
+  // Before the form and its files are read.
+  await refuseUnlessAllowed(page, ctx);
+  return answer(c, await page.post!(await pageRequest(c, ctx)));
 }
 
 async function refuseUnlessAllowed({ needs }: Page, ctx: Parameters<typeof mayDo>[0]): Promise<void> {

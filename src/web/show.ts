@@ -5,13 +5,13 @@ import { type Context, perform } from '../operations/index.ts';
 import { checkedHref } from '../outputs/index.ts';
 import { nowWords } from './moments.ts';
 import { FOOT_LINKS, HOME, MENU } from './navigation.ts';
-import { page, type PageFrame as Shell } from './shell.ts';
+import { type PageFrame, page } from './shell.ts';
 
 export type Shown = Omit<
-  Shell,
+  PageFrame,
   'navigation' | 'home' | 'areaName' | 'demo' | 'current' | 'change' | 'knownAt' | 'width' | 'footLinks'
 > & {
-  width?: Shell['width'];
+  width?: PageFrame['width'];
   /** path of the menu's page it belongs to */
   current?: string;
   /** "Figures as known at …" stands in the foot; left out on pages without figures */

@@ -24,11 +24,12 @@ export function readChoices(form: ReadonlyMap<string, readonly string[]>, { file
 }
 
 /** Each by itself, so that one that cannot be read again keeps no other back. */
-export async function lookAgain(ctx: Context, upload: Upload): Promise<void> {
+export async function lookAgain(ctx: Context, upload: Upload, files = upload.files): Promise<void> {
   upload.refusal = [];
-  for (const file of upload.files) {
-    const { sent, matches } = file;
-    const outcome = await perform(ctx, 'import', { files: [sent], save: false, statedOn: upload.statedOn, matches });
+  for (const file of files) {
+    const { sent, matches, mapping } = file;
+    const { statedOn } = upload;
+    const outcome = await perform(ctx, 'import', { files: [sent], save: false, statedOn, matches, mapping });
     const [looked] = outcome.value?.files ?? [];
     if (looked) file.looked = looked;
     else upload.refusal.push(...outcome.issues);
@@ -41,8 +42,9 @@ export async function saveUpload(ctx: Context, upload: Upload): Promise<{ saved:
   const wanted = upload.files.filter(({ looked }) => canSave(looked));
   upload.refusal = [];
   for (const file of wanted) {
-    const { sent, matches } = file;
-    const outcome = await perform(ctx, 'import', { files: [sent], save: true, statedOn: upload.statedOn, matches });
+    const { sent, matches, mapping } = file;
+    const { statedOn } = upload;
+    const outcome = await perform(ctx, 'import', { files: [sent], save: true, statedOn, matches, mapping });
     const [looked] = outcome.value?.files ?? [];
     if (looked?.saved || looked?.alreadyImported) {
       saved.push(looked);

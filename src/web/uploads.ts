@@ -11,6 +11,8 @@ export interface UploadedFile {
   looked: FileReport;
   /** rows matched by hand, of this file alone */
   matches: Record<string, string>;
+  /** the mapping that somebody chose to read it by */
+  mapping?: string;
 }
 
 export interface Upload {

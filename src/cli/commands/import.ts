@@ -1,18 +1,18 @@
-// bin/waymark import FILE…: reads scorecards in, or with --preview says what it would do.
+// bin/waymark import FILE…: reads scorecards and case records in, or with --preview says what it would do.
 
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { type Issue, isoDay } from '../../clocks/index.ts';
-import type { SentFile } from '../../operations/index.ts';
+import type { OperationOutput, SentFile } from '../../operations/index.ts';
 import { type Command, call, issueLine, type Options } from '../command.ts';
 import { usageIssue } from '../usage.ts';
 
 export default {
   id: 'import',
-  summary: 'read published scorecards in: text, CSV, Excel or HTML',
+  summary: 'read scorecards and case records in: text, CSV, Excel, HTML, SEN2 returns',
   define: (command) =>
     command
-      .argument('<files...>', 'scorecards to read')
+      .argument('<files...>', 'scorecards, extracts and returns to read, or a folder of them')
       .option('--preview', 'say what it would do and keep nothing')
       .option('--stated-on <date>', "the paper's own date, such as 2025-03-31")
       .option(
@@ -20,13 +20,14 @@ export default {
         'match a row by hand: label, reference or #number = KPI; may be repeated',
         collect,
         [],
-      ),
+      )
+      .option('--mapping <id>', 'the mapping to read an extract of case records by'),
   calls: call({
     operation: 'import',
     async input(paths, options) {
       const files: SentFile[] = [];
       const issues: Issue[] = [];
-      for (const path of paths) {
+      for (const path of await filesOf(paths)) {
         try {
           files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
         } catch (error) {
@@ -36,7 +37,13 @@ export default {
       }
       if (issues.length > 0) return { issues };
       return {
-        input: { files, save: options.preview !== true, statedOn: options.statedOn, matches: matchesOf(options) },
+        input: {
+          files,
+          save: options.preview !== true,
+          statedOn: options.statedOn,
+          matches: matchesOf(options),
+          mapping: options.mapping,
+        },
       };
     },
     print(value, terminal) {
@@ -44,7 +51,8 @@ export default {
         const { changes } = file;
         terminal.say(`${file.file}: ${outcomeOf(file)}`);
         if (file.statedOn !== null) terminal.say(`  dated ${isoDay(file.statedOn)} (${file.statedBy})`);
-        if (file.read > 0) {
+        if (file.records !== null) sayRecords(file.records, terminal.say);
+        else if (file.read > 0) {
           terminal.say(
             `  ${file.read} KPI rows, ${file.tiles} headline tiles, ${file.cells} cells, ${file.rejectedCells} of them not understood`,
           );
@@ -60,6 +68,8 @@ export default {
     },
   }),
 } satisfies Command;
+
+type Records = NonNullable<OperationOutput<'import'>['files'][number]['records']>;
 
 function collect(value: string, before: string[]): string[] {
   return [...before, value];
@@ -78,4 +88,35 @@ function outcomeOf(file: { alreadyImported: boolean; saved: boolean; issues: { s
   if (file.alreadyImported) return 'imported before, nothing changed';
   if (file.saved) return 'saved';
   return file.issues.some((issue) => issue.severity === 'stops') ? 'not saved' : 'looked at, nothing saved';
+}
+
+async function plainFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.flatMap((entry) => (entry.isFile() && !entry.name.startsWith('.') ? [entry.name] : []));
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** A folder stands for the files in it, in the order of their names. */
+async function filesOf(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const isFolder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) files.push(path);
+    else files.push(...(await plainFiles(path)));
+  }
+  return files;
+}
+
+function sayRecords(records: Records, say: (words: string) => void): void {
+  say(`  case records of ${records.sourceTitle}, ${records.holds}`);
+  for (const { title, new: added, changed, back, unchanged, gone } of records.tables)
+    say(`  ${title}: ${added} new, ${changed + back} changed, ${unchanged} unchanged, ${gone} gone`);
+  for (const { field, table, rows } of records.fields.slice(0, 10)) say(`  changed: ${table}.${field} in ${rows} rows`);
+  for (const { id, title, severity, count } of records.checks) say(`  ${severity} ${id} ${title}: ${count}`);
+  const { matched, queued } = records.people;
+  if (matched > 0) say(`  ${matched} people joined to records of other sources`);
+  if (queued > 0) say(`  ${queued} people are alike and not surely the same: look under People`);
 }

@@ -7,11 +7,17 @@ import fill from './fill.ts';
 import commandImport from './import.ts';
 import init from './init.ts';
 import lint from './lint.ts';
+import mapping from './mapping.ts';
 import measure from './measure.ts';
+import people from './people.ts';
+import quality from './quality.ts';
+import retention from './retention.ts';
 import commandReturn from './return.ts';
 import scorecard from './scorecard.ts';
+import sen2 from './sen2.ts';
 import serve from './serve.ts';
 import verify from './verify.ts';
+import watch from './watch.ts';
 
 export const commands: readonly Command[] = [
   clock,
@@ -21,9 +27,15 @@ export const commands: readonly Command[] = [
   commandImport,
   init,
   lint,
+  mapping,
   measure,
+  people,
+  quality,
+  retention,
   commandReturn,
   scorecard,
+  sen2,
   serve,
   verify,
+  watch,
 ];

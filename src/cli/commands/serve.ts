@@ -11,7 +11,8 @@ import { usageIssue } from '../usage.ts';
 export default {
   id: 'serve',
   summary: 'serve the pages on 127.0.0.1 (PORT, default 3000)',
-  define: (command) => command,
+  define: (command) =>
+    command.option('--figures-only', "of the made-up area its papers alone, without children's records"),
   act: serve,
 } satisfies Command;
 
@@ -28,16 +29,17 @@ async function serve(acting: Acting): Promise<number> {
     ]);
   }
   const about = await perform(acting.context(), 'about', {});
-  if ((app.isNew && !options.area) || (about.ok && about.value.mode === 'demo')) {
+  const isDemo = (app.isNew && !options.area) || (about.ok && about.value.mode === 'demo');
+  if (isDemo) {
     if (app.isNew) terminal.say('Loading the made-up area Sandbourne, to look round in.');
-    const loaded = await perform(acting.context(), 'demo', {});
+    const loaded = await perform(acting.context(), 'demo', { figuresOnly: true });
     const isPart = !loaded.ok && loaded.value !== undefined;
     const part = isPart ? [usageIssue('demo-not-whole', {}, { folder: app.dataDir })] : [];
     if (!loaded.ok) return refuse([...loaded.issues, ...part]);
     for (const issue of loaded.issues) terminal.say(issueLine(issue));
   }
   try {
-    return await servePages(acting, store);
+    return await servePages(acting, store, isDemo && options.figuresOnly !== true);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     return refuse([usageIssue('port-in-use', {}, { port: settings.PORT })]);
@@ -53,8 +55,17 @@ async function opened(app: App): Promise<Store | StoreLocked> {
   }
 }
 
+/** The made-up children are brought in while pages answer already; stopped half way, the next start goes on. */
+async function bringRecords({ context, terminal }: Acting, signal: AbortSignal): Promise<void> {
+  const loaded = await perform({ ...context(), signal, progress: () => {} }, 'demo', {});
+  for (const issue of loaded.issues) terminal.say(issueLine(issue));
+  if (loaded.ok && loaded.value.rows > 0 && !signal.aborted)
+    terminal.say(`${loaded.value.rows} made-up case records are in too.`);
+}
+
 /** Until somebody stops it; whatever was begun is ended again, also when the next step cannot begin. */
-async function servePages({ app, context, options, terminal }: Acting, store: Store): Promise<number> {
+async function servePages(acting: Acting, store: Store, bringsRecords: boolean): Promise<number> {
+  const { app, context, options, terminal } = acting;
   const { signal } = context();
   const token = randomBytes(24).toString('base64url');
   const area = (options.area as string | undefined) ?? null;
@@ -65,10 +76,12 @@ async function servePages({ app, context, options, terminal }: Acting, store: St
     const jobs = await startSchedule(app, store, signal);
     terminal.say(`Waymark is at ${serving.address}`);
     terminal.say('Stop it with Ctrl+C.');
+    const records = bringsRecords ? bringRecords(acting, signal) : null;
     await new Promise<void>((stopped) => {
       if (signal.aborted) stopped();
       else signal.addEventListener('abort', () => stopped(), { once: true });
     });
+    await records;
     await serving.close();
     await jobs.stop();
     return 0;

@@ -36,6 +36,8 @@ export interface RecordsHead {
   title: string;
   /** where the rows come from: one id for every file of the same system */
   source: string;
+  /** the source whose numbers of people it goes by, where they are not its own */
+  personNumbersOf?: string;
   /** a SEN2 return's year, census day and LA code */
   collection: { year: number; censusDay: Day; la: string } | null;
   /** the day the records were like this: the extract's run or census day; null when the file does not say */
@@ -49,6 +51,8 @@ export interface RecordsHead {
   columns: Readonly<Record<string, string>>;
   /** all rows of one person come in one batch, so that they can be checked as they go by */
   wholePeople: boolean;
+  /** what the file's own head says besides, in its words: the designated officers of a SEN2 return */
+  facts?: Readonly<Record<string, string>>;
 }
 
 export interface RecordsReading {
@@ -61,7 +65,7 @@ export interface RecordFormat {
   id: string;
   title: string;
   /** how sure the format is that the file is one of its own: 0 not at all, 1 quite; looks at the beginning only */
-  recognise(file: RecordFile, asked: RecordsAsked): number;
+  recognise(file: RecordFile, asked: RecordsAsked): number | Promise<number>;
   /** null with the reasons when the file cannot be read at all */
   open(
     file: RecordFile,

@@ -79,10 +79,10 @@ function refusals(finding: FoundFinding, { answer, reason, until }: Given, today
     issues.push(operationIssue('finding-still-there', 'stops', { field: 'answer' }, { file: finding.files.at(-1)! }));
   if ((answer === 'explained' || answer === 'accepted') && reason === '')
     issues.push(operationIssue('finding-reason-needed', 'stops', { field: 'reason' }, {}));
-  if (answer === 'accepted' && until === null)
-    issues.push(operationIssue('finding-until-needed', 'stops', { field: 'until' }, {}));
-  if (answer === 'accepted' && until !== null && until < today)
-    issues.push(operationIssue('finding-until-past', 'stops', { field: 'until' }, {}));
+  if (answer === 'accepted' && (until === null || until < today)) {
+    const code = until === null ? 'finding-until-needed' : 'finding-until-past';
+    issues.push(operationIssue(code, 'stops', { field: 'until' }, {}));
+  }
   return issues;
 }
 

@@ -33,7 +33,7 @@ export default defineOperation({
     if (!found.ok) return refused(found.issues);
     const { store, area } = found.at;
     const figures = await figuresOf(store, area);
-    const known = figures.measures.find((one) => one.id === measure);
+    const known = figures.measureOf(measure);
     if (!known) return refused([measureUnknown(figures, measure)]);
     const standing = (await definitionChanges(store, area.code)).get(known.id) ?? [];
     const issues: Issue[] = [];

@@ -6,6 +6,7 @@ import { inArea } from '../areas.ts';
 import { clockSettings, clockSettingsSchema } from '../clock-settings.ts';
 import { dayField } from '../dates.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { retentionSettings, retentionSettingsShape } from '../retention/rules.ts';
 
 export interface SettingsChange {
   area: Area;
@@ -19,14 +20,17 @@ export default defineOperation({
   needs: 'administer',
   writes: true,
   input: z.object({
-    settings: clockSettingsSchema,
+    settings: clockSettingsSchema.extend(retentionSettingsShape).partial(),
     validFrom: dayField.describe('the day from which they hold; today when left out'),
   }),
   async run(ctx, { settings, validFrom }): Promise<Outcome<SettingsChange>> {
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
     const { store, area } = found.at;
-    const standing: Record<string, unknown> = { ...(await clockSettings(ctx)) };
+    const standing: Record<string, unknown> = {
+      ...(await clockSettings(ctx)),
+      ...(await retentionSettings(ctx)),
+    };
     const changed = Object.entries(settings).filter(([name, value]) => value !== undefined && value !== standing[name]);
     if (changed.length > 0) {
       const facts = Object.fromEntries(changed.map(([name, value]) => [name, { was: standing[name], is: value }]));

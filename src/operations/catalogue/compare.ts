@@ -12,7 +12,7 @@ import {
 import { numberOutside } from '../../measures/index.ts';
 import type { Area } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
-import { type Figures, figuresOf, figuresOfPaper } from '../figures.ts';
+import { figuresOf, figuresOfPaper } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { paperNamed } from '../paper-named.ts';
@@ -59,7 +59,7 @@ export default defineOperation({
         };
       const paper = paperNamed(figures.papers, name);
       if (paper) {
-        const said: Figures = await figuresOfPaper(store, figures, paper);
+        const said = await figuresOfPaper(store, figures, paper);
         return {
           side: { words: `${paper.fileName}, ${plainDay(paper.statedOn)}`, asked: name },
           scorecard: scorecardOf({ ...said, knownAt: null, month: null }),

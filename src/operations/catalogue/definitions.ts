@@ -83,19 +83,23 @@ function searched({ id, formerIds, title, plain, aliases }: Measure): string {
 
 type Asked = z.output<typeof input>;
 
-function matches({ measure }: DefinitionLine, asked: Asked, but?: DefinitionFilter): boolean {
-  if (FILTERS.some((key) => key !== but && asked[key] !== '' && asked[key] !== (measure[key] ?? ''))) return false;
-  if (asked.words === '') return true;
-  const within = searched(measure);
-  return folded(asked.words)
-    .split(/\s+/)
-    .every((word) => within.includes(word));
+function withWords(lines: DefinitionLine[], words: string): DefinitionLine[] {
+  if (words === '') return lines;
+  const parts = folded(words).split(/\s+/);
+  return lines.filter(({ measure }) => {
+    const within = searched(measure);
+    return parts.every((word) => within.includes(word));
+  });
+}
+
+function passes({ measure }: DefinitionLine, asked: Asked, but?: DefinitionFilter): boolean {
+  return FILTERS.every((key) => key === but || asked[key] === '' || asked[key] === (measure[key] ?? ''));
 }
 
 function countsOf(lines: DefinitionLine[], asked: Asked): DefinitionsAnswer['counts'] {
   const counted = (key: DefinitionFilter) => {
     const counts: Record<string, number> = {};
-    for (const line of lines.filter((one) => matches(one, asked, key))) {
+    for (const line of lines.filter((one) => passes(one, asked, key))) {
       const value = line.measure[key] ?? '';
       counts[value] = (counts[value] ?? 0) + 1;
     }
@@ -121,10 +125,11 @@ export default defineOperation({
       local: !catalogued.has(measure.id),
       newest: newest.get(measure.id) ?? null,
     }));
+    const found = withWords(lines, asked.words);
     const answer = {
-      lines: lines.filter((line) => matches(line, asked)),
+      lines: found.filter((line) => passes(line, asked)),
       all: lines.length,
-      counts: countsOf(lines, asked),
+      counts: countsOf(found, asked),
       one: null,
     };
     if (!asked.measure) return done(answer);

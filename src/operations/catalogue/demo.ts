@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { rowKey } from '../../imports/index.ts';
 import { type Area, areas, bear, birth, mappings, papers, type Store, saveMapping } from '../../store/index.ts';
+import { loadMadeRegister } from '../demo/made-register.ts';
 import { importFile, receivingIn } from '../import/import-file.ts';
 import type { FileReport } from '../import/report.ts';
 import { operationIssue } from '../issues.ts';
@@ -15,6 +16,8 @@ import { version } from '../version.ts';
 export interface DemoAnswer {
   area: { code: string; name: string };
   files: FileReport[];
+  /** rows of case records that were brought in */
+  rows: number;
 }
 
 const AREA_FILE = z.object({ code: z.string(), name: z.string() });
@@ -24,8 +27,10 @@ export default defineOperation({
   title: 'Load the made-up area',
   needs: 'administer',
   writes: true,
-  input: z.object({}),
-  async run(ctx): Promise<Outcome<DemoAnswer>> {
+  input: z.object({
+    figuresOnly: z.boolean().default(false).describe("true: its papers alone, without children's records"),
+  }),
+  async run(ctx, { figuresOnly }): Promise<Outcome<DemoAnswer>> {
     if (ctx.dataDir === null) return refused([operationIssue('demo-only-embedded', 'stops', {}, {})]);
     const store = await ctx.store();
     const folder = join(ctx.examples, 'sandbourne');
@@ -41,19 +46,22 @@ export default defineOperation({
     const there = new Set((await papers(store, code)).map((paper) => paper.fileName));
     const missing = (await demoPapers(folder)).filter((path) => !there.has(basename(path)));
     const files = await loadPapers(ctx, store, area, missing);
-    const value = { area: { code, name }, files };
+    const isWhole = files.every((file) => file.saved || file.alreadyImported);
+    const rows = isWhole && !figuresOnly ? await loadMadeRegister(ctx, store, area) : 0;
+    const value = { area: { code, name }, files, rows };
     const stopping = files.flatMap((file) => file.issues.filter((issue) => issue.severity === 'stops'));
     return stopping.length > 0 ? refused(stopping, value) : done(value);
   },
-  json: ({ area, files }) => ({
+  json: ({ area, files, rows }) => ({
     area: area.code,
+    rows,
     files: files.map(({ file, read, accepted, issueCount }) => ({ file, read, accepted, issueCount })),
   }),
 });
 
 /** One after another, until one does not go in: the made-up area is there whole, or it is said that it is not. */
 async function loadPapers(ctx: Context, store: Store, area: Area, paths: string[]): Promise<FileReport[]> {
-  const options = { save: true, statedOn: null, matches: {} };
+  const options = { save: true, statedOn: null, matches: {}, mapping: null };
   const files: FileReport[] = [];
   for (const [i, path] of paths.entries()) {
     ctx.progress(i, paths.length, 'Loading the made-up area');

@@ -57,7 +57,7 @@ export default defineOperation({
     if (!found.ok) return refused(found.issues);
     const { store, area } = found.at;
     const figures = await figuresOf(store, area);
-    const known = figures.measures.find((one) => one.id === measure);
+    const known = figures.measureOf(measure);
     if (!known) return refused([measureUnknown(figures, measure)]);
     if (!figures.isLocal(known.id))
       return refused([operationIssue('kpi-not-local', 'stops', {}, { title: known.title })]);

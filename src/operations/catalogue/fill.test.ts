@@ -5,15 +5,14 @@ import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import pino from 'pino';
 import readXlsxFile from 'read-excel-file/node';
 import { day } from '../../clocks/index.ts';
 import { ALL_COLUMNS } from '../../insight/index.ts';
 import { scorecardWorkbook } from '../../outputs/index.ts';
 import { openStore, type Store, workbook, workbooks } from '../../store/index.ts';
-import { type Context, perform } from '../index.ts';
+import { contextOver, now } from '../checks/stores.fixture.ts';
+import { perform } from '../index.ts';
 
-const now = () => new Date('2025-06-27T09:00:00Z');
 const paper = (name: string) => ({
   name,
   bytes: new Uint8Array(
@@ -23,19 +22,7 @@ const paper = (name: string) => ({
 const OWN = paper('service-scorecard-2025-04-14.xlsx');
 
 let store: Store;
-const context = (): Context => ({
-  store: async () => store,
-  today: day('2025-06-27'),
-  now,
-  log: pino({ level: 'silent' }),
-  actor: { name: 'somebody', by: 'command' },
-  area: null,
-  dataDir: null,
-  hasStore: true,
-  examples: '',
-  progress: () => {},
-  signal: new AbortController().signal,
-});
+const context = () => contextOver(() => store, { dataDir: null });
 
 before(async () => {
   store = await openStore({ dataDir: null, databaseUrl: null, now });

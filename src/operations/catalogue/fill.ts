@@ -110,7 +110,7 @@ function isLockedOrOld({ bytes }: SentFile): boolean {
 }
 
 /** What stands for the month, of every KPI that has anything. */
-export function knownIn(figures: Figures, month: Period): KnownFigure[] {
+function knownIn(figures: Figures, month: Period): KnownFigure[] {
   const { sections } = scorecardOf({ ...figures, knownAt: null, month });
   return sections.flatMap(({ rows }) =>
     rows.flatMap((row): KnownFigure[] => {

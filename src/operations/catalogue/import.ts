@@ -1,13 +1,18 @@
 // Files in: recognised, read, matched, and kept whole or not at all. With save=false it only says what it would do.
 
 import { z } from 'zod';
+import { isoDay } from '../../clocks/index.ts';
+import { gatherReturn } from '../../imports/index.ts';
 import { numberOutside, type Unit } from '../../measures/index.ts';
 import { dayField } from '../dates.ts';
-import { importFile, receivingIn } from '../import/import-file.ts';
+import { importFile, type Receiving, receivingIn } from '../import/import-file.ts';
 import { receivingArea } from '../import/receiving-area.ts';
 import type { FileReport } from '../import/report.ts';
+import { operationIssue } from '../issues.ts';
 import { measureUnknown } from '../measure-unknown.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { mappingNamed, savedMappings } from '../records/records-work.ts';
+import type { RecordsReport } from '../records/report.ts';
 import { isoOrNull } from '../words.ts';
 
 export interface ImportAnswer {
@@ -20,7 +25,7 @@ const LOCAL_ID = /^local-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export default defineOperation({
   id: 'import',
-  title: 'Import scorecards',
+  title: 'Import scorecards and case records',
   needs: 'import-figures',
   writes: true,
   input: z.object({
@@ -38,8 +43,15 @@ export default defineOperation({
       .record(z.string(), z.string())
       .default({})
       .describe('rows matched by hand: label, reference, or # and the row number → KPI'),
+    mapping: z
+      .string()
+      .trim()
+      .nullish()
+      .transform((id) => id || null)
+      .describe('the mapping to read an extract of case records by'),
   }),
-  async run(ctx, { files, save, statedOn, matches }): Promise<Outcome<ImportAnswer>> {
+  async run(ctx, { files: sent, save, statedOn, matches, mapping }): Promise<Outcome<ImportAnswer>> {
+    const files = gatherReturn(sent);
     const found = await receivingArea(ctx, files, save);
     if (!found.ok) {
       const nowhere = { code: ctx.area ?? '', name: '' };
@@ -52,11 +64,13 @@ export default defineOperation({
       const { figures } = into;
       return refused(unknown.map((measure) => measureUnknown(figures, measure, 'matches')));
     }
+    if (mapping !== null && !(await isMapping(into, mapping)))
+      return refused([operationIssue('mapping-unknown', 'stops', { field: 'mapping' }, { mapping })]);
     const reports: FileReport[] = [];
     for (const [i, file] of files.entries()) {
       // The next file is held against what the last one left.
       if (i > 0 && into.store) into = await receivingIn({ store: into.store, area: into.area });
-      reports.push(await importFile(ctx, into, file, { save, statedOn, matches }));
+      reports.push(await importFile(ctx, into, file, { save, statedOn, matches, mapping }));
     }
     const value: ImportAnswer = { area: { code: into.area.code, name: into.area.name }, files: reports };
     const stopped = reports.some((report) => report.issues.some((issue) => issue.severity === 'stops'));
@@ -67,6 +81,7 @@ export default defineOperation({
     files: files.map((file) => ({
       ...file,
       statedOn: isoOrNull(file.statedOn),
+      records: file.records && recordsJson(file.records),
       changes: {
         ...file.changes,
         restated: file.changes.restated.map((change) => ({
@@ -78,3 +93,16 @@ export default defineOperation({
     })),
   }),
 });
+
+async function isMapping({ store, area }: Receiving, id: string): Promise<boolean> {
+  return mappingNamed(store ? await savedMappings(store, area.code) : [], id) !== undefined;
+}
+
+function recordsJson({ lastStatedOn, judgedOn, collection, ...records }: RecordsReport) {
+  return {
+    ...records,
+    lastStatedOn: isoOrNull(lastStatedOn),
+    judgedOn: isoDay(judgedOn),
+    collection: collection && { ...collection, censusDay: isoDay(collection.censusDay) },
+  };
+}

@@ -2,68 +2,112 @@
 import type { AnyOperation } from '../operation.ts';
 import about from './about.ts';
 import activity from './activity.ts';
+import answerCaseFinding from './answer-case-finding.ts';
 import answerFinding from './answer-finding.ts';
+import answerGone from './answer-gone.ts';
 import changeDefinition from './change-definition.ts';
 import changeSettings from './change-settings.ts';
 import chase from './chase.ts';
 import clock from './clock.ts';
 import compare from './compare.ts';
+import decidePerson from './decide-person.ts';
 import definitions from './definitions.ts';
 import demo from './demo.ts';
 import describeKpi from './describe-kpi.ts';
+import destroyRecords from './destroy-records.ts';
+import destructions from './destructions.ts';
 import feeds from './feeds.ts';
 import fill from './fill.ts';
+import findPerson from './find-person.ts';
+import gone from './gone.ts';
+import hold from './hold.ts';
 import operationImport from './import.ts';
 import init from './init.ts';
 import joinKpi from './join-kpi.ts';
 import lint from './lint.ts';
+import loads from './loads.ts';
+import mappingTemplate from './mapping-template.ts';
+import mappings from './mappings.ts';
 import measure from './measure.ts';
 import papers from './papers.ts';
+import peopleQueue from './people-queue.ts';
+import quality from './quality.ts';
+import qualityList from './quality-list.ts';
+import recordSources from './record-sources.ts';
+import retention from './retention.ts';
 import operationReturn from './return.ts';
 import returnForm from './return-form.ts';
 import returnTemplate from './return-template.ts';
+import rowHistory from './row-history.ts';
+import saveMapping from './save-mapping.ts';
 import scorecard from './scorecard.ts';
 import selections from './selections.ts';
+import sen2 from './sen2.ts';
+import setRecordSource from './set-record-source.ts';
 import setSelection from './set-selection.ts';
 import setSource from './set-source.ts';
 import setTargets from './set-targets.ts';
 import settings from './settings.ts';
 import sources from './sources.ts';
+import suggestMapping from './suggest-mapping.ts';
 import targets from './targets.ts';
+import undoMerge from './undo-merge.ts';
 import verify from './verify.ts';
 import workbooks from './workbooks.ts';
 
 export const operations: readonly AnyOperation[] = [
   about,
   activity,
+  answerCaseFinding,
   answerFinding,
+  answerGone,
   changeDefinition,
   changeSettings,
   chase,
   clock,
   compare,
+  decidePerson,
   definitions,
   demo,
   describeKpi,
+  destroyRecords,
+  destructions,
   feeds,
   fill,
+  findPerson,
+  gone,
+  hold,
   operationImport,
   init,
   joinKpi,
   lint,
+  loads,
+  mappingTemplate,
+  mappings,
   measure,
   papers,
+  peopleQueue,
+  quality,
+  qualityList,
+  recordSources,
+  retention,
   operationReturn,
   returnForm,
   returnTemplate,
+  rowHistory,
+  saveMapping,
   scorecard,
   selections,
+  sen2,
+  setRecordSource,
   setSelection,
   setSource,
   setTargets,
   settings,
   sources,
+  suggestMapping,
   targets,
+  undoMerge,
   verify,
   workbooks,
 ];
@@ -71,34 +115,56 @@ export const operations: readonly AnyOperation[] = [
 export const byId = {
   'about': about,
   'activity': activity,
+  'answer-case-finding': answerCaseFinding,
   'answer-finding': answerFinding,
+  'answer-gone': answerGone,
   'change-definition': changeDefinition,
   'change-settings': changeSettings,
   'chase': chase,
   'clock': clock,
   'compare': compare,
+  'decide-person': decidePerson,
   'definitions': definitions,
   'demo': demo,
   'describe-kpi': describeKpi,
+  'destroy-records': destroyRecords,
+  'destructions': destructions,
   'feeds': feeds,
   'fill': fill,
+  'find-person': findPerson,
+  'gone': gone,
+  'hold': hold,
   'import': operationImport,
   'init': init,
   'join-kpi': joinKpi,
   'lint': lint,
+  'loads': loads,
+  'mapping-template': mappingTemplate,
+  'mappings': mappings,
   'measure': measure,
   'papers': papers,
+  'people-queue': peopleQueue,
+  'quality': quality,
+  'quality-list': qualityList,
+  'record-sources': recordSources,
+  'retention': retention,
   'return': operationReturn,
   'return-form': returnForm,
   'return-template': returnTemplate,
+  'row-history': rowHistory,
+  'save-mapping': saveMapping,
   'scorecard': scorecard,
   'selections': selections,
+  'sen2': sen2,
+  'set-record-source': setRecordSource,
   'set-selection': setSelection,
   'set-source': setSource,
   'set-targets': setTargets,
   'settings': settings,
   'sources': sources,
+  'suggest-mapping': suggestMapping,
   'targets': targets,
+  'undo-merge': undoMerge,
   'verify': verify,
   'workbooks': workbooks,
 } as const;

@@ -2,26 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import pino from 'pino';
-import { day } from '../../clocks/index.ts';
 import { bear, openStore, type Store } from '../../store/index.ts';
-import { type Context, perform } from '../index.ts';
+import { contextOver, now } from '../checks/stores.fixture.ts';
+import { perform } from '../index.ts';
 
-const now = () => new Date('2025-06-27T09:00:00Z');
-
-const contextOn = (store: Store | null): Context => ({
-  store: async () => store ?? assert.fail('the database was asked'),
-  today: day('2025-06-27'),
-  now,
-  log: pino({ level: 'silent' }),
-  actor: { name: 'somebody', by: 'command' },
-  area: null,
-  dataDir: 'data',
-  hasStore: true,
-  examples: '',
-  progress: () => {},
-  signal: new AbortController().signal,
-});
+const contextOn = (store: Store | null) => contextOver(() => store ?? assert.fail('the database was asked'));
 
 test('a second area is added with a warning, one of the same code is refused, and a code and a name are needed', async (t) => {
   const store = await openStore({ dataDir: null, databaseUrl: null, now });
@@ -52,6 +37,6 @@ test('a demo store takes no area of its own', async (t) => {
 });
 
 test('with a database server no made-up area is loaded, and nothing is made there', async () => {
-  const ctx: Context = { ...contextOn(null), dataDir: null };
+  const ctx = { ...contextOn(null), dataDir: null };
   assert.equal((await perform(ctx, 'demo', {})).issues[0]?.code, 'demo-only-embedded');
 });

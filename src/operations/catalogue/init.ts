@@ -27,7 +27,8 @@ export default defineOperation({
   }),
   async run(ctx, { area: code, name }): Promise<Outcome<{ area: string; name: string }>> {
     const store = await ctx.store();
-    if ((await birth(store))?.mode === 'demo') {
+    const born = await birth(store);
+    if (born?.mode === 'demo') {
       const folder = ctx.dataDir ?? 'the database';
       return refused([operationIssue('area-beside-demo', 'stops', {}, { folder })]);
     }
@@ -36,7 +37,7 @@ export default defineOperation({
     if (standing) return refused([operationIssue('area-exists', 'stops', { field: 'area' }, { area: standing.code })]);
     const area: Area = { code, name, kind: 'local area', validFrom: null, validTo: null, successor: null };
     const activity = { operation: 'init', actor: ctx.actor, facts: { name } };
-    if ((await birth(store)) === null) await bear(store, { mode: 'live', version, area, activity });
+    if (born === null) await bear(store, { mode: 'live', version, area, activity });
     else await addArea(store, area, activity);
     const named = [...before, area].map((one) => ({ code: one.code, name: one.name }));
     const beside = operationIssue('area-beside-others', 'warns', { field: 'area' }, { areas: named });

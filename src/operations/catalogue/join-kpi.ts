@@ -37,14 +37,14 @@ export default defineOperation({
     const figures = await figuresOf(store, area);
     const stored = (await localMeasures(store, area.code)).find(({ id }) => id === measure);
     const known: LocalMeasure | undefined = stored ?? localOf(figures, measure);
-    if (!known)
+    if (!known) {
+      const title = figures.measureOf(measure)?.title;
       return refused([
-        figures.measureOf(measure)
-          ? operationIssue('kpi-not-local', 'stops', {}, { title: figures.measureOf(measure)!.title })
-          : measureUnknown(figures, measure),
+        title ? operationIssue('kpi-not-local', 'stops', {}, { title }) : measureUnknown(figures, measure),
       ]);
+    }
     if (to !== null) {
-      const into = figures.measures.find(({ id }) => id === to);
+      const into = figures.measureOf(to);
       if (!into || figures.isLocal(into.id)) return refused([measureUnknown(figures, to)]);
       if (into.unit !== known.unit)
         return refused([

@@ -135,7 +135,10 @@ function answerOf(ctx: Context, { area, checked, later, answers, month, everywhe
     figures: found.figures,
     flagged: found.flagged,
     findings: month === null ? all : all.filter(({ periods }) => periods.includes(month)),
-    settled: [...answers.values()].filter(({ finding, answer }) => answer !== 'opened again' && !standing.has(finding)),
+    // Answers to checks of case records stand in the same list.
+    settled: [...answers.values()].filter(
+      ({ finding, answer, found: of }) => 'rule' in of && answer !== 'opened again' && !standing.has(finding),
+    ),
     months: [...new Set(all.flatMap(({ periods }) => periods))]
       .filter((one) => monthIndex(one) !== null)
       .sort()

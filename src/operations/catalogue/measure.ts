@@ -50,15 +50,14 @@ export default defineOperation({
       return refused([
         operationIssue('measure-without-figures', 'stops', { field: 'measure' }, { title: known.title }),
       ]);
-    const history = [...figures.versions.values()]
-      .filter((versions) => versions[0]!.measure === known.id)
+    const own = new Map([...figures.versions].filter(([, versions]) => versions[0]!.measure === known.id));
+    const history = [...own.values()]
       .map((versions) => ({
         period: versions[0]!.period,
         versions: knownAt === null ? versions : versions.filter((v) => v.knownFrom <= knownAt),
       }))
       .filter(({ versions }) => versions.length > 0)
       .sort((a, b) => (a.period < b.period ? 1 : -1));
-    const own = new Map([...figures.versions].filter(([, versions]) => versions[0]!.measure === known.id));
     return done<MeasureAnswer>({
       area: found.at.area,
       row,
@@ -69,28 +68,31 @@ export default defineOperation({
       change: figures.change,
     });
   },
-  json: ({ area, row, section, month, history }) => ({
-    area: area.code,
-    month,
-    ...rowJson(row),
-    section,
-    version: 1,
-    values: rowJson(row).values.map((value) => ({ ...value, slice: null })),
-    revisions: history.map(({ period, versions }) => ({
-      period,
-      versions: versions.map((version) => ({
-        revision: version.revision,
-        value: numberOutside(version.value, row.unit),
-        status: version.status,
-        came: version.came,
-        knownFrom: isoOrNull(version.knownFrom),
-        knownTo: isoOrNull(version.knownTo),
-        printed: version.source.printed,
-        file: version.source.file,
-        row: version.source.row,
-        column: version.source.column,
-        confirmedBy: version.confirmedBy.map((source) => source.file),
+  json({ area, row, section, month, history }) {
+    const shown = rowJson(row);
+    return {
+      area: area.code,
+      month,
+      ...shown,
+      section,
+      version: 1,
+      values: shown.values.map((value) => ({ ...value, slice: null })),
+      revisions: history.map(({ period, versions }) => ({
+        period,
+        versions: versions.map((version) => ({
+          revision: version.revision,
+          value: numberOutside(version.value, row.unit),
+          status: version.status,
+          came: version.came,
+          knownFrom: isoOrNull(version.knownFrom),
+          knownTo: isoOrNull(version.knownTo),
+          printed: version.source.printed,
+          file: version.source.file,
+          row: version.source.row,
+          column: version.source.column,
+          confirmedBy: version.confirmedBy.map((source) => source.file),
+        })),
       })),
-    })),
-  }),
+    };
+  },
 });

@@ -4,12 +4,9 @@ import { z } from 'zod';
 import type { Feed } from '../../insight/index.ts';
 import { numberOutside } from '../../measures/index.ts';
 import type { Area, StoredPaper } from '../../store/index.ts';
-import { inArea } from '../areas.ts';
-import { figuresOf } from '../figures.ts';
-import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
-import { formFor, isAskedPeriod, periodToFill, type ReturnForm } from '../returns/form.ts';
-import { feedsIn, sourceNamed, sourceUnknown } from '../returns/sources.ts';
+import { formAsked } from '../returns/asked.ts';
+import { formFor, type ReturnForm } from '../returns/form.ts';
 import { isoOrNull } from '../words.ts';
 
 export interface ReturnFormAnswer {
@@ -31,20 +28,14 @@ export default defineOperation({
     period: z.string().trim().nullish().describe('the newest open one when left out'),
   }),
   async run(ctx, { source, period }): Promise<Outcome<ReturnFormAnswer>> {
-    const found = await inArea(ctx);
-    if (!found.ok) return refused(found.issues);
-    const figures = await figuresOf(found.at.store, found.at.area);
-    const named = sourceNamed(figures, source);
-    if (!named) return refused([sourceUnknown(figures, source)]);
-    if (period && !isAskedPeriod(period))
-      return refused([operationIssue('period-not-known', 'stops', { field: 'period' }, { period })]);
-    const feed = (await feedsIn(ctx, found.at, figures, [named])).feeds[0]!;
-    const asked = period || periodToFill(feed, ctx.today);
+    const asked = await formAsked(ctx, source, period);
+    if (!asked.ok) return refused(asked.issues);
+    const { area, figures, feed, period: forPeriod } = asked.value;
     return done({
-      area: found.at.area,
+      area,
       feed,
-      form: asked === null ? null : formFor(figures, feed, asked),
-      history: figures.returns.filter((paper) => paper.sent?.dataSource === named.id).toReversed(),
+      form: forPeriod === null ? null : formFor(figures, feed, forPeriod),
+      history: figures.returns.filter((paper) => paper.sent?.dataSource === feed.source.id).toReversed(),
     });
   },
   json: ({ area, feed, form, history }) => ({

@@ -2,12 +2,10 @@
 
 import { z } from 'zod';
 import { returnTemplateCsv, returnTemplateWorkbook } from '../../outputs/index.ts';
-import { inArea } from '../areas.ts';
-import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
-import { formFor, isAskedPeriod, periodToFill } from '../returns/form.ts';
-import { feedsIn, sourceNamed, sourceUnknown } from '../returns/sources.ts';
+import { formAsked } from '../returns/asked.ts';
+import { formFor } from '../returns/form.ts';
 
 export interface ReturnTemplateAnswer {
   area: string;
@@ -30,24 +28,18 @@ export default defineOperation({
     kind: z.enum(['csv', 'xlsx']).default('xlsx'),
   }),
   async run(ctx, { source, period, kind }): Promise<Outcome<ReturnTemplateAnswer>> {
-    const found = await inArea(ctx);
-    if (!found.ok) return refused(found.issues);
-    const { area } = found.at;
-    const figures = await figuresOf(found.at.store, area);
-    const named = sourceNamed(figures, source);
-    if (!named) return refused([sourceUnknown(figures, source)]);
-    if (period && !isAskedPeriod(period))
-      return refused([operationIssue('period-not-known', 'stops', { field: 'period' }, { period })]);
-    const feed = (await feedsIn(ctx, found.at, figures, [named])).feeds[0]!;
-    const asked = period || periodToFill(feed, ctx.today);
-    if (asked === null)
-      return refused([operationIssue('no-period-asked', 'stops', { field: 'period' }, { source: named.title })]);
-    const form = formFor(figures, feed, asked);
+    const asked = await formAsked(ctx, source, period);
+    if (!asked.ok) return refused(asked.issues);
+    const { area, figures, feed, period: forPeriod } = asked.value;
+    if (forPeriod === null)
+      return refused([operationIssue('no-period-asked', 'stops', { field: 'period' }, { source: feed.source.title })]);
+    const form = formFor(figures, feed, forPeriod);
     const template = {
       areaName: area.name,
-      source: named,
-      period: asked,
+      source: feed.source,
+      period: forPeriod,
       dueOn: form.dueOn,
+      today: ctx.today,
       before: form.before,
       rows: form.asked.map(({ measure, last }) => ({
         measure,
@@ -59,9 +51,9 @@ export default defineOperation({
     const bytes = kind === 'csv' ? Buffer.from(returnTemplateCsv(template)) : await returnTemplateWorkbook(template);
     return done({
       area: area.code,
-      source: named.id,
-      period: asked,
-      name: `return-${named.id}-${asked}.${kind}`,
+      source: feed.source.id,
+      period: forPeriod,
+      name: `return-${feed.source.id}-${forPeriod}.${kind}`,
       measures: form.asked.map(({ measure }) => measure.id),
       bytes: Buffer.from(bytes).toString('base64'),
     });

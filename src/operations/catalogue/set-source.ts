@@ -19,7 +19,7 @@ export interface DataSourceSet {
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Addresses of pages beside those of the sources. */
-const TAKEN = ['sources'];
+const TAKEN = ['sources', 'case-records'];
 const DAYS = 'The days must be a whole number from 0 to 366';
 
 const textOrNull = z

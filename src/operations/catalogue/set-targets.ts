@@ -44,7 +44,7 @@ export default defineOperation({
     if (!found.ok) return refused(found.issues);
     const { store, area } = found.at;
     const figures = await figuresOf(store, area);
-    const known = figures.measures.find((one) => one.id === measure);
+    const known = figures.measureOf(measure);
     if (!known) return refused([measureUnknown(figures, measure)]);
     const read = readSteps(steps, known.unit === 'percent');
     if (read.issues.length > 0) return refused(read.issues);

@@ -34,7 +34,7 @@ export default defineOperation({
     if (!found.ok) return refused(found.issues);
     const { store, area } = found.at;
     const figures = await figuresOf(store, area);
-    const known = figures.measures.find((one) => one.id === measure);
+    const known = figures.measureOf(measure);
     if (!known) return refused([measureUnknown(figures, measure)]);
     const targets = figures.targets.filter((target) => target.measure === known.id);
     const own = (await definitionChanges(store, area.code)).get(known.id) ?? [];

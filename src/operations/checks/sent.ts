@@ -3,7 +3,7 @@
 import type { Issue } from '../../clocks/index.ts';
 import type { Measure } from '../../measures/index.ts';
 import type { Receiving } from '../import/import-file.ts';
-import { withReading } from '../import/reading.ts';
+import { withPaper } from '../import/reading.ts';
 import type { Context, SentFile } from '../operation.ts';
 import type { SheetToList } from './findings.ts';
 import { type EarlierPapers, type PaperToCheck, sheetOf } from './sheet.ts';
@@ -22,7 +22,7 @@ export async function sentSheet(
     areaNames: [into.area.name],
     mappings: into.mappings,
   };
-  return withReading(file, work, ctx.signal, async ({ head, stops, issues, rows }) => {
+  return withPaper(file, work, ctx.signal, async ({ head, stops, issues, rows }) => {
     if (!head) return { sheet: null, issues };
     const local = new Map<string, Measure>(head.localMeasures.map((measure) => [measure.id, measure]));
     const read: PaperToCheck = {

@@ -1,4 +1,4 @@
-// A store in memory with two small papers, the later of which puts one figure of the earlier right.
+// What an operation is given in tests, and a store in memory with two small papers, the later of which puts one figure of the earlier right.
 
 import pino from 'pino';
 import { day } from '../../clocks/index.ts';
@@ -6,7 +6,24 @@ import { openStore, type Store } from '../../store/index.ts';
 import { type Context, perform } from '../index.ts';
 
 export const TODAY = day('2025-06-27');
-const now = () => new Date('2025-06-27T09:00:00Z');
+export const now = () => new Date('2025-06-27T09:00:00Z');
+
+export function contextOver(store: () => Store, own: Partial<Context> = {}): Context {
+  return {
+    store: async () => store(),
+    today: TODAY,
+    now,
+    log: pino({ level: 'silent' }),
+    actor: { name: 'the performance team', by: 'command' },
+    area: null,
+    dataDir: '/nowhere',
+    hasStore: true,
+    examples: '',
+    progress: () => {},
+    signal: new AbortController().signal,
+    ...own,
+  };
+}
 
 /** More children wait in mainstream schools in April than in mainstream and alternative provision together. */
 export const MAY = `SEND Improvement Board Scorecard
@@ -32,19 +49,7 @@ Sufficiency
 
 export async function aStore(): Promise<{ store: Store; ctx: Context }> {
   const store = await openStore({ dataDir: null, databaseUrl: null, now });
-  const ctx = (): Context => ({
-    store: async () => store,
-    today: TODAY,
-    now,
-    log: pino({ level: 'silent' }),
-    actor: { name: 'the performance team', by: 'command' },
-    area: null,
-    dataDir: '/nowhere',
-    hasStore: true,
-    examples: '',
-    progress: () => {},
-    signal: new AbortController().signal,
-  });
+  const ctx = () => contextOver(() => store);
   await perform(ctx(), 'init', { area: 'E01', name: 'Northshire' });
   await bringIn(ctx(), 'may.csv', MAY);
   return { store, ctx: ctx() };

@@ -7,6 +7,9 @@ import type { InArea } from '../areas.ts';
 import { type Figures, figuresOf, noFigures } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context, SentFile } from '../operation.ts';
+import { keepRecords } from '../records/keep-records.ts';
+import { recordsWork } from '../records/records-work.ts';
+import { storeMode } from '../store-mode.ts';
 import { FigureChanges } from './changes.ts';
 import { keep } from './keep.ts';
 import { withReading } from './reading.ts';
@@ -18,6 +21,10 @@ export interface ImportOptions {
   statedOn: Day | null;
   /** what a person decided: a row's label, its reference, or `#12`, its number → measure id */
   matches: Record<string, string>;
+  /** the mapping to read an extract by, saved or ready-made; null: whichever fits */
+  mapping: string | null;
+  /** children's records may come into the demo store: only those of the made-up area itself */
+  madeUp?: true;
 }
 
 /** Where a file goes, and what stands there already. */
@@ -56,10 +63,19 @@ export async function importFile(
     measures: figures.measures,
     areaNames: [area.name],
     mappings: into.mappings,
+    records: await recordsWork(into.store, area.code, options),
   };
   ctx.progress(0, 0, `Reading ${file.name}`);
   try {
     return await withReading(file, work, ctx.signal, async (reading) => {
+      if (reading.kind === 'records') {
+        if (!options.madeUp && (await storeMode(ctx)) === 'demo') {
+          addIssue(report, operationIssue('demo-refuses-records', 'stops', { file: file.name }, {}));
+          return report;
+        }
+        Object.assign(report, { issues: reading.issues, issueCount: reading.issues.length });
+        return keepRecords({ ctx, into, file, options, report, reading });
+      }
       const { head } = reading;
       Object.assign(report, { issues: reading.issues, issueCount: reading.issueCount });
       if (!head || reading.stops || head.statedOn === null) return report;

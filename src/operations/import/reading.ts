@@ -2,10 +2,13 @@
 
 import { Worker } from 'node:worker_threads';
 import type { Day, Issue } from '../../clocks/index.ts';
+import type { ExtractMapping, RecordsHead } from '../../imports/index.ts';
 import type { Measure } from '../../measures/index.ts';
+import type { Row } from '../../register/index.ts';
 import type { StagedRow, StagedStatement, StoredText } from '../../store/index.ts';
 import { operationIssue } from '../issues.ts';
 import type { SentFile } from '../operation.ts';
+import type { RecordRowsAnswer, RecordsEndAnswer, RecordsHeadAnswer } from '../records/answers.ts';
 
 export interface ThreadWork {
   name: string;
@@ -16,6 +19,18 @@ export interface ThreadWork {
   mappings: [string, string][];
   /** names of the local area, which labels may carry */
   areaNames: string[];
+  /** what reading case records needs beside; null: only a paper is looked for */
+  records: RecordsWork | null;
+}
+
+export interface RecordsWork {
+  /** saved mappings of extracts, newest versions */
+  mappings: readonly ExtractMapping[];
+  /** the mapping that somebody chose: the file is then case records, whatever else it looks like */
+  mapping: ExtractMapping | null;
+  /** with which numbers are made for people whose source gives none */
+  digestKey: Uint8Array;
+  establishments: Row<'establishment'>[];
 }
 
 export interface PaperHead {
@@ -39,15 +54,27 @@ export interface ReadRow {
 
 export type ThreadAnswer =
   | { kind: 'head'; issues: Issue[]; issueCount: number; stops: boolean; head: PaperHead | null }
-  | { kind: 'rows'; rows: ReadRow[]; last: boolean };
+  | { kind: 'rows'; rows: ReadRow[]; last: boolean }
+  | RecordsHeadAnswer
+  | RecordRowsAnswer
+  | RecordsEndAnswer;
 
 export interface Reading {
+  kind: 'paper';
   issues: Issue[];
   /** issues in all, of which `issues` are the first */
   issueCount: number;
   stops: boolean;
   head: PaperHead | null;
   rows(): AsyncGenerator<ReadRow[]>;
+}
+
+/** A file of case records; what its checks found comes after its last rows. */
+export interface ReadingRecords {
+  kind: 'records';
+  issues: Issue[];
+  head: RecordsHead;
+  answers(): AsyncGenerator<RecordRowsAnswer | RecordsEndAnswer>;
 }
 
 const MINUTES_A_FILE = 5;
@@ -58,7 +85,7 @@ export async function withReading<T>(
   file: SentFile,
   work: Omit<ThreadWork, 'name' | 'bytes'>,
   signal: AbortSignal,
-  use: (reading: Reading) => Promise<T>,
+  use: (reading: Reading | ReadingRecords) => Promise<T>,
 ): Promise<T> {
   const worker = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: { ...work, name: file.name, bytes: file.bytes } satisfies ThreadWork,
@@ -79,8 +106,10 @@ export async function withReading<T>(
   try {
     if (signal.aborted) stop();
     const first = await next();
+    if (first.kind === 'records-head')
+      return await use({ ...first, kind: 'records', answers: () => recordsFrom(worker, next) });
     if (first.kind !== 'head') throw new Error('the reading thread began with rows');
-    return await use({ ...first, rows: () => rowsFrom(worker, next) });
+    return await use({ ...first, kind: 'paper', rows: () => rowsFrom(worker, next) });
   } catch (error) {
     if (error instanceof RanOut)
       return await use(
@@ -96,15 +125,56 @@ export async function withReading<T>(
   }
 }
 
+/** As withReading, for those who want a paper and nothing else. */
+export function withPaper<T>(
+  file: SentFile,
+  work: Omit<ThreadWork, 'name' | 'bytes' | 'records'>,
+  signal: AbortSignal,
+  use: (reading: Reading) => Promise<T>,
+): Promise<T> {
+  return withReading(file, { ...work, records: null }, signal, (reading) => {
+    if (reading.kind === 'records') throw new Error('nobody asked the reading thread for case records');
+    return use(reading);
+  });
+}
+
 class RanOut extends Error {}
 class Stopped extends Error {}
 
 function nothing(issue: Issue): Reading {
-  return { issues: [issue], issueCount: 1, stops: true, head: null, rows: async function* () {} };
+  return {
+    kind: 'paper',
+    issues: [issue],
+    issueCount: 1,
+    stops: true,
+    head: null,
+    rows: async function* () {},
+  };
 }
 
-/** The thread makes the next rows ready while the caller works on these. */
 async function* rowsFrom(worker: Worker, next: () => Promise<ThreadAnswer>): AsyncGenerator<ReadRow[]> {
+  for await (const got of answersFrom(worker, next, (answer) => answer.kind === 'rows' && answer.last)) {
+    if (got.kind !== 'rows') throw new Error('the reading thread began twice');
+    yield got.rows;
+  }
+}
+
+async function* recordsFrom(
+  worker: Worker,
+  next: () => Promise<ThreadAnswer>,
+): AsyncGenerator<RecordRowsAnswer | RecordsEndAnswer> {
+  for await (const got of answersFrom(worker, next, (answer) => answer.kind === 'records-end')) {
+    if (got.kind !== 'records' && got.kind !== 'records-end') throw new Error('the reading thread began twice');
+    yield got;
+  }
+}
+
+/** The thread makes the next answer ready while the caller works on this one. */
+async function* answersFrom(
+  worker: Worker,
+  next: () => Promise<ThreadAnswer>,
+  isLast: (answer: ThreadAnswer) => boolean,
+): AsyncGenerator<ThreadAnswer> {
   const ask = () => {
     const answer = next();
     // A caller that stops early leaves an answer that nobody waits for.
@@ -115,9 +185,8 @@ async function* rowsFrom(worker: Worker, next: () => Promise<ThreadAnswer>): Asy
   let coming = ask();
   for (let last = false; !last; ) {
     const got = await coming;
-    if (got.kind !== 'rows') throw new Error('the reading thread began twice');
-    last = got.last;
+    last = isLast(got);
     if (!last) coming = ask();
-    yield got.rows;
+    yield got;
   }
 }

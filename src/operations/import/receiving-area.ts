@@ -3,10 +3,12 @@
 import { createHash } from 'node:crypto';
 import { type Issue, isoDay } from '../../clocks/index.ts';
 import { measures } from '../../measures/index.ts';
+import { englishAuthorities } from '../../register/index.ts';
 import { type Area, areas, bear } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context, SentFile } from '../operation.ts';
+import { recordsWork } from '../records/records-work.ts';
 import { version } from '../version.ts';
 import { type Receiving, receivingIn, receivingNowhere } from './import-file.ts';
 import { withReading } from './reading.ts';
@@ -55,11 +57,24 @@ interface Named {
 }
 
 async function firstReadable(ctx: Context, files: SentFile[]): Promise<{ named: Named | null; reports: FileReport[] }> {
-  const work = { arrivedOn: ctx.today, toldDate: undefined, measures: [...measures], mappings: [], areaNames: [] };
+  const work = {
+    arrivedOn: ctx.today,
+    toldDate: undefined,
+    measures: [...measures],
+    mappings: [],
+    areaNames: [],
+    records: await recordsWork(null, UNKNOWN.code, { save: false, mapping: null }),
+  };
   const reports: FileReport[] = [];
   for (const file of files) {
     const report = emptyReport(file.name, createHash('sha256').update(file.bytes).digest('hex'));
-    const named = await withReading(file, work, ctx.signal, async ({ head, stops, issues, issueCount }) => {
+    const named = await withReading(file, work, ctx.signal, async (reading) => {
+      const { issues } = reading;
+      if (reading.kind === 'records') {
+        Object.assign(report, { issues, issueCount: issues.length });
+        return { file: file.name, area: englishAuthorities[reading.head.collection?.la ?? ''] ?? null };
+      }
+      const { head, stops, issueCount } = reading;
       Object.assign(report, { issues, issueCount });
       return head !== null && !stops ? { file: file.name, area: head.areaName } : null;
     });

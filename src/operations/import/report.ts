@@ -1,6 +1,7 @@
 // What is said of one file that was read: what it held, what was kept, what it changes, what to look at.
 
 import type { Day, Issue } from '../../clocks/index.ts';
+import type { RecordsReport } from '../records/report.ts';
 import type { FileChanges } from './changes.ts';
 
 export interface FileReport {
@@ -24,6 +25,8 @@ export interface FileReport {
   texts: number;
   rows: RowReport[];
   changes: FileChanges;
+  /** of a file of case records, what it changes there; null for a paper */
+  records: RecordsReport | null;
   issues: Issue[];
   issueCount: number;
 }
@@ -64,6 +67,7 @@ export function emptyReport(file: string, sha256: string): FileReport {
     texts: 0,
     rows: [],
     changes: { newCount: 0, sameCount: 0, restatedCount: 0, olderCount: 0, restated: [] },
+    records: null,
     issues: [],
     issueCount: 0,
   };

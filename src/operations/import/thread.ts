@@ -1,68 +1,128 @@
 // The thread that reads a file: parsing may take long or go wrong, and pages must go on answering meanwhile.
 
+import { createHmac } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Day, Issue } from '../../clocks/index.ts';
-import { matchingFor, type Prepared, prepareImport, stagedRow, stagedStatements } from '../../imports/index.ts';
+import {
+  matchingFor,
+  type Prepared,
+  prepareImport,
+  type RecognisedRecords,
+  type RecordsAsked,
+  recordFormatOf,
+  stagedRow,
+  stagedStatements,
+} from '../../imports/index.ts';
 import type { Measure } from '../../measures/index.ts';
-import type { ThreadAnswer, ThreadWork } from './reading.ts';
+import { defaultCheckSettings } from '../../register/index.ts';
+import { recordAnswers } from '../records/serve-records.ts';
+import type { RecordsWork, ThreadAnswer, ThreadWork } from './reading.ts';
 
 // What one message brings is kept in one go, and pages wait for that: some ten milliseconds.
 const ROWS_A_MESSAGE = 400;
 const MAX_ISSUES = 2_000;
+/** So sure of a file, a format of case records takes it before anybody looks for a scorecard in it. */
+const SURE_OF_RECORDS = 0.8;
+/** Below this not even a file without a scorecard is case records. */
+const MAYBE_RECORDS = 0.3;
+/** So sure that some of its columns are known, a paper without one known KPI is taken for a list. */
+const LIKE_A_LIST = 0.1;
 
 const work = workerData as ThreadWork;
 const post = (answer: ThreadAnswer) => parentPort!.postMessage(answer);
-const matching = matchingFor(work.measures, new Map(work.mappings), work.areaNames);
-const { prepared, issues } = await prepareImport(
-  { name: work.name, bytes: work.bytes },
-  {
-    arrivedOn: work.arrivedOn as Day,
-    toldDate: work.toldDate as Day | undefined,
-    areaName: work.areaNames[0],
-    matching,
-  },
-);
+const file = { name: work.name, bytes: work.bytes };
+const dates = { arrivedOn: work.arrivedOn as Day, toldDate: work.toldDate as Day | undefined };
+const { records } = work;
+const found = records && (await lookForRecords(records));
+if (records && found && (records.mapping || found.sureness >= SURE_OF_RECORDS)) await serveRecords(records, found);
+else {
+  const matching = matchingFor(work.measures, new Map(work.mappings), work.areaNames);
+  const { prepared, issues } = await prepareImport(file, { ...dates, areaName: work.areaNames[0], matching });
+  const isNone = issues.some(({ code }) => code === 'no-scorecard');
+  if (records && found && (isNone ? found.sureness >= MAYBE_RECORDS : isListOfSomething(prepared, found)))
+    await serveRecords(records, found);
+  else servePaper(prepared, issues, matching.measureOf);
+}
 
-post({
-  kind: 'head',
-  issues: mostTelling(issues),
-  issueCount: issues.length,
-  stops: issues.some((issue) => issue.severity === 'stops'),
-  head: prepared && {
-    format: prepared.format,
-    title: prepared.paper.title,
-    statedOn: prepared.paper.statedOn,
-    statedBy: prepared.paper.statedBy,
-    emptySections: prepared.paper.emptySections,
-    texts: prepared.paper.texts,
-    areaName: prepared.areaName,
-    localMeasures: prepared.localMeasures,
-    rowCount: prepared.paper.rows.length,
-  },
-});
+/**
+ * A list with days in it can look like a scorecard whose KPIs nobody knows: then it is asked what its columns are, and no
+ * child's name becomes the name of a KPI.
+ */
+function isListOfSomething(prepared: Prepared | null, { format, sureness }: RecognisedRecords): boolean {
+  if (!prepared || format.id !== 'extract' || prepared.matches.some(({ how }) => how !== 'local')) return false;
+  const hasFigures = prepared.paper.rows.some(({ cells }) => cells.some(({ value }) => value !== null));
+  return !hasFigures || sureness >= LIKE_A_LIST;
+}
 
-const localMeasures = new Map(prepared?.localMeasures.map((measure) => [measure.id, measure]));
+function askedOf({ mappings, mapping, digestKey }: RecordsWork): RecordsAsked {
+  return {
+    ...dates,
+    mappings,
+    ...(mapping ? { mapping } : {}),
+    digest: (text) => createHmac('sha256', digestKey).update(text).digest('hex').slice(0, 20),
+  };
+}
+
+function lookForRecords(from: RecordsWork): ReturnType<typeof recordFormatOf> {
+  return recordFormatOf(file, askedOf(from));
+}
+
+async function serveRecords(from: RecordsWork, { format }: RecognisedRecords): Promise<void> {
+  const { reading, issues } = await format.open(file, askedOf(from));
+  if (!reading) return servePaper(null, issues, () => undefined);
+  post({ kind: 'records-head', head: reading.head, issues });
+  const answers = recordAnswers(reading, {
+    today: dates.arrivedOn,
+    collection: reading.head.collection,
+    establishments: new Map(from.establishments.flatMap((row) => (row.urn ? [[row.urn, row] as const] : []))),
+    earlier: null,
+    settings: defaultCheckSettings,
+  });
+  parentPort!.on('message', () => {
+    const next = answers.next();
+    post(next.done ? { kind: 'records-end', checks: [] } : next.value);
+  });
+}
+
+function servePaper(prepared: Prepared | null, issues: Issue[], measureOf: (id: string) => Measure | undefined): void {
+  post({
+    kind: 'head',
+    issues: mostTelling(issues),
+    issueCount: issues.length,
+    stops: issues.some((issue) => issue.severity === 'stops'),
+    head: prepared && {
+      format: prepared.format,
+      title: prepared.paper.title,
+      statedOn: prepared.paper.statedOn,
+      statedBy: prepared.paper.statedBy,
+      emptySections: prepared.paper.emptySections,
+      texts: prepared.paper.texts,
+      areaName: prepared.areaName,
+      localMeasures: prepared.localMeasures,
+      rowCount: prepared.paper.rows.length,
+    },
+  });
+  const localMeasures = new Map(prepared?.localMeasures.map((measure) => [measure.id, measure]));
+  let at = 0;
+  parentPort!.on('message', () => {
+    if (!prepared) return post({ kind: 'rows', rows: [], last: true });
+    const { paper, matches } = prepared;
+    const rows = paper.rows.slice(at, at + ROWS_A_MESSAGE).map((row, i) => {
+      const match = matches[at + i]!;
+      const measure = measureOf(match.measure) ?? localMeasures.get(match.measure);
+      return {
+        row: stagedRow(row, match),
+        near: match.near.slice(0, 5),
+        statements: stagedStatements(row, match, measure),
+      };
+    });
+    at += rows.length;
+    post({ kind: 'rows', rows, last: at >= paper.rows.length });
+  });
+}
+
 /** What stops the file is always among them, or nobody could put it right. */
 function mostTelling(all: Issue[]): Issue[] {
   if (all.length <= MAX_ISSUES) return all;
   return [...all].sort((a, b) => Number(a.severity === 'warns') - Number(b.severity === 'warns')).slice(0, MAX_ISSUES);
-}
-
-let at = 0;
-parentPort!.on('message', () => {
-  post(prepared ? nextRows(prepared) : { kind: 'rows', rows: [], last: true });
-});
-
-function nextRows({ paper, matches }: Prepared): ThreadAnswer {
-  const rows = paper.rows.slice(at, at + ROWS_A_MESSAGE).map((row, i) => {
-    const match = matches[at + i]!;
-    const measure: Measure | undefined = matching.measureOf(match.measure) ?? localMeasures.get(match.measure);
-    return {
-      row: stagedRow(row, match),
-      near: match.near.slice(0, 5),
-      statements: stagedStatements(row, match, measure),
-    };
-  });
-  at += rows.length;
-  return { kind: 'rows', rows, last: at >= paper.rows.length };
 }

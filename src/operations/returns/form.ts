@@ -1,13 +1,13 @@
 // What a data owner is asked for: their KPIs for one period, with what stands and the figures of the three periods before.
 
 import {
+  addPeriods,
   type Day,
   day,
   firstDayOfPeriod,
   lastDayOfPeriod,
   type Period,
   parsePeriod,
-  previousPeriod,
 } from '../../clocks/index.ts';
 import {
   dueOn,
@@ -40,6 +40,7 @@ export interface ReturnForm {
   asked: AskedFigure[];
 }
 
+/** Figures shown beside a field, and what a typed one is held against. */
 const LAST = 3;
 
 /** A year typed with a slip of the key (1025, 202) is no period that anybody answers for. */
@@ -50,7 +51,7 @@ export function isAskedPeriod(text: string): boolean {
 }
 
 /** KPIs of the period's own kind; those that come now and then are asked for with any. */
-export function measuresFor(figures: Figures, source: FeedSource, period: Period): Measure[] {
+function measuresFor(figures: Figures, source: FeedSource, period: Period): Measure[] {
   const kind = parsePeriod(period)?.kind;
   return source.measures.flatMap((id) => {
     const measure = figures.measureOf(id);
@@ -63,7 +64,7 @@ export function measuresFor(figures: Figures, source: FeedSource, period: Period
 export function formFor(figures: Figures, feed: Feed, period: Period): ReturnForm {
   const { source } = feed;
   const measures = measuresFor(figures, source, period);
-  const before = [1, 2, 3].map((back) => backBy(period, back)).reverse();
+  const before = Array.from({ length: LAST }, (_, i) => addPeriods(period, i - LAST));
   const dated = measures.filter((measure) => measure.frequency !== 'irregular');
   return {
     source,
@@ -93,7 +94,7 @@ export function periodToFill(feed: Feed, today: Day): Period | null {
   return open?.period ?? feed.requests[0]?.period ?? (kind === null ? null : newestAsked(today, kind));
 }
 
-/** The last figures before a period, at most three, newest last: what a typed one is held against. */
+/** The last figures before a period, at most so many, newest last: what a typed one is held against. */
 export function lastFigures(figures: Figures, measure: string, period: Period): Version[] {
   const end = lastDayOfPeriod(period);
   return standingOf(figures, measure)
@@ -109,10 +110,6 @@ function standingOf(figures: Figures, measure: string): Version[] {
     standings.get(figures) ?? Map.groupBy(standingAt(figures.versions, null).values(), (one) => one.measure);
   standings.set(figures, known);
   return known.get(measure) ?? [];
-}
-
-function backBy(period: Period, count: number): Period {
-  return count === 0 ? period : backBy(previousPeriod(period), count - 1);
 }
 
 function figureFor(standing: readonly Version[], period: Period): Version | null {

@@ -59,17 +59,19 @@ export async function keepReturn(
   figures: Figures,
   sent: ReturnToKeep,
 ): Promise<boolean> {
-  const header = headerOf(ctx, area.code, figures, sent);
+  const fileHash = sent.file && sha256(sent.file.bytes);
+  const periods = [...new Set(sent.figures.map(({ period }) => period))];
+  const header = headerOf(ctx, area.code, figures, sent, { fileHash, periods });
   const key = await stagePaper(store, header);
   try {
     await stageRows(store, key, sent.figures.map(rowOf));
     await stageStatements(store, key, sent.figures.map(statementOf));
     const facts = {
       source: sent.source.id,
-      periods: [...new Set(sent.figures.map(({ period }) => period))],
+      periods,
       figures: sent.figures.length,
       by: sent.by,
-      ...(sent.file ? { file: sent.file.name, sha256: sha256(sent.file.bytes) } : {}),
+      ...(sent.file ? { file: sent.file.name, sha256: fileHash } : {}),
     };
     await store.write(area.code, { operation: 'return', actor: ctx.actor, facts }, (tx) => commitPaper(tx, key));
     return true;
@@ -80,10 +82,15 @@ export async function keepReturn(
   }
 }
 
-function headerOf(ctx: Context, area: string, figures: Figures, sent: ReturnToKeep): PaperHeader {
+function headerOf(
+  ctx: Context,
+  area: string,
+  figures: Figures,
+  sent: ReturnToKeep,
+  { fileHash, periods }: { fileHash: string | null; periods: Period[] },
+): PaperHeader {
   const { source, file, by } = sent;
-  const periods = [...new Set(sent.figures.map(({ period }) => period))];
-  const text = sentText(figures, sent);
+  const text = sentText(figures, sent, fileHash);
   return {
     area,
     id: sha256(text),
@@ -112,13 +119,17 @@ const sha256 = (of: string | Uint8Array) => createHash('sha256').update(of).dige
  * March and again for April, and an old one sent again undoes no correction made since. Of what was typed the return before
  * is part, so that 5, then 6, then 5 again are three returns, while the same form sent twice at once is one.
  */
-function sentText(figures: Figures, { source, figures: sent, file, by, statedOn }: ReturnToKeep): string {
+function sentText(
+  figures: Figures,
+  { source, figures: sent, by, statedOn }: ReturnToKeep,
+  fileHash: string | null,
+): string {
   const before = figures.returns.findLast((paper) => paper.sent?.dataSource === source.id)?.id ?? null;
   const said = sent.map(({ measure, period, figure }) => ({ measure: measure.id, period, ...figure }));
   return JSON.stringify({
     source: source.id,
     said,
-    ...(file ? { file: sha256(file.bytes) } : { by, before, statedOn }),
+    ...(fileHash === null ? { by, before, statedOn } : { file: fileHash }),
   });
 }
 

@@ -19,6 +19,7 @@ import type { Figures } from '../figures.ts';
 import { measureUnknown } from '../measure-unknown.ts';
 import type { Context, SentFile } from '../operation.ts';
 import { isAskedPeriod, lastFigures } from './form.ts';
+import type { FigureToKeep } from './keep.ts';
 
 /** One figure as it was sent, not yet looked at. */
 export interface SentFigure {
@@ -30,7 +31,7 @@ export interface SentFigure {
 }
 
 export interface ReadReturn {
-  figures: { measure: Measure; period: Period; figure: EnteredFigure; place: PlaceInFile }[];
+  figures: FigureToKeep[];
   issues: Issue[];
 }
 

@@ -2,9 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import pino from 'pino';
-import { day, isoDay } from '../../clocks/index.ts';
+import { isoDay } from '../../clocks/index.ts';
 import { openStore, type Store } from '../../store/index.ts';
+import { contextOver, now } from '../checks/stores.fixture.ts';
 import { type Context, perform } from '../index.ts';
 
 const PAPER = `SEND Improvement Board Scorecard\n\n31 May 2025\n
@@ -14,24 +14,10 @@ Health
 110,▲,Monthly,Number of blue boats painted,11,12,13,14
 `;
 const BOATS = 'local-number-of-blue-boats-painted';
-const now = () => new Date('2025-06-27T09:00:00Z');
 let store: Store;
 let areas = 0;
 
-const ctx = (of: Partial<Context> = {}): Context => ({
-  store: async () => store,
-  today: day('2025-06-27'),
-  now,
-  log: pino({ level: 'silent' }),
-  actor: { name: 'somebody', by: 'command' },
-  area: `E0600${areas}`,
-  dataDir: '/nowhere',
-  hasStore: true,
-  examples: '',
-  progress: () => {},
-  signal: new AbortController().signal,
-  ...of,
-});
+const ctx = (of: Partial<Context> = {}) => contextOver(() => store, { area: `E0600${areas}`, ...of });
 
 before(async () => {
   store = await openStore({ dataDir: null, databaseUrl: null, now });

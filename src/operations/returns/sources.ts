@@ -58,13 +58,8 @@ export async function feedsIn(
     versions: figures.versions,
     printedOn: (id) => (printedOn.get(id) ?? []).map((row) => row.statedOn),
     chasers: done,
-    began: [...figures.papers, ...figures.returns].reduce<FeedsBegan>(
-      (first, { statedOn }) => (first === null || statedOn < first ? statedOn : first),
-      null,
-    ),
+    began: [...figures.papers, ...figures.returns].map(({ statedOn }) => statedOn).sort((a, b) => a - b)[0] ?? null,
     today: ctx.today,
   });
   return { feeds, chasers: done };
 }
-
-type FeedsBegan = Figures['papers'][number]['statedOn'] | null;

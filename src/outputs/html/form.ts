@@ -90,25 +90,30 @@ export interface SelectField extends FieldText {
   id?: string;
   name: string;
   choices: (Choice & { disabled?: boolean })[];
+  /** more choices, each list under its own heading */
+  groups?: { label: string; choices: Choice[] }[];
   chosen?: string | number;
   className?: string;
 }
 
 export function select(field: SelectField): Html {
   const id = field.id ?? field.name;
-  const options = field.choices.map(
-    ({
-      value,
-      words,
-      disabled,
-    }) => html`<option value="${value}"${attribute('selected', value === field.chosen)}${attribute('disabled', disabled)}>${words}</option>
+  const option = ({
+    value,
+    words,
+    disabled,
+  }: SelectField['choices'][number]) => html`<option value="${value}"${attribute('selected', value === field.chosen)}${attribute('disabled', disabled)}>${words}</option>
+`;
+  const groups = field.groups?.map(
+    ({ label: heading, choices }) => html`<optgroup label="${heading}">
+${choices.map(option)}</optgroup>
 `,
   );
   return fieldGroup(
     id,
     field,
     html`<select class="${classes('govuk-select', field.className, field.error && 'govuk-select--error')}" id="${id}" name="${field.name}"${describedBy(id, field)}>
-${options}</select>`,
+${field.choices.map(option)}${groups}</select>`,
   );
 }
 

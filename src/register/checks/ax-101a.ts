@@ -8,7 +8,7 @@ export default {
   set: 'annex-a',
   title: 'No date of birth on list 1',
   plain:
-    'Looks at a child or young person with a plan on list 1 for whom no date of birth is given. A cell that could not be read is left alone: the import says so already.',
+    'Looks at everybody on list 1 (children and young people with plans) for whom no date of birth is given. A cell that could not be read is left alone: the import says so already.',
   severity: 'error',
   fields: ['person.bornOn'],
   source: `${ANNEX_A} 101a.`,
@@ -36,5 +36,5 @@ export default {
   ],
   find: (held) => notStated(held, 1, ['bornOn']),
   sentence: () =>
-    'No date of birth is given for a child or young person with a plan on list 1. Fill it in from the case system: every age on the list comes from it.',
+    'No date of birth is given for this child or young person on list 1. Fill it in from the case system: every age on the list comes from it.',
 } satisfies CaseCheck;

@@ -8,7 +8,7 @@ export default {
   set: 'annex-a',
   title: 'No gender on list 1',
   plain:
-    'Looks at a child or young person with a plan on list 1 for whom no gender is given. A cell that could not be read is left alone: the import says so already.',
+    'Looks at everybody on list 1 (children and young people with plans) for whom no gender is given. A cell that could not be read is left alone: the import says so already.',
   severity: 'error',
   fields: ['person.gender', 'person.sex'],
   source: `${ANNEX_A} 101b.`,
@@ -36,5 +36,5 @@ export default {
   ],
   find: (held) => notStated(held, 1, ['gender', 'sex']),
   sentence: () =>
-    'No gender is given for a child or young person with a plan on list 1. Fill it in from the case system or the school census.',
+    'No gender is given for this child or young person on list 1. Fill it in from the case system or the school census.',
 } satisfies CaseCheck;

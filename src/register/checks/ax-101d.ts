@@ -8,7 +8,7 @@ export default {
   set: 'annex-a',
   title: 'No primary need on list 1',
   plain:
-    'Looks at a child or young person with a plan on list 1 without a primary need, neither on the list nor in the plan. A secondary need alone is not enough.',
+    'Looks at everybody on list 1 (children and young people with plans) without a primary need, neither on the list nor in the plan. A secondary need alone is not enough.',
   severity: 'error',
   fields: ['schooling.need', 'need.type'],
   source: `${ANNEX_A} 101d.`,
@@ -35,6 +35,5 @@ export default {
     },
   ],
   find: (held) => needNotStated(held, 1),
-  sentence: () =>
-    'No primary need is given for a child or young person with a plan on list 1. Fill it in from the plan.',
+  sentence: () => 'No primary need is given for this child or young person on list 1. Fill it in from the plan.',
 } satisfies CaseCheck;

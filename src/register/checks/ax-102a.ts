@@ -7,7 +7,7 @@ export default {
   id: 'AX-102a',
   set: 'annex-a',
   title: 'Aged 25 on list 1',
-  plain: 'Looks at a child or young person with a plan on list 1 who is 25 on the day of the list.',
+  plain: 'Looks at everybody on list 1 (children and young people with plans) who is 25 on the day of the list.',
   severity: 'query',
   fields: ['person.bornOn'],
   source: `${ANNEX_A} 102a.`,
@@ -39,5 +39,5 @@ export default {
   ],
   find: (held, ctx) => agedBetween(held, 1, ctx, [25, 25]),
   sentence: (f) =>
-    `By the date of birth that is given, a child or young person with a plan on list 1 is ${f.age}. A plan may run to the end of the academic year in which somebody turns 25: check that this one still runs.`,
+    `By the date of birth that is given, this child or young person on list 1 is ${f.age}. A plan may run to the end of the academic year in which somebody turns 25: check that this one still runs.`,
 } satisfies CaseCheck;

@@ -7,7 +7,8 @@ export default {
   id: 'AX-102b',
   set: 'annex-a',
   title: 'Aged 26 or over on list 1',
-  plain: 'Looks at a child or young person with a plan on list 1 who is 26 or over on the day of the list.',
+  plain:
+    'Looks at everybody on list 1 (children and young people with plans) who is 26 or over on the day of the list.',
   severity: 'error',
   fields: ['person.bornOn'],
   source: `${ANNEX_A} 102b.`,
@@ -39,5 +40,5 @@ export default {
   ],
   find: (held, ctx) => agedBetween(held, 1, ctx, [26, Number.POSITIVE_INFINITY]),
   sentence: (f) =>
-    `By the date of birth that is given, a child or young person with a plan on list 1 is ${f.age}. No plan runs as long: check the date of birth and whether the plan has ceased.`,
+    `By the date of birth that is given, this child or young person on list 1 is ${f.age}. No plan runs as long: check the date of birth and whether the plan has ceased.`,
 } satisfies CaseCheck;

@@ -7,7 +7,8 @@ export default {
   id: 'AX-105a',
   set: 'annex-a',
   title: 'Born in the future on list 1',
-  plain: 'Looks at a child or young person with a plan on list 1 whose date of birth is after the day of the list.',
+  plain:
+    'Looks at everybody on list 1 (children and young people with plans) whose date of birth is after the day of the list.',
   severity: 'query',
   fields: ['person.bornOn'],
   source: `${ANNEX_A} 105a.`,
@@ -33,5 +34,5 @@ export default {
   ],
   find: (held, ctx) => bornLater(held, 1, ctx),
   sentence: () =>
-    'By the date of birth that is given, a child or young person with a plan on list 1 is not born yet. Check the year.',
+    'By the date of birth that is given, this child or young person on list 1 is not born yet. Check the year.',
 } satisfies CaseCheck;

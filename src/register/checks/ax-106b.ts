@@ -35,6 +35,15 @@ export default {
       finds: [],
     },
     {
+      name: 'a review of an earlier plan is left alone',
+      held: {
+        plan: [{ startedOn: '2018-05-02', ceasedOn: '2021-05-01' }, { startedOn: '2023-05-02' }],
+        review: [{ plan: 'plan-1', decidedOn: '2020-05-01' }],
+        schooling: [{ list: 1 }],
+      },
+      finds: [],
+    },
+    {
       name: 'an early review does not count where a later one is given',
       held: {
         plan: [{ startedOn: '2023-05-02' }],

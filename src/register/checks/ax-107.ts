@@ -8,7 +8,7 @@ export default {
   set: 'annex-a',
   title: 'No UPN or ULN on list 1',
   plain:
-    'Looks at a child or young person with a plan on list 1, aged 6 or over, with neither a UPN nor a ULN nor a code that says why there is none.',
+    'Looks at everybody on list 1 (children and young people with plans), aged 6 or over, with neither a UPN nor a ULN nor a code that says why there is none.',
   severity: 'error',
   fields: ['person.upn', 'person.uln', 'person.upnUnknown'],
   source: `${ANNEX_A} 107.`,
@@ -40,5 +40,5 @@ export default {
   ],
   find: (held, ctx) => numberNotStated(held, 1, ctx),
   sentence: (f) =>
-    `At the age of ${f.age} a child or young person with a plan on list 1 has no UPN, no ULN and no code that says why. Ask the school for the number, or give the code.`,
+    `At the age of ${f.age} this child or young person on list 1 has no UPN, no ULN and no code that says why. Ask the school for the number, or give the code.`,
 } satisfies CaseCheck;

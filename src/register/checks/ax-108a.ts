@@ -10,9 +10,9 @@ export default {
   set: 'annex-a',
   title: 'No establishment on list 1',
   plain:
-    'Looks at a child or young person with a plan on list 1, aged 5 to 16, with neither a main nor a second establishment. Who is educated at home is left alone.',
+    'Looks at everybody on list 1 (children and young people with plans), aged 5 to 16, with neither a main nor a second establishment. Who is educated at home is left alone.',
   severity: 'query',
-  fields: ['schooling.urn', 'schooling.phase', 'schooling.subsidiaryPhase'],
+  fields: ['schooling.urn', 'schooling.subsidiaryPhase'],
   source: `${ANNEX_A} 108a.`,
   examples: [
     {
@@ -51,5 +51,5 @@ export default {
     return [foundIn('schooling', lineOf(held, 1)!, 'urn', {})];
   },
   sentence: () =>
-    'No establishment is given for a child or young person with a plan of school age on list 1. Give the URN, or say that they are educated at home; a child missing education is one to look into today.',
+    'No establishment is given for this child of school age on list 1. Give the URN, or say that they are educated at home; a child missing education is one to look into today.',
 } satisfies CaseCheck;

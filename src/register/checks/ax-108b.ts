@@ -10,7 +10,7 @@ export default {
   set: 'annex-a',
   title: 'Second establishment without a main one on list 1',
   plain:
-    'Looks at a child or young person with a plan on list 1, aged 5 to 16, with a second establishment and no main one. Who is educated at home is left alone.',
+    'Looks at everybody on list 1 (children and young people with plans), aged 5 to 16, with a second establishment and no main one. Who is educated at home is left alone.',
   severity: 'query',
   fields: ['schooling.urn', 'schooling.subsidiaryPhase'],
   source: `${ANNEX_A} 108b.`,
@@ -48,5 +48,5 @@ export default {
     return [foundIn('schooling', lineOf(held, 1)!, 'urn', {})];
   },
   sentence: () =>
-    'A second establishment is given for a child or young person with a plan on list 1 and no main one. Give the URN of the main one, or move the second there.',
+    'A second establishment is given for this child or young person on list 1 and no main one. Give the URN of the main one, or move the second there.',
 } satisfies CaseCheck;

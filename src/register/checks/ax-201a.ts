@@ -8,7 +8,7 @@ export default {
   set: 'annex-a',
   title: 'No date of birth on list 2',
   plain:
-    'Looks at a child or young person with SEN support on list 2 for whom no date of birth is given. A cell that could not be read is left alone: the import says so already.',
+    'Looks at everybody on list 2 (children and young people with SEN support) for whom no date of birth is given. A cell that could not be read is left alone: the import says so already.',
   severity: 'error',
   fields: ['person.bornOn'],
   source: `${ANNEX_A} 201a.`,
@@ -36,5 +36,5 @@ export default {
   ],
   find: (held) => notStated(held, 2, ['bornOn']),
   sentence: () =>
-    'No date of birth is given for a child or young person with SEN support on list 2. Fill it in from the case system: every age on the list comes from it.',
+    'No date of birth is given for this child or young person on list 2. Fill it in from the case system: every age on the list comes from it.',
 } satisfies CaseCheck;

@@ -8,7 +8,7 @@ export default {
   set: 'annex-a',
   title: 'No gender on list 2',
   plain:
-    'Looks at a child or young person with SEN support on list 2 for whom no gender is given. A cell that could not be read is left alone: the import says so already.',
+    'Looks at everybody on list 2 (children and young people with SEN support) for whom no gender is given. A cell that could not be read is left alone: the import says so already.',
   severity: 'error',
   fields: ['person.gender', 'person.sex'],
   source: `${ANNEX_A} 201b.`,
@@ -36,5 +36,5 @@ export default {
   ],
   find: (held) => notStated(held, 2, ['gender', 'sex']),
   sentence: () =>
-    'No gender is given for a child or young person with SEN support on list 2. Fill it in from the case system or the school census.',
+    'No gender is given for this child or young person on list 2. Fill it in from the case system or the school census.',
 } satisfies CaseCheck;

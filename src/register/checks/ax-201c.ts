@@ -8,7 +8,7 @@ export default {
   set: 'annex-a',
   title: 'No ethnic group on list 2',
   plain:
-    'Looks at a child or young person with SEN support on list 2 for whom no ethnic group is given. A cell that could not be read is left alone: the import says so already.',
+    'Looks at everybody on list 2 (children and young people with SEN support) for whom no ethnic group is given. A cell that could not be read is left alone: the import says so already.',
   severity: 'error',
   fields: ['person.ethnicity'],
   source: `${ANNEX_A} 201c.`,
@@ -36,5 +36,5 @@ export default {
   ],
   find: (held) => notStated(held, 2, ['ethnicity']),
   sentence: () =>
-    'No ethnic group is given for a child or young person with SEN support on list 2. Fill it in from the case system or the school census; “refused” and “not yet obtained” are answers.',
+    'No ethnic group is given for this child or young person on list 2. Fill it in from the case system or the school census; “refused” and “not yet obtained” are answers.',
 } satisfies CaseCheck;

@@ -8,7 +8,7 @@ export default {
   set: 'annex-a',
   title: 'No primary need on list 2',
   plain:
-    'Looks at a child or young person with SEN support on list 2 without a primary need. A secondary need alone is not enough.',
+    'Looks at everybody on list 2 (children and young people with SEN support) without a primary need. A secondary need alone is not enough.',
   severity: 'error',
   fields: ['schooling.need', 'need.type'],
   source: `${ANNEX_A} 201d.`,
@@ -36,5 +36,5 @@ export default {
   ],
   find: (held) => needNotStated(held, 2),
   sentence: () =>
-    'No primary need is given for a child or young person with SEN support on list 2. Fill it in from the school census.',
+    'No primary need is given for this child or young person on list 2. Fill it in from the school census.',
 } satisfies CaseCheck;

@@ -7,7 +7,7 @@ export default {
   id: 'AX-202a',
   set: 'annex-a',
   title: 'Aged 25 on list 2',
-  plain: 'Looks at a child or young person with SEN support on list 2 who is 25 on the day of the list.',
+  plain: 'Looks at everybody on list 2 (children and young people with SEN support) who is 25 on the day of the list.',
   severity: 'query',
   fields: ['person.bornOn'],
   source: `${ANNEX_A} 202a.`,
@@ -39,5 +39,5 @@ export default {
   ],
   find: (held, ctx) => agedBetween(held, 2, ctx, [25, 25]),
   sentence: (f) =>
-    `By the date of birth that is given, a child or young person with SEN support on list 2 is ${f.age}. SEN support is for children and young people at school or college: check the date of birth.`,
+    `By the date of birth that is given, this child or young person on list 2 is ${f.age}. SEN support is for children and young people at school or college: check the date of birth.`,
 } satisfies CaseCheck;

@@ -7,7 +7,8 @@ export default {
   id: 'AX-202b',
   set: 'annex-a',
   title: 'Aged 26 or over on list 2',
-  plain: 'Looks at a child or young person with SEN support on list 2 who is 26 or over on the day of the list.',
+  plain:
+    'Looks at everybody on list 2 (children and young people with SEN support) who is 26 or over on the day of the list.',
   severity: 'error',
   fields: ['person.bornOn'],
   source: `${ANNEX_A} 202b.`,
@@ -39,5 +40,5 @@ export default {
   ],
   find: (held, ctx) => agedBetween(held, 2, ctx, [26, Number.POSITIVE_INFINITY]),
   sentence: (f) =>
-    `By the date of birth that is given, a child or young person with SEN support on list 2 is ${f.age}. Check the date of birth.`,
+    `By the date of birth that is given, this child or young person on list 2 is ${f.age}. Check the date of birth.`,
 } satisfies CaseCheck;

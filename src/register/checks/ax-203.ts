@@ -8,7 +8,7 @@ export default {
   set: 'annex-a',
   title: 'No disability status on list 2',
   plain:
-    'Looks at a child or young person with SEN support on list 2 for whom nothing says whether they have a disability. “No” is an answer.',
+    'Looks at everybody on list 2 (children and young people with SEN support) for whom nothing says whether they have a disability. “No” is an answer.',
   severity: 'error',
   fields: ['schooling.disability', 'person.disabled'],
   source: `${ANNEX_A} 203.`,
@@ -30,6 +30,5 @@ export default {
     },
   ],
   find: (held) => disabilityNotStated(held, 2),
-  sentence: () =>
-    'Nothing says whether a child or young person with SEN support on list 2 has a disability. Fill in yes or no.',
+  sentence: () => 'Nothing says whether this child or young person on list 2 has a disability. Fill in yes or no.',
 } satisfies CaseCheck;

@@ -8,7 +8,7 @@ export default {
   set: 'annex-a',
   title: 'Born in the future on list 2',
   plain:
-    'Looks at a child or young person with SEN support on list 2 whose date of birth is after the day of the list.',
+    'Looks at everybody on list 2 (children and young people with SEN support) whose date of birth is after the day of the list.',
   severity: 'query',
   fields: ['person.bornOn'],
   source: `${ANNEX_A} 205a.`,
@@ -34,5 +34,5 @@ export default {
   ],
   find: (held, ctx) => bornLater(held, 2, ctx),
   sentence: () =>
-    'By the date of birth that is given, a child or young person with SEN support on list 2 is not born yet. Check the year.',
+    'By the date of birth that is given, this child or young person on list 2 is not born yet. Check the year.',
 } satisfies CaseCheck;

@@ -8,7 +8,7 @@ export default {
   set: 'annex-a',
   title: 'No UPN or ULN on list 2',
   plain:
-    'Looks at a child or young person with SEN support on list 2, aged 6 or over, with neither a UPN nor a ULN nor a code that says why there is none.',
+    'Looks at everybody on list 2 (children and young people with SEN support), aged 6 or over, with neither a UPN nor a ULN nor a code that says why there is none.',
   severity: 'error',
   fields: ['person.upn', 'person.uln', 'person.upnUnknown'],
   source: `${ANNEX_A} 207.`,
@@ -40,5 +40,5 @@ export default {
   ],
   find: (held, ctx) => numberNotStated(held, 2, ctx),
   sentence: (f) =>
-    `At the age of ${f.age} a child or young person with SEN support on list 2 has no UPN, no ULN and no code that says why. Ask the school for the number, or give the code.`,
+    `At the age of ${f.age} this child or young person on list 2 has no UPN, no ULN and no code that says why. Ask the school for the number, or give the code.`,
 } satisfies CaseCheck;

@@ -3,7 +3,7 @@
 import { type Day, daysBetween, partsOfDay } from '../../clocks/index.ts';
 import type { CaseCheck } from '../check.ts';
 import { dayWords } from '../check-facts.ts';
-import { cite, isoOrNull } from '../check-rows.ts';
+import { cite, isoOrNull, NOTHING } from '../check-rows.ts';
 import { foundIn } from '../found.ts';
 import { mainPlaces } from '../main-place.ts';
 import { gapsBetween } from '../spells.ts';
@@ -76,6 +76,7 @@ export default {
     },
   ],
   find(held) {
+    if (held.placement.length < 2) return NOTHING;
     return held.plan.flatMap((plan) =>
       gapsBetween(mainPlaces(held, plan.id))
         .filter((gap) => !isSummer(gap.from, gap.to))

@@ -4,6 +4,7 @@ import type { CaseCheck } from '../check.ts';
 import { dayWords } from '../check-facts.ts';
 import { isoOrNull } from '../check-rows.ts';
 import { foundIn, hasCome } from '../found.ts';
+import { placesOf } from '../main-place.ts';
 import { endOf, rowSpells } from '../spells.ts';
 
 export default {
@@ -57,7 +58,7 @@ export default {
     return held.plan.flatMap((plan) => {
       if (plan.active === false || !hasCome(plan.startedOn, today) || hasCome(plan.ceasedOn, today)) return [];
       // A return need not say when a place began: a row without a start holds from the start of the plan.
-      const places = held.placement.filter((place) => place.plan === plan.id);
+      const places = placesOf(held, plan.id);
       const spells = rowSpells(places, (place) => [place.startedOn ?? plan.startedOn, place.endedOn]);
       if (spells.some((spell) => spell.from <= today && today < endOf(spell))) return [];
       const lastEndedOn = places

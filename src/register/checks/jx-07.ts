@@ -1,6 +1,6 @@
 // A request that has been open for very long.
 
-import { addDays, daysBetween } from '../../clocks/index.ts';
+import { addDays, day, daysBetween } from '../../clocks/index.ts';
 import type { CaseCheck } from '../check.ts';
 import { dayWords } from '../check-facts.ts';
 import { isoOrNull } from '../check-rows.ts';
@@ -52,10 +52,10 @@ export default {
       const isOpen = request.outcome === null || request.outcome === 'A';
       const closed = request.withdrawnOn !== null || request.exportedTo !== null || request.outcomeOn !== null;
       if (!isOpen || closed || request.receivedOn === null || request.receivedOn >= latest) return [];
-      const facts = { receivedOn: isoOrNull(request.receivedOn), days: daysBetween(request.receivedOn, today) };
+      const facts = { receivedOn: isoOrNull(request.receivedOn), asAt: isoOrNull(today) };
       return [foundIn('request', request, 'outcome', facts)];
     });
   },
   sentence: (f) =>
-    `The request came in on ${dayWords(f.receivedOn)} and has been open for ${f.days} days without an outcome. Record what was decided and on which day the family was told, or that it was withdrawn.`,
+    `The request came in on ${dayWords(f.receivedOn)} and has been open for ${daysBetween(day(String(f.receivedOn)), day(String(f.asAt)))} days without an outcome. Record what was decided and on which day the family was told, or that it was withdrawn.`,
 } satisfies CaseCheck;

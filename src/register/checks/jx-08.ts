@@ -2,9 +2,9 @@
 
 import type { CaseCheck } from '../check.ts';
 import { dayWords } from '../check-facts.ts';
-import { cite, isoOrNull } from '../check-rows.ts';
+import { cite, isoOrNull, NOTHING } from '../check-rows.ts';
 import { foundIn } from '../found.ts';
-import { isMainPlace } from '../main-place.ts';
+import { placesOf } from '../main-place.ts';
 import { overlapsOf, rowSpells } from '../spells.ts';
 
 export default {
@@ -12,7 +12,7 @@ export default {
   set: 'journey',
   title: 'Two main placements at once',
   plain:
-    'Two placements of rank 1 of one plan hold on the same days, both named or both attended. A named place and an attended one may differ, and a second place has rank 2.',
+    'Two placements of rank 1 of one plan hold on the same days, both named or both attended. A named place and an attended one may differ, and a second place has rank 2. Rows without a rank are left alone.',
   severity: 'query',
   fields: ['placement.startedOn', 'placement.endedOn', 'placement.rank'],
   source: 'SEN2 guide, module 5: one placement of rank 1 on a day.',
@@ -64,11 +64,10 @@ export default {
     },
   ],
   find(held) {
+    if (held.placement.length < 2) return NOTHING;
     return held.plan.flatMap((plan) =>
       [true, false].flatMap((named) => {
-        const rows = held.placement.filter(
-          (place) => place.plan === plan.id && isMainPlace(place) && (place.fact === 'named') === named,
-        );
+        const rows = placesOf(held, plan.id).filter((place) => place.rank === 1 && (place.fact === 'named') === named);
         return overlapsOf(rowSpells(rows, (place) => [place.startedOn, place.endedOn])).map(
           ({ from, to, one, other }) =>
             foundIn('placement', one, 'endedOn', { from: isoOrNull(from), to: isoOrNull(to) }, [

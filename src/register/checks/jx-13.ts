@@ -1,7 +1,8 @@
 // An age that a request or a plan cannot have: before birth, or 26 and over.
 
-import { ageOn } from '../age.ts';
-import type { CaseCheck, CaseFound } from '../check.ts';
+import type { Day } from '../../clocks/index.ts';
+import { ageOn, birthday } from '../age.ts';
+import type { CaseCheck } from '../check.ts';
 import { asAt, bornOn, cite, findInEach, isActive, lastDayUpTo, NOTHING } from '../check-rows.ts';
 import { foundIn } from '../found.ts';
 
@@ -68,20 +69,26 @@ export default {
   find(held, ctx) {
     const born = bornOn(held);
     if (born === null) return NOTHING;
-    const against: CaseFound['rows'] = held.person.map((person) => cite('person', person));
-    const isAgeless = (age: number) => age < 0 || age >= TOO_OLD;
+    const { leapBirthday } = ctx.settings;
+    const tooOldOn = birthday(born, TOO_OLD, leapBirthday);
+    const isAgeless = (on: Day) => on < born || on >= tooOldOn;
+    const against = () => held.person.map((person) => cite('person', person));
     const requests = findInEach(held.request, (request) => {
-      if (request.receivedOn === null) return null;
-      const age = ageOn(born, request.receivedOn, ctx.settings.leapBirthday);
-      return isAgeless(age) ? foundIn('request', request, 'receivedOn', { age, of: 'came in' }, against) : null;
+      const { receivedOn } = request;
+      if (receivedOn === null || !isAgeless(receivedOn)) return null;
+      const facts = { age: ageOn(born, receivedOn, leapBirthday), of: 'came in' };
+      return foundIn('request', request, 'receivedOn', facts, against());
     });
     const plans = findInEach(held.plan, (plan) => {
       if (plan.startedOn === null) return null;
-      const started = ageOn(born, plan.startedOn, ctx.settings.leapBirthday);
-      if (isAgeless(started)) return foundIn('plan', plan, 'startedOn', { age: started, of: 'began' }, against);
-      const kept = isActive(plan, asAt(ctx)) || plan.ceasedOn !== null;
-      const age = ageOn(born, lastDayUpTo(asAt(ctx), plan.ceasedOn), ctx.settings.leapBirthday);
-      return kept && age >= TOO_OLD ? foundIn('plan', plan, 'ceasedOn', { age, of: 'is kept' }, against) : null;
+      if (isAgeless(plan.startedOn)) {
+        const facts = { age: ageOn(born, plan.startedOn, leapBirthday), of: 'began' };
+        return foundIn('plan', plan, 'startedOn', facts, against());
+      }
+      const keptOn = lastDayUpTo(asAt(ctx), plan.ceasedOn);
+      if (keptOn < tooOldOn || !(plan.ceasedOn !== null || isActive(plan, asAt(ctx)))) return null;
+      const facts = { age: ageOn(born, keptOn, leapBirthday), of: 'is kept' };
+      return foundIn('plan', plan, 'ceasedOn', facts, against());
     });
     return requests.length + plans.length === 0 ? NOTHING : [...requests, ...plans];
   },

@@ -3,7 +3,11 @@
 import type { CaseCheck, CaseFound } from '../check.ts';
 import { cite, NOTHING } from '../check-rows.ts';
 import { namingFields } from '../field-lists.ts';
-import { type Held, type Row, type TableId, tableIds, tableOf } from '../record.ts';
+import { type TableId, tableIds, tableOf } from '../record.ts';
+
+const links = tableIds.flatMap((table) =>
+  namingFields[table].map((field) => ({ table, field, parent: tableOf(table).fields[field]!.of as TableId })),
+);
 
 export default {
   id: 'JX-19',
@@ -12,7 +16,7 @@ export default {
   plain:
     'A row says which request, assessment, plan, review or mediation it belongs to, and no such row is held for that person. A field left empty is no finding.',
   severity: 'error',
-  fields: tableIds.flatMap((table) => namingFields[table].map((field) => `${table}.${field}`)),
+  fields: links.map(({ table, field }) => `${table}.${field}`),
   source: 'Structure of the case records and of SEN2: each row has its parent.',
   examples: [
     {
@@ -39,22 +43,16 @@ export default {
   ],
   find(held) {
     let found = NOTHING;
-    for (const table of tableIds)
-      for (const field of namingFields[table])
-        for (const row of held[table]) {
-          const orphan = orphanIn(held, table, row, field);
-          if (orphan) found = [...found, orphan];
-        }
+    for (const { table, field, parent } of links)
+      for (const row of held[table]) {
+        const named: unknown = row[field as keyof typeof row];
+        if (typeof named !== 'string' || held[parent].some(({ id }) => id === named)) continue;
+        const facts = { one: tableOf(table).one, parent: tableOf(parent).one };
+        const one: CaseFound = { rows: [cite(table, row)], field, facts };
+        found = [...found, one];
+      }
     return found;
   },
   sentence: (f) =>
     `This ${f.one} belongs to a ${f.parent} that is not among the person’s records. Bring that ${f.parent} in as well, or correct which one is named.`,
 } satisfies CaseCheck;
-
-function orphanIn<T extends TableId>(held: Held, table: T, row: Row<T>, field: string): CaseFound | null {
-  const named: unknown = row[field as keyof Row<T>];
-  const parent = tableOf(table).fields[field]!.of as TableId;
-  if (typeof named !== 'string' || held[parent].some(({ id }) => id === named)) return null;
-  const facts = { one: tableOf(table).one, parent: tableOf(parent).one };
-  return { rows: [cite(table, row)], field, facts };
-}

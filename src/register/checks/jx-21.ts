@@ -1,11 +1,10 @@
 // A request that came in while an earlier one was still being dealt with.
 
-import type { Day } from '../../clocks/index.ts';
 import type { CaseCheck } from '../check.ts';
 import { dayWords } from '../check-facts.ts';
 import { cite, isoOrNull, NOTHING } from '../check-rows.ts';
 import { foundIn } from '../found.ts';
-import type { Held, Row } from '../record.ts';
+import { processEnd } from '../request-process.ts';
 
 export default {
   id: 'JX-21',
@@ -72,22 +71,3 @@ export default {
   sentence: (f) =>
     `This request came in on ${dayWords(f.receivedOn)} while the one of ${dayWords(f.earlierOn)} was still open. Link it to the first, or close the first with its outcome; the first day stands for the clocks.`,
 } satisfies CaseCheck;
-
-/** The day on which nothing of a request is under way any more; never, while something is. */
-function processEnd(held: Held, request: Row<'request'>): number {
-  const assessment = held.assessment.find((one) => one.request === request.id);
-  const plan = held.plan.find((one) => one.request === request.id);
-  const assessing = request.outcome === 'Y' && !isClosed(request);
-  const days: (Day | null | undefined)[] = [
-    request.withdrawnOn,
-    assessing ? (assessment?.outcomeOn ?? plan?.issuedOn ?? plan?.startedOn) : request.outcomeOn,
-  ];
-  const ended = days.filter((on) => on != null);
-  if (ended.length > 0) return Math.min(...ended);
-  return isClosed(request) || assessment?.outcome === 'W' ? request.receivedOn! : Number.POSITIVE_INFINITY;
-}
-
-/** Closed on a day that nobody stated: taken as soon as it came in, so that nothing is found that may not be so. */
-function isClosed(request: Row<'request'>): boolean {
-  return request.exportedTo !== null || request.outcome === 'N' || request.outcome === 'W';
-}

@@ -9,12 +9,15 @@ import type { Row } from '../record.ts';
 /** Orders after which a plan that was to cease is kept. */
 const KEPT_AFTER = ['allowed', 'conceded', 'consent', 'agreed'];
 
+/** Maximum age, moved to another council or out of England, died: these do not wait for the time of an appeal. */
+const ENDED_BY_LAW = ['1', '5', '7', '8'];
+
 export default {
   id: 'JX-23',
   set: 'journey',
   title: 'Plan ceased while an appeal may keep it',
   plain:
-    'A plan is recorded as ceased before the time for an appeal has ended, or while an appeal against ceasing runs, or after one that keeps the plan. On the day on which the time for an appeal ends a plan may cease. An appeal that was dismissed or withdrawn is left alone.',
+    'A plan is recorded as ceased before the time for an appeal has ended, or while an appeal against ceasing runs, or after one that keeps the plan. On the day on which the time for an appeal ends a plan may cease. An appeal that was dismissed or withdrawn is left alone, and so is the time for an appeal where somebody moved away, died or reached the maximum age.',
   severity: 'query',
   fields: ['plan.ceasedOn', 'plan.appealEndsOn', 'dispute.endedOn', 'dispute.outcome'],
   source:
@@ -79,6 +82,12 @@ export default {
       finds: ['plan-1'],
     },
     {
+      name: 'moved to another council: the plan goes along',
+      held: { plan: [{ ceasedOn: '2024-08-31', ceaseReason: '5', appealEndsOn: '2024-10-01' }] },
+      today: '2025-03-01',
+      finds: [],
+    },
+    {
       name: 'an appeal about a refusal to assess does not keep a plan',
       held: {
         plan: [{ ceasedOn: '2024-08-31' }],
@@ -97,7 +106,7 @@ export default {
         const facts = { ceasedOn, endsOn: isoOrNull(appeal.endedOn), outcome: appeal.outcome, appealed: true };
         return foundIn('plan', plan, 'ceasedOn', facts, [cite('dispute', appeal)]);
       }
-      if (!isBefore(plan.ceasedOn, plan.appealEndsOn)) return null;
+      if (ENDED_BY_LAW.includes(plan.ceaseReason ?? '') || !isBefore(plan.ceasedOn, plan.appealEndsOn)) return null;
       return foundIn('plan', plan, 'ceasedOn', { ceasedOn, endsOn: isoOrNull(plan.appealEndsOn), appealed: false });
     });
   },

@@ -16,19 +16,19 @@ export default {
   set: 'journey',
   title: 'Review goes on after the plan ceased',
   plain:
-    'A review met, or an amended plan was sent, on or after the day from which the plan is no longer kept. The decision letter that ceased it may be of any day. Reviews that were closed are left alone.',
+    'A review met, or an amended plan was sent, after the day from which the plan is no longer kept. On that day itself it is left alone: systems differ on whether they give the last day or the first day after. The decision letter that ceased it may be of any day. Reviews that were closed are left alone.',
   severity: 'query',
   fields: ['review.meetingOn', 'review.draftOn', 'review.finalOn', 'plan.ceasedOn'],
   source: 'Children and Families Act 2014, sections 44 and 45: only a plan that is kept is reviewed.',
   examples: [
     {
-      name: 'a meeting on the first day without the plan is found',
-      held: { plan: [{ ceasedOn: '2024-09-01' }], review: [{ plan: 'plan-1', meetingOn: '2024-09-01' }] },
+      name: 'a meeting a day after the plan ceased is found',
+      held: { plan: [{ ceasedOn: '2024-09-01' }], review: [{ plan: 'plan-1', meetingOn: '2024-09-02' }] },
       finds: ['review-1'],
     },
     {
-      name: 'a meeting on the last day of the plan is in order',
-      held: { plan: [{ ceasedOn: '2024-09-01' }], review: [{ plan: 'plan-1', meetingOn: '2024-08-31' }] },
+      name: 'a meeting on the day itself is left alone',
+      held: { plan: [{ ceasedOn: '2024-09-01' }], review: [{ plan: 'plan-1', meetingOn: '2024-09-01' }] },
       finds: [],
     },
     {
@@ -52,7 +52,7 @@ export default {
     return findInEach(held.review, (review) => {
       const ceasedOn = rowNamed(held.plan, review.plan)?.ceasedOn ?? null;
       if (ceasedOn === null || review.closedAs !== null) return null;
-      const step = STEPS.find(([field]) => review[field] !== null && review[field] >= ceasedOn);
+      const step = STEPS.find(([field]) => review[field] !== null && review[field] > ceasedOn);
       if (!step) return null;
       const [field, happened] = step;
       const facts = { ceasedOn: isoOrNull(ceasedOn), on: isoOrNull(review[field]), happened };

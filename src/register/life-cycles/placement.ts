@@ -41,6 +41,7 @@ export default {
   stateOf(row, today) {
     if (hasCome(row.endedOn, today)) return 'ended';
     if (row.startedOn !== null && row.startedOn > today) return 'to-begin';
-    return row.attendance ?? 'current';
+    const stated = row.attendance ?? '';
+    return stated === 'left' || HERE.includes(stated) ? stated : 'current';
   },
 } satisfies LifeCycle<'placement'>;

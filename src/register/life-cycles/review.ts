@@ -4,7 +4,7 @@ import { hasCome } from '../found.ts';
 import type { LifeCycle } from '../life-cycle.ts';
 import { reviewBegan } from '../review-state.ts';
 
-const DECIDED = ['maintained', 'to-amend', 'to-cease', 'amended'];
+const DECIDED = ['decided', 'maintained', 'to-amend', 'to-cease', 'amended'];
 
 export default {
   table: 'review',
@@ -29,6 +29,12 @@ export default {
       title: 'awaiting a decision',
       next: [...DECIDED, 'closed'],
       otherwise: 'A report that came in stays in; if it belongs to another review, move it there.',
+    },
+    // A return of 2023 gives the day of the last review and not what was decided.
+    decided: {
+      title: 'decided, not stated what',
+      next: [...DECIDED],
+      otherwise: 'A decision letter that was sent stays sent.',
     },
     'to-amend': {
       title: 'to be amended',
@@ -60,7 +66,9 @@ export default {
   stateOf(row, today) {
     if (row.closedAs !== null) return 'closed';
     if (hasCome(row.finalOn, today)) return 'amended';
-    if (row.outcome !== null) return { A: 'to-amend', C: 'to-cease' }[row.outcome] ?? 'maintained';
+    const decided = { M: 'maintained', A: 'to-amend', C: 'to-cease' }[row.outcome ?? ''];
+    if (decided) return decided;
+    if (hasCome(row.decidedOn, today)) return 'decided';
     if (hasCome(row.reportOn, today)) return 'reported';
     if (hasCome(row.meetingOn, today)) return 'met';
     return hasCome(reviewBegan(row), today) ? 'begun' : 'planned';

@@ -23,6 +23,7 @@ import { type Answer, answeredTable, type Finding, findingBlock, findingId, type
 import { type FormErrors, formErrors } from '../form-errors.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
+import { kindsOfChecks } from '../quality-view.ts';
 import { show } from '../show.ts';
 
 const HERE = checkedHref('/data-checks');
@@ -95,7 +96,13 @@ async function checksPage(request: PageRequest, errors: FormErrors): Promise<Pag
   const caption = 'Internal. Findings are about figures, never about people';
   if (!outcome.ok) {
     if (!isEmptyStore(outcome.issues)) throw new PageRefused(outcome.issues);
-    return htmlAnswer(await show(request.ctx, { ...around, caption, body: noFigures('data checks') }));
+    return htmlAnswer(
+      await show(request.ctx, {
+        ...around,
+        caption,
+        body: html`${kindsOfChecks('figures')}${noFigures('data checks')}`,
+      }),
+    );
   }
   const answer = outcome.value;
   const sources = await sourcesOf(request);
@@ -150,7 +157,8 @@ function bodyOf(request: PageRequest, answer: Answer, now: Asked, errors: FormEr
     action: addressOf({ ...now, page }, { finding: null }),
     openAt: (finding: string) => checkedHref(`${addressOf({ ...now, page }, { finding })}#${findingId(finding)}`),
   };
-  return html`${countsOf(answer, now)}
+  return html`${kindsOfChecks('figures')}
+${countsOf(answer, now)}
 ${filters(answer, now)}
 ${listed.length > 0 ? listed.map((one) => findingBlock(one, request.ctx.today, answering)) : nothingOf(answer, now.view)}
 ${pages > 1 ? pagesOf(now, page, pages) : null}

@@ -27,7 +27,9 @@ import {
   valueWords,
 } from '../../outputs/index.ts';
 import { capital } from '../kpi-row.ts';
+import { mappingLink } from '../mapping-link.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, type PageRequest } from '../page.ts';
+import { recordsSection, recordsState } from '../records-view.ts';
 import { startRun } from '../runs.ts';
 import { show } from '../show.ts';
 import { canSave, type FileReport, lookAgain, readChoices, rowField, saveUpload } from '../upload-import.ts';
@@ -79,7 +81,7 @@ async function savedTo(ctx: Context, upload: Upload): Promise<string> {
   if (!isDone) return href`/imports/check/${upload.id}`;
   dropUpload(upload.id);
   const [only, ...more] = saved;
-  return only && more.length === 0 ? href`/imports/${only.sha256.slice(0, 16)}` : '/imports';
+  return only && more.length === 0 && only.records === null ? href`/imports/${only.sha256.slice(0, 16)}` : '/imports';
 }
 
 async function gone(request: PageRequest): Promise<PageAnswer> {
@@ -107,7 +109,7 @@ async function checkPage(request: PageRequest, upload: Upload): Promise<PageAnsw
   }${button('Save nothing', { look: 'secondary', name: 'act', value: 'drop' })}</div>
 ${savable.length > 0 ? html`<p class="wm-quiet">Saving is written in the activity log. Figures as we knew them before stay.</p>` : null}`;
   const body = form({ method: 'post', action: href`/imports/check/${upload.id}` }, [
-    ...files.map((file, i) => fileSection(file, i)),
+    ...files.map((file, i) => fileSection(file, i, mappingLink(upload, file))),
     buttons,
   ]);
   return htmlAnswer(
@@ -150,7 +152,15 @@ function stoppingWords(issue: Issue): string {
   return `${issue.where.file ? `${issue.where.file}: ` : ''}${issue.message}`;
 }
 
-function fileSection(file: FileReport, index: number): Html {
+function fileSection(file: FileReport, index: number, howRead: Content): Html {
+  if (file.records !== null) {
+    return html`<section class="wm-file"><h2 class="govuk-heading-m">${file.file}</h2>
+<p class="govuk-body">${file.alreadyImported ? file.issues[0]?.message : html`${canSave(file) ? 'Ready to save.' : 'Cannot be saved.'} ${recordsState(file.records)}`}</p>
+${howRead}
+${file.alreadyImported ? null : recordsSection(file.records)}
+${issuesSection(file, index)}
+</section>`;
+  }
   const { changes } = file;
   const facts = [
     { count: countWords(changes.newCount), words: 'new figures' },
@@ -160,6 +170,7 @@ function fileSection(file: FileReport, index: number): Html {
   ];
   return html`<section class="wm-file"><h2 class="govuk-heading-m">${file.title ?? file.file}</h2>
 <p class="govuk-body">${stateOf(file)}</p>
+${howRead}
 ${file.read > 0 && !file.alreadyImported ? bigCounts(facts) : null}
 ${changes.restated.length > 0 ? changesTable(changes.restated.slice(0, MOST_LISTED)) : null}
 ${file.rows.length > 0 ? matchesTable(file, index) : null}

@@ -1,6 +1,7 @@
 // Imports: the papers that were read in, and a form to send more. What is sent is looked at first and saved by a second step.
 
 import { parseDay, plainDay } from '../../clocks/index.ts';
+import { gatherReturn } from '../../imports/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   button,
@@ -16,6 +17,7 @@ import {
   link,
   table,
 } from '../../outputs/index.ts';
+import { caseRecordsLinks } from '../case-records-view.ts';
 import { type FormErrors, formErrors } from '../form-errors.ts';
 import { momentDay } from '../moments.ts';
 import { isEmptyStore } from '../no-figures.ts';
@@ -42,7 +44,7 @@ export default {
   get: (request) => listPage(request, new Map()),
   async post(request) {
     const statedOn = field(request, 'statedOn');
-    const files = request.files.filter((file) => file.name !== '');
+    const files = gatherReturn(request.files.filter((file) => file.name !== ''));
     const errors = new Map<string, string>();
     if (files.length === 0) errors.set('files', 'Choose a file first');
     if (statedOn !== '' && parseDay(statedOn) === null) errors.set('statedOn', notADate(statedOn));
@@ -90,7 +92,8 @@ async function listPage(request: PageRequest, errors: FormErrors): Promise<PageA
   const body = html`${upload}
 <h2 class="govuk-heading-m">Papers imported</h2>
 ${papersTable(outcome.ok ? outcome.value.papers : [])}
-${outcome.ok && outcome.value.papers.length > 1 ? html`<p class="govuk-body">${link(checkedHref('/compare'), 'Compare two papers side by side')}</p>` : null}`;
+${outcome.ok && outcome.value.papers.length > 1 ? html`<p class="govuk-body">${link(checkedHref('/compare'), 'Compare two papers side by side')}</p>` : null}
+${await caseRecordsLinks(request.ctx)}`;
   return htmlAnswer(
     await show(request.ctx, {
       title: 'Imports',

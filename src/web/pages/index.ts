@@ -3,6 +3,9 @@ import type { Page } from '../page.ts';
 import accessibility from './accessibility.ts';
 import activity from './activity.ts';
 import catalogue from './catalogue.ts';
+import checkCleanseList from './check-cleanse-list.ts';
+import checkRecords from './check-records.ts';
+import checkRecordsCheck from './check-records-check.ts';
 import checkRules from './check-rules.ts';
 import checks from './checks.ts';
 import clock from './clock.ts';
@@ -13,11 +16,25 @@ import fill from './fill.ts';
 import help from './help.ts';
 import imports from './imports.ts';
 import importsCheck from './imports-check.ts';
+import importsGone from './imports-gone.ts';
+import importsLoad from './imports-load.ts';
+import importsRecords from './imports-records.ts';
 import kpi from './kpi.ts';
+import mapping from './mapping.ts';
+import mappingAsk from './mapping-ask.ts';
+import mappingTemplate from './mapping-template.ts';
+import mappingUpload from './mapping-upload.ts';
+import mappings from './mappings.ts';
 import overview from './overview.ts';
 import ownKpi from './own-kpi.ts';
 import owners from './owners.ts';
 import paper from './paper.ts';
+import people from './people.ts';
+import peopleFind from './people-find.ts';
+import record from './record.ts';
+import retention from './retention.ts';
+import retentionRules from './retention-rules.ts';
+import returnRecords from './return-records.ts';
 import returnSources from './return-sources.ts';
 import returns from './returns.ts';
 import returnsChase from './returns-chase.ts';
@@ -27,6 +44,7 @@ import running from './running.ts';
 import scorecard from './scorecard.ts';
 import selection from './selection.ts';
 import selections from './selections.ts';
+import sen2 from './sen2.ts';
 import settings from './settings.ts';
 import targets from './targets.ts';
 
@@ -34,6 +52,9 @@ export const pages: readonly Page[] = [
   accessibility,
   activity,
   catalogue,
+  checkCleanseList,
+  checkRecords,
+  checkRecordsCheck,
   checkRules,
   checks,
   clock,
@@ -44,11 +65,25 @@ export const pages: readonly Page[] = [
   help,
   imports,
   importsCheck,
+  importsGone,
+  importsLoad,
+  importsRecords,
   kpi,
+  mapping,
+  mappingAsk,
+  mappingTemplate,
+  mappingUpload,
+  mappings,
   overview,
   ownKpi,
   owners,
   paper,
+  people,
+  peopleFind,
+  record,
+  retention,
+  retentionRules,
+  returnRecords,
   returnSources,
   returns,
   returnsChase,
@@ -58,6 +93,7 @@ export const pages: readonly Page[] = [
   scorecard,
   selection,
   selections,
+  sen2,
   settings,
   targets,
 ];

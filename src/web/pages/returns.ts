@@ -2,7 +2,7 @@
 
 import { plainDay } from '../../clocks/index.ts';
 import type { Feed } from '../../insight/index.ts';
-import { type OperationOutput, perform } from '../../operations/index.ts';
+import { type Context, type OperationOutput, perform } from '../../operations/index.ts';
 import {
   type Content,
   checkedHref,
@@ -10,14 +10,17 @@ import {
   details,
   emptyState,
   footprintNote,
+  type Html,
   href,
   html,
+  joined,
   link,
   periodWords,
   table,
 } from '../../outputs/index.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
 import { htmlAnswer, type Page, PageRefused } from '../page.ts';
+import { lateRecords, recordFeedsTable } from '../quality-view.ts';
 import {
   doneWords,
   kpisWords,
@@ -42,16 +45,30 @@ export default {
     const frame = { title: 'Returns', current: '/returns', figures: true, width: 'wide' as const };
     if (!outcome.ok) return htmlAnswer(await show(ctx, { ...frame, body: noFigures('this area') }));
     const { feeds, today } = outcome.value;
+    const records = await recordsPart(ctx);
     return htmlAnswer(
       await show(ctx, {
         ...frame,
-        caption: 'Figures that people send',
-        lead: feeds.length === 0 ? undefined : summaryOf(feeds, today),
-        body: feeds.length === 0 ? nobody() : bodyOf(outcome.value),
+        caption: 'Figures that people send, and case records',
+        lead: feeds.length === 0 ? undefined : summaryOf(feeds, today, records.late !== null),
+        body: html`${records.late}${feeds.length === 0 ? nobody() : bodyOf(outcome.value)}${records.table}`,
       }),
     );
   },
 } satisfies Page;
+
+/** Case records beside the figures: their dates at once, their grades where the records have been checked. */
+async function recordsPart(ctx: Context): Promise<{ late: Html | null; table: Html }> {
+  const outcome = await perform(ctx, 'record-sources', { check: false });
+  const sources = outcome.ok ? outcome.value.sources : [];
+  const setUp = link(checkedHref('/returns/case-records'), 'Say who brings which records, and how often');
+  return {
+    late: lateRecords(sources),
+    table: html`<h2 class="govuk-heading-m" id="case-records">Case records</h2>
+${sources.length === 0 ? html`<p class="govuk-body">No case records have come, and nobody is expected to bring any.</p>` : recordFeedsTable(sources)}
+<p class="govuk-body">${joined([setUp, link(checkedHref('/data-checks/records'), 'Data checks of case records')])}</p>`,
+  };
+}
 
 function nobody(): Content {
   return emptyState({
@@ -66,7 +83,7 @@ function bodyOf(answer: Answer): Content {
   const late = feeds.filter(({ requests }) => requests.some(({ state }) => state === 'not-received'));
   const silent = silences(feeds);
   return html`<h2 class="govuk-heading-m" id="missing">Missing or late</h2>
-${late.length === 0 ? html`<p class="govuk-body">Everything that was due has come.</p>` : html`<p class="wm-quiet">A figure that has not come is left empty. It is never carried forward and never shown as 0.</p>${lateTable(answer, late)}`}
+${late.length === 0 ? html`<p class="govuk-body">All figures that were due have come.</p>` : html`<p class="wm-quiet">A figure that has not come is left empty. It is never carried forward and never shown as 0.</p>${lateTable(answer, late)}`}
 ${
   silent.length === 0
     ? null

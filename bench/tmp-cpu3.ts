@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { Sen2XmlWalk } from '../src/imports/records/sen2-xml-walk.ts';
+import { Sen2People } from '../src/imports/records/sen2-person.ts';
+import { Sen2Findings } from '../src/imports/records/sen2-findings.ts';
+import { piecesOfXml } from '../src/imports/records/sen2-xml-letters.ts';
+import { hash } from 'node:crypto';
+const bytes = new Uint8Array(readFileSync('/tmp/sen2-big.xml'));
+const dg = (t: string) => hash('sha256', 'kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk'+t).slice(0,20);
+const F = () => new Sen2Findings('x');
+const run = (people: Sen2People) => { const w = new Sen2XmlWalk(people, {}, F()); for (const { text } of piecesOfXml(bytes, 'x')) { w.write(text); people.take(); } w.end(); };
+for (let k=0;k<6;k++) run(new Sen2People({year:2025, digest: dg}, F()));

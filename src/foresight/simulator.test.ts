@@ -1,0 +1,271 @@
+// The simulator's own counts against a plain loop over the rows that it wrote, and what must always hold of them.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { day, firstDayOfMonth, lastDayOfMonth, type Period, periodsFrom } from '../clocks/index.ts';
+import { yearGroup } from '../register/index.ts';
+import { tallied } from './made-area.ts';
+import { area } from './simulator.fixture.ts';
+import type { TalliedMeasure } from './tallied.ts';
+
+const { sink } = area.state;
+const NEVER = -0x8000_0000;
+const months = periodsFrom('2018-09', '2025-05');
+
+/** Row numbers of a table for which something holds. */
+function rows(count: number, holds: (row: number) => boolean): number[] {
+  return Array.from({ length: count }, (_, row) => row).filter(holds);
+}
+
+const inMonth = (on: number | undefined, period: Period): boolean =>
+  on !== undefined && on >= firstDayOfMonth(period)! && on <= lastDayOfMonth(period)!;
+const holdsAt = (from: number | undefined, to: number | undefined, on: number): boolean =>
+  from !== undefined && from !== NEVER && from <= on && (to === NEVER || to! > on);
+const groupOf = (person: number, on: number): number =>
+  yearGroup(sink.person.of.bornOn[person]! as never, on as never)!;
+
+const plan = sink.plan.of;
+const plansAt = (on: number): number[] =>
+  rows(sink.plan.rows, (row) => {
+    const began = plan.transferredOn[row] === NEVER ? plan.startedOn[row] : plan.transferredOn[row];
+    return holdsAt(began, plan.ceasedOn[row], on);
+  });
+
+/** numerator and denominator of a month, counted from rows */
+const counted: Partial<Record<TalliedMeasure, (period: Period) => readonly [number, number | null]>> = {
+  'requests-count': (period) => [
+    rows(sink.request.rows, (row) => inMonth(sink.request.of.receivedOn[row], period)).length,
+    null,
+  ],
+  'requests-secondary-count': (period) => {
+    const { receivedOn, person } = sink.request.of;
+    const all = rows(sink.request.rows, (row) => inMonth(receivedOn[row], period));
+    const groups = all.map((row) => groupOf(person[row]!, receivedOn[row]!));
+    return [groups.filter((group) => group >= 7 && group <= 11).length, null];
+  },
+  'requests-parent-pct': (period) => {
+    const all = rows(sink.request.rows, (row) => inMonth(sink.request.of.receivedOn[row], period));
+    return [all.filter((row) => sink.request.of.source[row] === 1).length, all.length];
+  },
+  'yes-to-assess-pct': (period) => {
+    // the first decision on a request: a refusal that is overturned later stays a refusal of its month
+    const firsts = new Map<number, number>();
+    for (let row = 0; row < sink.decision.rows; row++) {
+      const { kind, request } = sink.decision.of;
+      if (kind[row]! <= 2 && !firsts.has(request[row]!)) firsts.set(request[row]!, row);
+    }
+    const all = [...firsts.values()].filter((row) => inMonth(sink.decision.of.notifiedOn[row], period));
+    return [all.filter((row) => sink.decision.of.kind[row] === 1).length, all.length];
+  },
+  'twenty-week-incl-pct': (period) => {
+    const all = rows(sink.plan.rows, (row) => inMonth(plan.issuedOn[row], period));
+    const inTime = all.filter((row) => plan.issuedOn[row]! - sink.request.of.receivedOn[plan.request[row]!]! <= 140);
+    return [inTime.length, all.length];
+  },
+  'ehcp-issued-month-count': (period) => [
+    rows(sink.plan.rows, (row) => inMonth(plan.issuedOn[row], period)).length,
+    null,
+  ],
+  'ehcp-ceased-month-count': (period) => [
+    // the code of a transfer to another council is counted apart
+    rows(sink.plan.rows, (row) => inMonth(plan.ceasedOn[row], period) && plan.ceaseReason[row] !== 5).length,
+    null,
+  ],
+  'ehcp-active-count': (period) => [plansAt(lastDayOfMonth(period)!).length, null],
+  'ep-advice-6wk-pct': (period) => {
+    const { kind, returnedOn, requestedOn } = sink.advice.of;
+    const all = rows(sink.advice.rows, (row) => kind[row] === 4 && inMonth(returnedOn[row], period));
+    return [all.filter((row) => returnedOn[row]! - requestedOn[row]! <= 42).length, all.length];
+  },
+  'ar-completed-month-count': (period) => [
+    rows(sink.review.rows, (row) => inMonth(sink.review.of.decidedOn[row], period)).length,
+    null,
+  ],
+  'ar-backlog-count': (period) => {
+    const on = lastDayOfMonth(period)!;
+    const { meetingOn, decidedOn, finalOn, outcome, plan: of, closedAs } = sink.review.of;
+    const open = rows(sink.review.rows, (row) => {
+      if (meetingOn[row]! > on || !holdsAt(0, plan.ceasedOn[of[row]!], on)) return false;
+      const isDecided = decidedOn[row] !== NEVER && decidedOn[row]! <= on;
+      if (!isDecided) return on - meetingOn[row]! > 28 && (closedAs[row] === 0 || decidedOn[row] === NEVER);
+      const isFinal = finalOn[row] !== NEVER && finalOn[row]! <= on;
+      return outcome[row] === 2 && !isFinal && on - meetingOn[row]! > 84;
+    });
+    return [open.length, null];
+  },
+  'ehcp-primary-mainstream-pct': (period) => {
+    const on = lastDayOfMonth(period)!;
+    const primary = new Set(plansAt(on).filter((row) => ofYears(plan.person[row]!, on, 0, 6)));
+    const { fact, rank, urn, startedOn, endedOn, plan: of } = sink.placement.of;
+    const inSchools = rows(sink.placement.rows, (row) => {
+      if (fact[row] !== 2 || rank[row] !== 1 || urn[row]! < 0 || !primary.has(of[row]!)) return false;
+      const { place } = area.inputs.establishments[urn[row]!]!;
+      return holdsAt(startedOn[row], endedOn[row], on) && ['mainstream', 'unit', 'early-years'].includes(place);
+    });
+    return [inSchools.length, primary.size];
+  },
+  'waiting-special-csa-count': (period) => {
+    const on = lastDayOfMonth(period)!;
+    const { agreedOn, endedOn, person } = sink.waiting.of;
+    const all = rows(sink.waiting.rows, (row) => holdsAt(agreedOn[row], endedOn[row], on));
+    // from Year 2 to Year 10 everybody is of school age on any day
+    return [all.filter((row) => ofYears(person[row]!, on, 2, 10)).length, null];
+  },
+  'mediations-12m-count': (period) => {
+    const [last, first] = [lastDayOfMonth(period)!, firstDayOfMonth(periodsFrom('2017-01', period).at(-12)!)!];
+    const { kind, requestedOn } = sink.dispute.of;
+    return [
+      rows(sink.dispute.rows, (row) => kind[row] === 1 && requestedOn[row]! >= first && requestedOn[row]! <= last)
+        .length,
+      null,
+    ];
+  },
+  'complaints-count': (period) => [
+    rows(
+      sink.contact.rows,
+      (row) => sink.contact.of.kind[row] === 1 && inMonth(sink.contact.of.receivedOn[row], period),
+    ).length,
+    null,
+  ],
+  'parent-happy-pct': (period) => {
+    const { parentAnsweredOn, happy } = sink['practice-review'].of;
+    const all = rows(sink['practice-review'].rows, (row) => inMonth(parentAnsweredOn[row], period));
+    return [all.filter((row) => happy[row] === 1).length, all.length];
+  },
+  'case-officer-change-pct': (period) => {
+    const on = lastDayOfMonth(period)!;
+    const plans = plansAt(on);
+    const holders = new Set(plans.map((row) => plan.person[row]!));
+    const { person, fromOn, toOn } = sink.allocation.of;
+    const left = new Set<string>();
+    for (let row = 0; row < sink.allocation.rows; row++)
+      if (inMonth(toOn[row], period)) left.add(`${person[row]} ${toOn[row]}`);
+    const changed = rows(sink.allocation.rows, (row) => {
+      return inMonth(fromOn[row], period) && holders.has(person[row]!) && left.has(`${person[row]} ${fromOn[row]}`);
+    });
+    return [new Set(changed.map((row) => person[row]!)).size, plans.length];
+  },
+};
+
+function ofYears(person: number, on: number, first: number, last: number): boolean {
+  const group = groupOf(person, on);
+  return group >= first && group <= last;
+}
+
+const SAME = (period: Period): boolean => period !== '2018-09';
+
+for (const [measure, count] of Object.entries(counted)) {
+  test(`${measure}: the simulator's own count is what a loop over its rows finds, in every month`, () => {
+    const late = measure === 'waiting-special-csa-count' ? [] : months.filter(SAME);
+    const own = late.map((period) => {
+      const { numerator, denominator } = tallied(area, measure as TalliedMeasure, period);
+      return [period, numerator, denominator];
+    });
+    assert.deepEqual(
+      own,
+      late.map((period) => [period, ...count(period)]),
+    );
+  });
+}
+
+test('waiting children from Year 2 to 10 are among those of school age, and nearly all of them', () => {
+  for (const period of months.filter(SAME)) {
+    const { numerator } = tallied(area, 'waiting-special-csa-count', period);
+    const [inThose] = counted['waiting-special-csa-count']!(period);
+    assert.ok(inThose <= numerator && inThose >= numerator * 0.6, `${period}: ${inThose} of ${numerator}`);
+  }
+});
+
+test('plans at the end of a month are those at its start, issued and moved in, less ceased and moved out', () => {
+  const { plans, plansIssued, plansMovedIn, plansCeased, plansMovedOut } = area.state.tally;
+  const first = (2018 - 1970) * 12 + 9;
+  const balance = months.slice(1).map((_, i) => {
+    const month = first + i;
+    const change = plansIssued[month]! + plansMovedIn[month]! - plansCeased[month]! - plansMovedOut[month]!;
+    return plans[month]! - plans[month - 1]! - change;
+  });
+  assert.deepEqual(
+    balance,
+    months.slice(1).map(() => 0),
+  );
+});
+
+test('what follows comes after what it follows', () => {
+  const after = (table: { rows: number }, first: Int32Array, then: Int32Array, least = 0): number =>
+    rows(table.rows, (row) => then[row] !== NEVER && first[row] !== NEVER && then[row]! - first[row]! < least).length;
+  const { request, advice, review, placement, dispute, allocation, waiting, assessment } = sink;
+  assert.deepEqual(
+    {
+      decided: after(request, request.of.receivedOn, request.of.outcomeOn),
+      returned: after(advice, advice.of.requestedOn, advice.of.returnedOn),
+      commented: after(sink.plan, plan.draftOn, plan.issuedOn, 15),
+      assessed: after(assessment, assessment.of.startedOn, assessment.of.outcomeOn),
+      met: after(review, review.of.invitedOn, review.of.meetingOn, 14),
+      reported: after(review, review.of.meetingOn, review.of.reportOn),
+      reviewed: after(review, review.of.reportOn, review.of.decidedOn),
+      amended: after(review, review.of.draftOn, review.of.finalOn, 15),
+      placed: after(placement, placement.of.startedOn, placement.of.endedOn, 1),
+      ended: after(sink.plan, plan.startedOn, plan.ceasedOn, 1),
+      answered: after(dispute, dispute.of.registeredOn, dispute.of.endedOn),
+      mediated: after(dispute, dispute.of.requestedOn, dispute.of.meetingOn),
+      handedOn: after(allocation, allocation.of.fromOn, allocation.of.toOn, 1),
+      found: after(waiting, waiting.of.agreedOn, waiting.of.endedOn),
+    },
+    {
+      decided: 0,
+      returned: 0,
+      commented: 0,
+      assessed: 0,
+      met: 0,
+      reported: 0,
+      reviewed: 0,
+      amended: 0,
+      placed: 0,
+      ended: 0,
+      answered: 0,
+      mediated: 0,
+      handedOn: 0,
+      found: 0,
+    },
+  );
+});
+
+test('nobody has two plans, two main places or two officers on one day', () => {
+  const overlapping = (
+    count: number,
+    key: (row: number) => number | null,
+    from: Int32Array,
+    to: Int32Array,
+  ): number => {
+    const last = new Map<number, number>();
+    let found = 0;
+    for (let row = 0; row < count; row++) {
+      const of = key(row);
+      if (of === null) continue;
+      if ((last.get(of) ?? NEVER) > from[row]!) found++;
+      last.set(of, to[row] === NEVER ? Number.POSITIVE_INFINITY : to[row]!);
+    }
+    return found;
+  };
+  const { placement, allocation } = sink;
+  const main = (fact: number) => (row: number) =>
+    placement.of.fact[row] === fact && placement.of.rank[row] === 1 ? placement.of.person[row]! : null;
+  assert.deepEqual(
+    [
+      overlapping(sink.plan.rows, (row) => plan.person[row]!, plan.startedOn, plan.ceasedOn),
+      overlapping(placement.rows, main(1), placement.of.startedOn, placement.of.endedOn),
+      overlapping(placement.rows, main(2), placement.of.startedOn, placement.of.endedOn),
+      overlapping(allocation.rows, (row) => allocation.of.person[row]!, allocation.of.fromOn, allocation.of.toOn),
+    ],
+    [0, 0, 0, 0],
+  );
+});
+
+test('a phase transfer is due before 15 February, or before 31 March of the move to post-16', () => {
+  const { dueOn, year, toPhase } = sink.transfer.of;
+  const wrong = rows(sink.transfer.rows, (row) => {
+    const on = toPhase[row] === 9 ? '03-31' : '02-15';
+    return dueOn[row] !== day(`${year[row]}-${on}`);
+  });
+  assert.deepEqual(wrong, []);
+});

@@ -1,0 +1,113 @@
+// Counts kept by the simulator as things happen, month by month: worked out another way than from the rows it writes.
+
+export const COUNTERS = [
+  // what happened in the month
+  'requests',
+  'requestsEarly',
+  'requestsPrimary',
+  'requestsSecondary',
+  'requestsPost16',
+  'requestsParent',
+  'requestsParentPrimary',
+  'requestsParentSecondary',
+  'requestsParentPost16',
+  'assessmentsAgreed',
+  'refused',
+  'decidedIn6Weeks',
+  'plansIssued',
+  'plansIn20Weeks',
+  'plansExcepted',
+  'plansIn20WeeksWithoutException',
+  'notToPlan',
+  'plansEarly',
+  'plansRising5',
+  'plansCeased',
+  'plansMovedIn',
+  'plansMovedOut',
+  'psychologyReturned',
+  'psychologyIn6Weeks',
+  'healthReturned',
+  'healthIn6Weeks',
+  'careReturned',
+  'careIn6Weeks',
+  'reviewsDecided',
+  'reviewsIn4Weeks',
+  'reviewsMaintained',
+  'daysToMaintain',
+  'mediations',
+  'mediationsWithSendiass',
+  'mediationsThenAppeal',
+  'appeals',
+  'appealsForParent',
+  'appealsForCouncil',
+  'complaints',
+  'compliments',
+  'practiceReviews',
+  'practiceGood',
+  'practiceTogether',
+  'practiceModerated',
+  'parentsAnswered',
+  'parentsCommunication',
+  'parentsViews',
+  'parentsContributed',
+  'parentsHappy',
+  'specialistAgreed',
+  'sickDays',
+  // what stood at its end
+  'plans',
+  'plansPrimary',
+  'plansSecondary',
+  'plansPost16',
+  'plansEarlyYears',
+  'plansOfRising5',
+  'plansSchoolAge',
+  'plansAged5To16',
+  'inMainstream',
+  'primaryInMainstream',
+  'secondaryInMainstream',
+  'inInmss',
+  'inInmssAged18',
+  'inPost16Specialist',
+  'inS61',
+  'inS19',
+  'inS19OrSecure',
+  'atHome',
+  'missingEducation',
+  'inAp',
+  'aged16To18',
+  'aged16To18InEducation',
+  'aged16To18Neet',
+  'aged16To25',
+  'aged16To25Neet',
+  'inCare',
+  'officerChanged',
+  'requestsOpen',
+  'assessmentsOpen',
+  'assessmentsOpenEarly',
+  'assessmentsOpenRising5',
+  'openOver20Weeks',
+  'openOver30Weeks',
+  'psychologyOverdue',
+  'reviewsOverdue',
+  'waitingSchoolAge',
+  'waitingMainstream',
+  'waitingMainstreamOrAp',
+  'appealsOpen',
+  'officerVacancies',
+  'psychologistVacancies',
+] as const;
+
+export type Counter = (typeof COUNTERS)[number];
+
+/** For each counter, one number a month, counted from January 1970. */
+export type Tally = Record<Counter, Int32Array>;
+
+const MONTHS = (2046 - 1970) * 12;
+
+export function newTally(): Tally {
+  return Object.fromEntries(COUNTERS.map((counter) => [counter, new Int32Array(MONTHS)])) as Tally;
+}
+
+export function copyTally(tally: Tally): Tally {
+  return Object.fromEntries(COUNTERS.map((counter) => [counter, tally[counter].slice()])) as Tally;
+}

@@ -1,0 +1,117 @@
+// Appeals to the tribunal, from registration to order.
+
+import { whose } from '../records/person-columns.ts';
+import type { ReadyMapping } from '../records/ready-mapping.ts';
+
+export default {
+  id: 'appeals',
+  title: 'Appeals to the tribunal',
+  line: 'appeal that was registered',
+  plain:
+    'Appeals with what they are about, how they ended and the day of the order, for appeals open and their outcome.',
+  source: 'disputes',
+  asked: 'the mediation and tribunal officer',
+  holds: 'snapshot',
+  columns: [
+    ...whose,
+    {
+      heading: 'Appeal number',
+      also: ['Appeal ID', 'Tribunal reference', 'Tribunal number', 'Appeal reference', 'SENDIST number', 'Case ref'],
+      table: 'dispute',
+      field: 'id',
+      needed: true,
+      ask: 'the tribunal’s number',
+      examples: ['EH999/25/00001', 'EH999/25/00002'],
+    },
+    { heading: 'Request number', also: ['Request ID'], table: 'dispute', field: 'request', examples: ['R5001', ''] },
+    {
+      heading: 'Plan number',
+      also: ['Plan ID', 'EHCP ID', 'EHCP number'],
+      table: 'dispute',
+      field: 'plan',
+      examples: ['', 'E7002'],
+    },
+    {
+      heading: 'About',
+      also: ['Appeal type', 'Type of appeal', 'Reason for appeal', 'Grounds', 'Appeal against', 'Sections appealed'],
+      table: 'dispute',
+      field: 'about',
+      needed: true,
+      examples: ['Refusal to assess', 'Sections B, F and I'],
+    },
+    {
+      heading: 'Appeal registered',
+      also: [
+        'Date registered',
+        'Registered',
+        'Registration date',
+        'Date appeal registered',
+        'Appeal date',
+        'Lodged',
+        'Date lodged',
+      ],
+      table: 'dispute',
+      field: 'registeredOn',
+      needed: true,
+      examples: ['10/03/2025', '22/05/2025'],
+    },
+    {
+      heading: 'Council’s response',
+      also: ['Response date', 'LA response', 'Date of response', 'LA response date', 'Responded'],
+      table: 'dispute',
+      field: 'respondedOn',
+      examples: ['23/04/2025', ''],
+    },
+    {
+      heading: 'Conceded',
+      also: ['Date conceded', 'Conceded date', 'LA conceded', 'Not opposed'],
+      table: 'dispute',
+      field: 'concededOn',
+      examples: ['', ''],
+    },
+    {
+      heading: 'Hearing',
+      also: ['Hearing date', 'Date of hearing', 'Tribunal date'],
+      table: 'dispute',
+      field: 'hearingOn',
+      examples: ['18/09/2025', ''],
+    },
+    {
+      heading: 'Order',
+      also: ['Order date', 'Date of order', 'Tribunal order date', 'Final order'],
+      table: 'dispute',
+      field: 'orderOn',
+      examples: ['', ''],
+    },
+    {
+      heading: 'How it ended',
+      also: ['Outcome', 'Appeal outcome', 'Result', 'Tribunal outcome'],
+      table: 'dispute',
+      field: 'outcome',
+      examples: ['', ''],
+    },
+    {
+      heading: 'Ended',
+      also: ['Date closed', 'Closed', 'Closed date', 'End date'],
+      table: 'dispute',
+      field: 'endedOn',
+      examples: ['', ''],
+    },
+    {
+      heading: 'After mediation',
+      also: ['Mediation number', 'Mediation ID', 'Mediation reference'],
+      table: 'dispute',
+      field: 'mediation',
+      ask: 'the number of the mediation that came before',
+      examples: ['', 'M502'],
+    },
+    {
+      heading: 'Cost',
+      also: ['Tribunal cost', 'Legal cost', 'Legal costs'],
+      table: 'dispute',
+      field: 'cost',
+      examples: ['', '£3,200'],
+    },
+  ],
+  defaults: { 'dispute.kind': 'appeal' },
+} as const satisfies ReadyMapping;

@@ -1,0 +1,122 @@
+// Assessments of needs, where the case system keeps them apart from requests.
+
+import { personNumber } from '../records/person-columns.ts';
+import type { ReadyMapping } from '../records/ready-mapping.ts';
+
+export default {
+  id: 'assessments',
+  title: 'Assessments of needs',
+  line: 'assessment that was begun',
+  plain:
+    'Assessments with their outcome, mediation, appeal and exception, for decisions by week 16 and plans by week 20.',
+  source: 'case-system',
+  asked: 'the SEND case-management system’s administrator',
+  holds: 'snapshot',
+  columns: [
+    personNumber,
+    {
+      heading: 'Assessment number',
+      also: ['Assessment ID', 'EHCNA number', 'EHC assessment ID', 'Assessment reference'],
+      table: 'assessment',
+      field: 'id',
+      examples: ['A6001', 'A6002'],
+    },
+    {
+      heading: 'Request number',
+      also: ['Request ID', 'Referral ID', 'Request reference', 'Referral number'],
+      table: 'assessment',
+      field: 'request',
+      needed: true,
+      ask: 'the number that the extract of requests gives it',
+      examples: ['R5001', 'R5003'],
+    },
+    {
+      heading: 'Assessment started',
+      also: ['Assessment start date', 'Date assessment started', 'EHCNA start date', 'Assessment start'],
+      table: 'assessment',
+      field: 'startedOn',
+      needed: true,
+      examples: ['07/04/2025', '22/04/2025'],
+    },
+    {
+      heading: 'Assessment outcome',
+      also: ['Outcome', 'Decision to issue', 'Outcome of assessment', 'Issue decision'],
+      table: 'assessment',
+      field: 'outcome',
+      examples: ['Yes', 'No'],
+    },
+    {
+      heading: 'Outcome sent',
+      also: ['Assessment outcome date', 'Outcome date', 'Decision to issue date', 'Issue decision date'],
+      table: 'assessment',
+      field: 'outcomeOn',
+      means: 'notice sent',
+      ask: 'the day the plan or the notice was sent, not the panel’s',
+      examples: ['14/07/2025', '11/08/2025'],
+    },
+    {
+      heading: 'Mediation on the decision',
+      also: ['Assessment mediation', 'Mediation held'],
+      table: 'assessment',
+      field: 'mediation',
+      examples: ['N', 'Y'],
+    },
+    {
+      heading: 'Appeal on the decision',
+      also: ['Assessment tribunal', 'Tribunal', 'Appeal registered'],
+      table: 'assessment',
+      field: 'tribunal',
+      examples: ['N', 'N'],
+    },
+    {
+      heading: 'Mediation on other matters',
+      also: ['Other mediation'],
+      table: 'assessment',
+      field: 'otherMediation',
+      examples: ['N', 'N'],
+    },
+    {
+      heading: 'Appeal on other matters',
+      also: ['Other tribunal'],
+      table: 'assessment',
+      field: 'otherTribunal',
+      examples: ['N', 'N'],
+    },
+    {
+      heading: 'Exception to 20 weeks',
+      also: ['Week20', '20 week exception', 'Exception'],
+      table: 'assessment',
+      field: 'week20',
+      examples: ['N', 'N'],
+    },
+    {
+      heading: 'Reassessment',
+      also: ['Re-assessment', 'Is reassessment'],
+      table: 'assessment',
+      field: 'reassessment',
+      examples: ['N', 'N'],
+    },
+    {
+      heading: 'Exception code',
+      also: ['Exception reason', 'Reason for exception', 'Exception type'],
+      table: 'exception',
+      field: 'code',
+      examples: ['', 'Exceptional circumstances'],
+    },
+    {
+      heading: 'Exception from',
+      also: ['Exception start', 'Exception start date'],
+      table: 'exception',
+      field: 'fromOn',
+      examples: ['', '05/05/2025'],
+    },
+    {
+      heading: 'Exception to',
+      also: ['Exception end', 'Exception end date'],
+      table: 'exception',
+      field: 'toOn',
+      lastDay: true,
+      examples: ['', '30/05/2025'],
+    },
+  ],
+} as const satisfies ReadyMapping;

@@ -1,0 +1,178 @@
+// Schools and colleges as Get Information about Schools (GIAS) lets them be downloaded.
+
+import type { ReadyMapping } from '../records/ready-mapping.ts';
+
+const MAINSTREAM = [
+  'Community school',
+  'Voluntary aided school',
+  'Voluntary controlled school',
+  'Foundation school',
+  'Academy converter',
+  'Academy sponsor led',
+  'Free schools',
+  'City technology college',
+  'Studio schools',
+  'University technical college',
+];
+const COLLEGE = [
+  'Further education',
+  'Sixth form centres',
+  'Free schools 16 to 19',
+  'Academy 16-19 converter',
+  'Academy 16 to 19 sponsor led',
+];
+const SPECIAL = [
+  'Community special school',
+  'Foundation special school',
+  'Academy special converter',
+  'Academy special sponsor led',
+  'Free schools special',
+];
+const ALTERNATIVE = [
+  'Pupil referral unit',
+  'Academy alternative provision converter',
+  'Academy alternative provision sponsor led',
+  'Free schools alternative provision',
+];
+const OTHER = [
+  'Higher education institutions',
+  'Miscellaneous',
+  'Secure units',
+  'Academy secure 16 to 19',
+  "Service children's education",
+  'Offshore schools',
+  'British schools overseas',
+  'Institution funded by other government department',
+];
+const each = (names: readonly string[], code: string) => names.map((name): [string, string] => [name, code]);
+
+export default {
+  id: 'establishments',
+  title: 'Schools and colleges from GIAS',
+  line: 'establishment, open or closed',
+  plain: 'What each school and college is, so that places can be told apart by kind, phase and area.',
+  source: 'gias',
+  asked: 'nobody: it is downloaded from Get Information about Schools as “All establishment data”',
+  holds: 'snapshot',
+  columns: [
+    { heading: 'URN', table: 'establishment', field: 'urn', needed: true, examples: ['999001', '999014'] },
+    { heading: 'LA (code)', also: ['LA code'], table: 'establishment', field: 'la', examples: ['839', '839'] },
+    {
+      heading: 'EstablishmentName',
+      also: ['Establishment name', 'School name', 'Name'],
+      table: 'establishment',
+      field: 'name',
+      needed: true,
+      examples: ['Example Primary School', 'Sample Special School'],
+    },
+    {
+      heading: 'TypeOfEstablishment (name)',
+      also: ['Type of establishment', 'Establishment type'],
+      table: 'establishment',
+      field: 'kind',
+      needed: true,
+      codes: Object.fromEntries([
+        ...each(MAINSTREAM, 'mainstream'),
+        ...each(COLLEGE, 'fe'),
+        ...each(SPECIAL, 'special'),
+        ...each(ALTERNATIVE, 'ap'),
+        ...each(OTHER, 'other'),
+        ['Other independent school', 'mainstream-independent'],
+        ['Other independent special school', 'special-independent'],
+        ['Non-maintained special school', 'special-non-maintained'],
+        ['Special post 16 institution', 'post-16-specialist'],
+        ['Local authority nursery school', 'early-years'],
+        ['Online provider', 'online'],
+        ['Welsh establishment', 'welsh'],
+      ]),
+      examples: ['Community school', 'Academy special converter'],
+    },
+    {
+      heading: 'OpenDate',
+      also: ['Open date', 'Date opened'],
+      table: 'establishment',
+      field: 'openedOn',
+      examples: ['01-09-1998', '01-04-2015'],
+    },
+    {
+      heading: 'CloseDate',
+      also: ['Close date', 'Date closed'],
+      table: 'establishment',
+      field: 'closedOn',
+      lastDay: true,
+      examples: ['', ''],
+    },
+    {
+      heading: 'PhaseOfEducation (name)',
+      also: ['Phase of education', 'Phase'],
+      table: 'establishment',
+      field: 'phase',
+      codes: { 'Middle deemed primary': 'middle', 'Middle deemed secondary': 'middle', 'Not applicable': '' },
+      examples: ['Primary', 'Not applicable'],
+    },
+    {
+      heading: 'StatutoryLowAge',
+      also: ['Statutory low age', 'Lowest age'],
+      table: 'establishment',
+      field: 'lowestAge',
+      examples: ['4', '2'],
+    },
+    {
+      heading: 'StatutoryHighAge',
+      also: ['Statutory high age', 'Highest age'],
+      table: 'establishment',
+      field: 'highestAge',
+      examples: ['11', '19'],
+    },
+    { heading: 'UKPRN', table: 'establishment', field: 'ukprn', examples: ['10009901', ''] },
+    {
+      heading: 'TypeOfResourcedProvision (name)',
+      also: ['Type of resourced provision'],
+      table: 'establishment',
+      field: 'unit',
+      codes: {
+        'Resourced provision': 'no',
+        'SEN unit': 'yes',
+        'Resourced provision and SEN unit': 'yes',
+        'Not applicable': '',
+      },
+      examples: ['Resourced provision', 'Not applicable'],
+    },
+    {
+      heading: 'TypeOfResourcedProvision (name)',
+      also: ['Type of resourced provision'],
+      table: 'establishment',
+      field: 'resourced',
+      codes: {
+        'Resourced provision': 'yes',
+        'SEN unit': 'no',
+        'Resourced provision and SEN unit': 'yes',
+        'Not applicable': '',
+      },
+      examples: ['Resourced provision', 'Not applicable'],
+    },
+    {
+      heading: 'Boarders (name)',
+      also: ['Boarders'],
+      table: 'establishment',
+      field: 'residential',
+      codes: {
+        'Boarding school': 'yes',
+        "Children's home (Boarding school)": 'yes',
+        'College / FE residential accommodation': 'yes',
+        'No boarders': 'no',
+        'Not applicable': '',
+        Unknown: '',
+      },
+      examples: ['No boarders', 'Boarding school'],
+    },
+    {
+      heading: 'Section41Approved (name)',
+      also: ['Section 41 approved', 'Section41Approved'],
+      table: 'establishment',
+      field: 'section41',
+      codes: { Approved: 'yes', 'Not approved': 'no', 'Not applicable': '' },
+      examples: ['Not applicable', 'Approved'],
+    },
+  ],
+} as const satisfies ReadyMapping;

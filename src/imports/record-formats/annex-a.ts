@@ -1,0 +1,3 @@
+// The two lists of an area SEND inspection.
+
+export { annexA as default } from '../records/annex-a.ts';

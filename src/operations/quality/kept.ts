@@ -1,0 +1,83 @@
+// The checked case records of an area, kept in this process for as long as nothing they rest on has changed.
+
+import type { Day } from '../../clocks/index.ts';
+import type { Store } from '../../store/index.ts';
+import type { InArea } from '../areas.ts';
+import type { Context } from '../operation.ts';
+import { checkRecords } from './check-records.ts';
+import type { RecordsChecked } from './found.ts';
+
+interface Kept {
+  today: Day;
+  checked: Promise<RecordsChecked | null>;
+  /** once it is there */
+  ready: RecordsChecked | null;
+  /** the newest change that is known to leave it as it is */
+  goodUpTo: number;
+  /** everybody who waits for it */
+  waiting: Set<Context>;
+}
+
+const kept = new WeakMap<Store, Map<string, Kept>>();
+
+/** Operations whose writes change no case record and nothing that the checks go by; any other makes them look again. */
+const LEAVES_RECORDS = new Set(['answer-case-finding', 'answer-finding', 'set-record-source', 'set-source']);
+/** After more changes than this nobody asks what they were. */
+const MOST_CHANGES = 200;
+
+/** Records that others change meanwhile are looked at again, so often. */
+const MOST_TIMES = 3;
+
+/** Checked now, or as they were when nothing has changed since. Null when everybody who waited stopped it. */
+export async function checkedRecords(ctx: Context, at: InArea): Promise<RecordsChecked | null> {
+  for (let time = 1; ; time += 1) {
+    const one = (await standingIn(ctx, at)) ?? startIn(ctx, at);
+    one.waiting.add(ctx);
+    const ready = await one.checked.finally(() => one.waiting.delete(ctx));
+    if (ready === null || time === MOST_TIMES || (await standingIn(ctx, at)) === one) return ready;
+  }
+}
+
+/** What is there without waiting; null when the records have to be looked at first. */
+export async function recordsCheckedBefore(ctx: Context, at: InArea): Promise<RecordsChecked | null> {
+  return (await standingIn(ctx, at))?.ready ?? null;
+}
+
+async function standingIn(ctx: Context, { store, area }: InArea): Promise<Kept | null> {
+  const one = kept.get(store)?.get(area.code);
+  if (!one || one.today !== ctx.today) return null;
+  // What is still being looked at was begun a moment ago: whoever comes now waits with the others.
+  if (one.ready === null) return one;
+  const change = await store.change(area.code);
+  if (change === one.goodUpTo) return one;
+  if (change - one.goodUpTo > MOST_CHANGES) return null;
+  const since = await store.activity(area.code, { limit: change - one.goodUpTo });
+  if (!since.every(({ operation }) => LEAVES_RECORDS.has(operation))) return null;
+  one.goodUpTo = change;
+  return one;
+}
+
+function startIn(ctx: Context, { store, area }: InArea): Kept {
+  const waiting = new Set<Context>();
+  const checked = checkRecords({
+    store,
+    area: area.code,
+    today: ctx.today,
+    progress(done, of) {
+      for (const one of waiting) one.progress(done, of, 'Checking the case records');
+    },
+    isStopped: () => [...waiting].every(({ signal }) => signal.aborted),
+  });
+  const one: Kept = { today: ctx.today, checked, ready: null, goodUpTo: 0, waiting };
+  const ofStore = kept.get(store) ?? new Map<string, Kept>();
+  kept.set(store, ofStore.set(area.code, one));
+  const drop = () => {
+    if (ofStore.get(area.code) === one) ofStore.delete(area.code);
+  };
+  checked.then((ready) => {
+    if (ready === null) return drop();
+    one.ready = ready;
+    one.goodUpTo = ready.change;
+  }, drop);
+  return one;
+}

@@ -1,0 +1,143 @@
+// What of somebody's records belongs in the SEN2 return of a year, by stated rules; and what of it was decided before.
+
+import { addDays, type Day, dayFromParts } from '../../clocks/index.ts';
+import type { Held, Row } from '../../register/index.ts';
+
+/** The year that is counted, up to the census day: flows are those of the calendar year before it, stock is as of the day. */
+export interface Counted {
+  year: number;
+  from: Day;
+  censusDay: Day;
+}
+
+export function countedBy(year: number, censusDay: Day): Counted {
+  return { year, from: dayFromParts(year - 1, 1, 1)!, censusDay };
+}
+
+export interface ScopedPlan {
+  plan: Row<'plan'>;
+  /** in force on census day: it stands among the active plans */
+  active: boolean;
+}
+
+export interface ScopedAssessment {
+  /** null: there is none, and the plan needs one to stand in */
+  assessment: Row<'assessment'> | null;
+  /** decided before the year that is counted */
+  historical: boolean;
+  plans: ScopedPlan[];
+}
+
+export interface ScopedRequest {
+  /** null: there is none, and the plan needs one to stand in */
+  request: Row<'request'> | null;
+  historical: boolean;
+  assessments: ScopedAssessment[];
+}
+
+/** A request that was withdrawn has no day of it in the return: one that came more than 20 weeks before the year is left out. */
+const LONGEST_UNDATED = 140;
+
+/**
+ * The requests to return, each with its assessments and plans:
+ * - plans in force on census day, and those that ceased since the year began;
+ * - requests and assessments that came or were decided since the year began, or are under way on census day;
+ * - what those stand in, marked historical where it was decided before.
+ */
+export function scopeOf(held: Held, counted: Counted): ScopedRequest[] {
+  const scoped = bound(held).flatMap((one) => {
+    const assessments = one.assessments.flatMap(({ assessment, plans }) => {
+      const kept = plans.flatMap((plan) => planInScope(plan, counted));
+      return kept.length > 0 || (assessment && assessmentInScope(assessment, plans.length > 0, counted))
+        ? [{ assessment, historical: isHistorical(assessment, counted), plans: kept }]
+        : [];
+    });
+    const isIn = assessments.length > 0 || (one.request !== null && requestInScope(one.request, counted));
+    return isIn ? [{ request: one.request, historical: isHistorical(one.request, counted), assessments }] : [];
+  });
+  return scoped;
+}
+
+/** Everything as it is, for a return that was read and not made here. */
+export function allOf(held: Held): ScopedRequest[] {
+  return bound(held).map(({ request, assessments }) => ({
+    request,
+    historical: false,
+    assessments: assessments.map(({ assessment, plans }) => ({
+      assessment,
+      historical: false,
+      plans: plans.map((plan) => ({ plan, active: plan.active === true })),
+    })),
+  }));
+}
+
+interface Bound {
+  request: Row<'request'> | null;
+  assessments: { assessment: Row<'assessment'> | null; plans: Row<'plan'>[] }[];
+}
+
+/** Requests with what belongs to them; what names none comes under one of its own. */
+function bound(held: Held): Bound[] {
+  const requests: Bound[] = held.request.map((request) => ({ request, assessments: [] }));
+  const requestOf = (id: string | null): Bound => {
+    const found = requests.find(({ request }) => request?.id === id && id !== null);
+    if (found) return found;
+    const made: Bound = { request: null, assessments: [] };
+    requests.push(made);
+    return made;
+  };
+  for (const assessment of held.assessment) requestOf(assessment.request).assessments.push({ assessment, plans: [] });
+  for (const plan of held.plan) {
+    const mine = requests.flatMap(({ assessments }) => assessments).find(({ assessment }) => isOf(plan, assessment));
+    if (mine) {
+      mine.plans.push(plan);
+      continue;
+    }
+    const request = requestOf(plan.request);
+    const [without] = request.assessments.filter(({ assessment }) => assessment === null);
+    if (without) without.plans.push(plan);
+    else request.assessments.push({ assessment: null, plans: [plan] });
+  }
+  return requests;
+}
+
+const isOf = (plan: Row<'plan'>, assessment: Row<'assessment'> | null) =>
+  assessment !== null && plan.assessment === assessment.id;
+
+const isSince = (on: Day | null, { from, censusDay }: Counted) => on !== null && on >= from && on <= censusDay;
+
+function planInScope(plan: Row<'plan'>, counted: Counted): ScopedPlan[] {
+  const { startedOn, ceasedOn } = plan;
+  const { censusDay, from } = counted;
+  if (startedOn !== null && startedOn > censusDay) return [];
+  const stands = startedOn !== null || plan.active === true;
+  if (stands && plan.active !== false && (ceasedOn === null || ceasedOn > censusDay)) return [{ plan, active: true }];
+  const lastDay = ceasedOn === null ? null : addDays(ceasedOn, -1);
+  const isNamed = lastDay === null ? plan.active === false && isSince(startedOn, counted) : lastDay >= from;
+  return isNamed ? [{ plan, active: false }] : [];
+}
+
+function assessmentInScope(assessment: Row<'assessment'>, hasPlan: boolean, counted: Counted): boolean {
+  const { outcome, outcomeOn } = assessment;
+  if (isSince(outcomeOn, counted)) return true;
+  if (outcomeOn !== null && outcomeOn > counted.censusDay) return true;
+  if (outcome === null || outcome === 'A') return outcomeOn === null;
+  return outcome === 'Y' && outcomeOn === null && !hasPlan;
+}
+
+function requestInScope(request: Row<'request'>, counted: Counted): boolean {
+  const { receivedOn, outcome, outcomeOn, withdrawnOn } = request;
+  const { from, censusDay } = counted;
+  if (receivedOn !== null && receivedOn > censusDay) return false;
+  if (isSince(receivedOn, counted) || isSince(outcomeOn, counted)) return true;
+  if (outcome === 'H') return false;
+  if (outcome === 'W')
+    return withdrawnOn === null ? receivedOn === null || receivedOn >= from - LONGEST_UNDATED : withdrawnOn >= from;
+  if (outcomeOn !== null) return outcomeOn > censusDay;
+  return (outcome === null || outcome === 'A') && (withdrawnOn === null || withdrawnOn >= from);
+}
+
+function isHistorical(row: { outcome: string | null; outcomeOn: Day | null } | null, { from }: Counted): boolean {
+  if (row === null) return true;
+  return (row.outcome === 'Y' || row.outcome === 'N') && row.outcomeOn !== null && row.outcomeOn < from;
+}

@@ -1,0 +1,172 @@
+// What is due for review before destruction, what is held back and what was destroyed, as pages show them.
+
+import { plainDay } from '../clocks/index.ts';
+import type { OperationOutput } from '../operations/index.ts';
+import {
+  button,
+  type Content,
+  checkedHref,
+  countWords,
+  form,
+  type Html,
+  html,
+  joined,
+  table,
+} from '../outputs/index.ts';
+import { momentDay } from './moments.ts';
+
+export const RETENTION = checkedHref('/retention');
+
+type Retention = OperationOutput<'retention'>;
+export type Due = NonNullable<Retention['due']>[number];
+type Hold = NonNullable<Retention['holds']>[number];
+type Destructions = OperationOutput<'destructions'>['destructions'];
+
+/** The rules as they hold, and what is due under each: counts only. */
+export function classesTable({ classes, settings }: Retention): Html {
+  const rule: Record<string, Content> = {
+    case: html`${yearsWords(settings.retentionCaseYears)} from ${settings.retentionCaseCountedFrom === 'birth' ? 'birth' : 'the last day of a closed case'}<br><span class="wm-quiet">looked after now or before: ${yearsWords(settings.retentionCaseLookedAfterYears)} from birth</span>`,
+    quality: `${yearsWords(settings.retentionQualityYears)} from the review`,
+    staff: `${yearsWords(settings.retentionStaffYears)} from the end of the row`,
+  };
+  return table({
+    caption: 'How long records are kept, and what is due for review',
+    rowHeads: true,
+    stacks: true,
+    columns: [
+      { head: 'Records' },
+      { head: 'Kept for' },
+      { head: 'Due for review', numeric: true },
+      { head: 'Held back', numeric: true },
+      { head: 'Open plan', numeric: true },
+      { head: 'Due since' },
+    ],
+    rows: classes.map((one) => [
+      one.title,
+      rule[one.class],
+      countWords(one.due),
+      countWords(one.held),
+      countWords(one.openPlan),
+      one.since === null ? null : plainDay(one.since),
+    ]),
+  });
+}
+
+/** As a sentence has it: "31 years", "for good". */
+export function yearsWords(years: number | null): string {
+  return years === null ? 'for good' : `${countWords(years)} ${years === 1 ? 'year' : 'years'}`;
+}
+
+/** Whose it is, by the numbers that the sources give; the row's own number where it is of no person. */
+export function whoseWords({ numbers, row }: Pick<Due, 'numbers' | 'row'>): string {
+  const people = numbers.map(({ sourceTitle, sourceId }) => `${sourceTitle} ${sourceId}`).join(', ');
+  if (row === null) return people;
+  return people === '' ? `${row.sourceTitle} ${row.id}` : `${row.id}, of ${people}`;
+}
+
+export function dueWords({ why }: Due): string {
+  const on = plainDay(why.on);
+  const from = {
+    birth: `born ${on}`,
+    closed: `closed, last day ${on}`,
+    'last-day': `no date of birth, last day ${on}`,
+    'own-day': `last day ${on}`,
+  }[why.countedFrom];
+  return `${from}, kept ${yearsWords(why.years)}${why.lookedAfter ? ', looked after' : ''}`;
+}
+
+export function rowsWords(rows: readonly { title: string; rows: number }[]): string {
+  return rows.map(({ title, rows: count }) => `${title} ${countWords(count)}`).join(', ');
+}
+
+function obstacle({ hold, why }: Due): Content {
+  if (hold !== null) return html`<b>Held back:</b> ${hold}`;
+  return why.openPlan ? html`<b>A plan is still open</b>` : null;
+}
+
+/** Lines with a tick box where a person may decide; what is held back or still has a plan has none. */
+export function dueTable(due: readonly Due[], ticked: ReadonlySet<string> | null): Html {
+  const box = (one: Due, i: number): Content => {
+    const id = i === 0 ? 'keys' : `keys-${i + 1}`;
+    const words = whoseWords(one);
+    if (ticked === null || one.hold !== null || one.why.openPlan) return words;
+    return html`<div class="govuk-checkboxes govuk-checkboxes--small wm-tick"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="${id}" name="keys" type="checkbox" value="${one.key}"${ticked.has(one.key) ? html` checked` : null}><label class="govuk-label govuk-checkboxes__label wm-break" for="${id}">${words}</label></div></div>`;
+  };
+  const hasObstacles = due.some((one) => obstacle(one) !== null);
+  return table({
+    caption: 'Due for review, the longest due first',
+    rowHeads: true,
+    stacks: true,
+    columns: [
+      { head: 'Records of' },
+      { head: 'Why' },
+      { head: 'Due since' },
+      { head: 'Rows' },
+      ...(hasObstacles ? [{ head: 'Stands against it' }] : []),
+    ],
+    rows: due.map((one, i) => [
+      box(one, i),
+      dueWords(one),
+      plainDay(one.since),
+      rowsWords(one.rows),
+      ...(hasObstacles ? [obstacle(one)] : []),
+    ]),
+  });
+}
+
+export function holdsTable(holds: readonly Hold[]): Html {
+  return table({
+    caption: 'Held back',
+    rowHeads: true,
+    stacks: true,
+    columns: [{ head: 'Records of' }, { head: 'Why' }, { head: 'Until' }, { head: 'Said by' }, { head: 'On' }],
+    rows: holds.map((hold) => [
+      joined(
+        hold.numbers.map(({ sourceTitle, sourceId }) => `${sourceTitle} ${sourceId}`),
+        ', ',
+      ),
+      hold.why,
+      hold.until === null ? 'it is lifted' : plainDay(hold.until),
+      hold.by,
+      momentDay(hold.at),
+    ]),
+  });
+}
+
+export function destructionsTable(list: Destructions): Html {
+  return table({
+    caption: 'What was destroyed, newest first',
+    rowHeads: true,
+    stacks: true,
+    columns: [
+      { head: 'Note', numeric: false },
+      { head: 'Records' },
+      { head: 'Rows' },
+      { head: 'Due since' },
+      { head: 'Why' },
+      { head: 'Approved by' },
+      { head: 'Destroyed' },
+    ],
+    rows: list.map((one) => [
+      countWords(one.number),
+      one.title,
+      rowsWords(one.rows),
+      plainDay(one.dueOn),
+      one.why,
+      one.approvedBy,
+      one.destroyedAt === null ? 'approved, not yet' : momentDay(one.destroyedAt),
+    ]),
+  });
+}
+
+/** Carried from the list to the review and from the review to the end. */
+export function keysHidden(keys: readonly string[]): Html[] {
+  return keys.map((key) => html`<input type="hidden" name="keys" value="${key}">`);
+}
+
+export function reviewForm(body: Content): Html {
+  return form({ method: 'post', action: RETENTION }, [
+    body,
+    button('Review the ticked records', { name: 'act', value: 'review' }),
+  ]);
+}
