@@ -4,12 +4,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import description from '../package.json' with { type: 'json' };
+import { extracts } from './extract.ts';
 import { filling } from './fill.ts';
 import { importing } from './importing.ts';
 import { lint } from './lint.ts';
 import { pageSpeed } from './page-speed.ts';
+import { registerLoad } from './register-load.ts';
 import { printTable, type Result } from './result.ts';
+import { sen2 } from './sen2.ts';
 import { serving } from './serving.ts';
+import { simulate } from './simulate.ts';
 import { underLoad } from './under-load.ts';
 
 const { dependencies: pinned } = description;
@@ -19,7 +23,18 @@ process.stdout.write(
 );
 try {
   const results: Result[] = [];
-  for (const part of [lint, serving, importing, pageSpeed, underLoad, filling]) {
+  for (const part of [
+    lint,
+    serving,
+    importing,
+    pageSpeed,
+    underLoad,
+    filling,
+    simulate,
+    registerLoad,
+    sen2,
+    extracts,
+  ]) {
     process.stderr.write(`${part.name} …\n`);
     results.push(...(await part(folder)));
   }

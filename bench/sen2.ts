@@ -41,7 +41,7 @@ function personOf(i: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const birth = `${2001 + (i % 20)}-${two(1 + (i % 12))}-${two(1 + (i % 28))}`;
   const month = two(1 + (i % 8));
-  const rest = String(i).padStart(12, '9');
+  const rest = `9${String(i).padStart(11, '0')}`;
   // One in fifty has a slip, and is found.
   const upn = `${i % 50 === 0 ? 'I' : upnCheckLetter(rest)}${rest}`;
   const who = `<Person><Surname>Example${i}</Surname><Forename>Ada</Forename><PersonBirthDate>${birth}</PersonBirthDate><Sex>${i % 3 ? 'M' : 'F'}</Sex><Ethnicity>WBRI</Ethnicity><PostCode>ZZ99 9ZZ</PostCode><UPN>${upn}</UPN>`;
@@ -117,7 +117,7 @@ function mostMemory(): number {
 if (process.argv[1] === HERE) {
   const [, , file] = process.argv;
   if (file) {
-    await readAndChecked(new Uint8Array(readFileSync(file)));
+    await readAndChecked(readFileSync(file));
     process.send?.(mostMemory());
   } else {
     const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
@@ -132,7 +132,7 @@ if (process.argv[1] === HERE) {
 export async function sen2(folder: string): Promise<Result[]> {
   const file = join(folder, 'sen2.xml');
   writeFileSync(file, madeReturn(PEOPLE));
-  const bytes = new Uint8Array(readFileSync(file));
+  const bytes = readFileSync(file);
   const [walks, reads, ours]: [number[], number[], number[]] = [[], [], []];
   for (let i = 0; i < TIMES; i++) {
     walks.push(walkAlone(bytes));

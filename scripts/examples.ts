@@ -1,5 +1,6 @@
-// `npm run examples`: writes Sandbourne's papers and the list of planted faults from its committed tables; the same bytes each run.
+// `npm run examples`: writes Sandbourne's papers, some of its case records and the list of planted faults from its committed tables; the same bytes each run.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { caseRecordFiles } from './examples/case-records.ts';
 import { drawFigures } from './examples/draw-figures.ts';
 import { drawVersions } from './examples/draw-versions.ts';
 import { makeExamples } from './examples/make.ts';
@@ -15,9 +16,9 @@ if (process.argv.includes('--draw-figures')) {
   writeFileSync(new URL('versions.csv', folder), drawVersions(figures, measures));
 }
 
-for (const made of ['papers/', 'workbook/']) mkdirSync(new URL(made, folder), { recursive: true });
+for (const made of ['papers/', 'workbook/', 'records/']) mkdirSync(new URL(made, folder), { recursive: true });
 const { files, faults } = await makeExamples(readTables(folder));
-for (const [name, bytes] of files) {
+for (const [name, bytes] of [...files, ...caseRecordFiles()]) {
   writeFileSync(new URL(name, folder), bytes);
   process.stdout.write(`examples/sandbourne/${name}  ${bytes.length.toLocaleString('en-GB')} bytes\n`);
 }

@@ -25,6 +25,125 @@ function unitOf(id: string): string {
 }
 
 const templates: Record<string, Template> = {
+  'case-check': {
+    howTo: 'docs/how-to/add-a-case-check.md',
+    tests: 'src/register/checks.test.ts',
+    text: (id) => `// ${id.toUpperCase()}: what it looks for, in one plain line.
+
+import { isoDay } from '../../clocks/index.ts';
+import type { CaseCheck } from '../check.ts';
+import { dayWords } from '../check-facts.ts';
+import { cite, findInEach } from '../check-rows.ts';
+
+export default {
+  id: '${id.toUpperCase()}',
+  set: 'journey',
+  title: '',
+  plain: '',
+  severity: 'query',
+  fields: ['request.receivedOn'],
+  source: '',
+  examples: [
+    { name: 'nothing is wrong', held: { request: [{ receivedOn: '2025-01-06' }] }, finds: [] },
+    { name: 'on the boundary: still in order', held: { request: [{ receivedOn: '2025-01-06' }] }, finds: [] },
+    { name: 'something is wrong', held: { request: [{ receivedOn: '2035-01-06' }] }, finds: ['request-1'] },
+  ],
+  find: (held, { today }) =>
+    findInEach(held.request, (request) =>
+      request.receivedOn === null || request.receivedOn <= today
+        ? null
+        : {
+            rows: [cite('request', request)],
+            field: 'receivedOn',
+            facts: { receivedOn: isoDay(request.receivedOn) },
+          },
+    ),
+  sentence: ({ receivedOn }) => \`It is dated \${dayWords(receivedOn)}, which has not come yet. Put right the date in the case system.\`,
+} satisfies CaseCheck;
+`,
+  },
+  table: {
+    howTo: 'src/register/table.ts',
+    tests: 'src/store/register-tables.test.ts',
+    text: (id) => `// What a row is, in one plain line. A migration makes its table in the database.
+
+import type { Table } from '../table.ts';
+
+export default {
+  id: '${id}',
+  title: '',
+  one: '',
+  plain: '',
+  about: 'person',
+  identifiedBy: ['fromOn'],
+  spell: { from: 'fromOn', to: 'toOn' },
+  kept: 'case',
+  fields: {
+    fromOn: { title: 'From', type: 'day' },
+    toOn: { title: 'To', type: 'day' },
+  },
+} as const satisfies Table;
+`,
+  },
+  'code-set': {
+    howTo: 'src/register/code-set.ts',
+    tests: 'src/house.test.ts',
+    text: (id) => `// What the codes are of, in one plain line.
+
+import type { CodeSet } from '../code-set.ts';
+
+export default {
+  id: '${id}',
+  title: '',
+  source: '',
+  codes: [{ code: 'Y', title: '' }],
+} as const satisfies CodeSet;
+`,
+  },
+  mapping: {
+    howTo: 'src/imports/records/ready-mapping.ts',
+    tests: 'src/imports/records/ready-mappings.test.ts',
+    text: (id) => `// What the extract holds, in one plain line.
+
+import { personNumber } from '../records/person-columns.ts';
+import type { ReadyMapping } from '../records/ready-mapping.ts';
+
+export default {
+  id: '${id}',
+  title: '',
+  line: '',
+  plain: '',
+  source: 'case-system',
+  asked: '',
+  holds: 'snapshot',
+  columns: [
+    personNumber,
+    {
+      heading: 'Request received',
+      table: 'request',
+      field: 'receivedOn',
+      needed: true,
+      examples: ['03/03/2025', '17/04/2025'],
+    },
+  ],
+} satisfies ReadyMapping;
+`,
+  },
+  'record-format': {
+    howTo: 'docs/how-to/add-an-import-format.md',
+    tests: 'src/house.test.ts',
+    text: (id) => `// What kind of file it is, in one plain line.
+
+import type { RecordFormat } from '../records/record-format.ts';
+
+export default {
+  id: '${id}',
+  title: '',
+  recognise: () => 0,
+  open: async () => ({ reading: null, issues: [] }),
+} satisfies RecordFormat;
+`,
+  },
   deadline: {
     howTo: 'docs/how-to/add-a-deadline.md',
     tests: 'src/clocks/deadlines.test.ts',

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
 import readSheets from 'read-excel-file/node';
+import { caseRecordFiles } from '../scripts/examples/case-records.ts';
 import { makeExamples } from '../scripts/examples/make.ts';
 import type { Fault } from '../scripts/examples/plant.ts';
 import { readTables } from '../scripts/examples/tables.ts';
@@ -322,4 +323,9 @@ test('the folder stays under 1.5 MB', () => {
     0,
   );
   assert.ok(size < 1_500_000, `${size} bytes`);
+});
+
+test('the committed case records are what the generator makes', () => {
+  for (const [name, bytes] of caseRecordFiles())
+    assert.ok(readFileSync(new URL(name, folder)).equals(Buffer.from(bytes)), `${name} is stale: npm run examples`);
 });

@@ -1,26 +1,21 @@
 // Plans that were in force when the simulator took a register up, with their places, reviews and officers.
 
+import { carryAround, carryTransfer, carryWaiting, ordinaryPlace } from './carried-others.ts';
 import type { CarriedCase } from './case-rows.ts';
 import { codeNumber, FACT, REVIEW_OUTCOME } from './codes.ts';
 import { addRow, NEVER, NO_ROW } from './columns.ts';
-import { followActivity, meanwhile, writePlacement } from './placing.ts';
+import { followActivity, writePlacement } from './placing.ts';
 import { writeNeeds, writePlan } from './plans.ts';
 import type { Rng } from './random.ts';
 import { planNextReview } from './review-dates.ts';
-import { EARLY, POST_16, phaseOfYear, workingDayFrom, yearGroup } from './school-days.ts';
-import { isSpecialist, PLACE } from './settings.ts';
+import { workingDayFrom } from './school-days.ts';
+import { PLACE } from './settings.ts';
 import { DUE, due, type State } from './state.ts';
 
 const TIME_TO_APPEAL = 61;
 
 /** Where a URN stands in the inputs, and the kind of place that it is. */
 export type Settings = ReadonlyMap<string, { at: number; place: number }>;
-
-function ordinary(state: State, one: number): number {
-  const phase = phaseOfYear(yearGroup(state.cases.of.bornInYear[one]!, state.today));
-  if (phase === EARLY) return PLACE['early-years'];
-  return phase === POST_16 ? PLACE.college : PLACE.mainstream;
-}
 
 const BY_SETTING: Readonly<Record<string, number>> = {
   OLA: PLACE.s61,
@@ -43,12 +38,12 @@ function placeOf(
   if (basis === 's19') return { at: NO_ROW, place: PLACE.s19 };
   const known = urn === null ? undefined : settings.get(urn);
   if (known) return resourced && known.place === PLACE.mainstream ? { ...known, place: PLACE.unit } : known;
-  return { at: NO_ROW, place: BY_SETTING[setting ?? ''] ?? ordinary(state, one) };
+  return { at: NO_ROW, place: BY_SETTING[setting ?? ''] ?? ordinaryPlace(state, one) };
 }
 
 function carryPlaces(state: State, one: number, carried: CarriedCase, settings: Settings, rng: Rng): void {
   const { cases, sink } = state;
-  cases.of.place[one] = ordinary(state, one);
+  cases.of.place[one] = ordinaryPlace(state, one);
   for (const row of carried.placements) {
     const { at, place } = placeOf(state, one, row, settings);
     const fact = row.fact === 'named' ? FACT.named : FACT.attended;
@@ -64,22 +59,7 @@ function carryPlaces(state: State, one: number, carried: CarriedCase, settings: 
       due(state, state.today + rng.lag(state.rates.apLength), DUE.apEnds, one, written);
     }
   }
-  followActivity(state, one, rng);
-}
-
-function carryWaiting(state: State, one: number, { waiting }: CarriedCase, rng: Rng): void {
-  const { cases, sink, today, rates } = state;
-  if (!waiting || waiting.agreedOn === null) return;
-  const row = addRow(sink.waiting);
-  sink.waiting.of.person[row] = one;
-  sink.waiting.of.plan[row] = cases.of.plan[one]!;
-  sink.waiting.of.agreedOn[row] = waiting.agreedOn;
-  sink.waiting.of.kind[row] = codeNumber('setting-kind', waiting.kind);
-  sink.waiting.of.meanwhile[row] = meanwhile(cases.of.place[one]!);
-  cases.of.waiting[one] = row;
-  const wanted = { independent: PLACE.inmss, 'post-16': PLACE['post-16-specialist'] }[waiting.kind ?? ''];
-  cases.of.wanted[one] = wanted ?? (isSpecialist[cases.of.place[one]!] ? cases.of.place[one]! : PLACE.special);
-  due(state, Math.max(waiting.agreedOn, today - 60) + rng.lag(rates.specialistWait), DUE.waitEnds, one, row);
+  if (carried.participation === null) followActivity(state, one, rng);
 }
 
 /** An open review, by what has come of it; those that wait for the council's decision come back to be put in order. */
@@ -138,7 +118,9 @@ export function carryPlan(
   if (!plan || plan.startedOn === null) return null;
   const row = writePlan(state, one, plan.startedOn);
   writeNeeds(state, one);
+  carryAround(state, one, carried);
   carryPlaces(state, one, carried, settings, rng);
+  carryTransfer(state, one, carried, rng);
   carryWaiting(state, one, carried, rng);
   const undecided = carryReviews(state, one, carried, rng);
   const decidedToCease = plan.ceaseDecidedOn !== null && plan.ceaseDecidedOn <= today;

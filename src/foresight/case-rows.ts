@@ -27,6 +27,14 @@ export interface CaseRows {
   >[];
   allocations?: readonly Pick<Row<'allocation'>, 'person' | 'officer' | 'team' | 'fromOn' | 'toOn'>[];
   waiting?: readonly Pick<Row<'waiting'>, 'person' | 'agreedOn' | 'kind' | 'endedOn'>[];
+  disputes?: readonly Pick<
+    Row<'dispute'>,
+    'person' | 'kind' | 'about' | 'requestedOn' | 'registeredOn' | 'meetingOn' | 'endedOn'
+  >[];
+  transfers?: readonly Pick<Row<'transfer'>, 'person' | 'year' | 'fromPhase' | 'toPhase' | 'dueOn' | 'finalOn'>[];
+  funding?: readonly Pick<Row<'funding'>, 'person' | 'kind' | 'amount' | 'fromOn' | 'toOn'>[];
+  care?: readonly Pick<Row<'care'>, 'person' | 'status' | 'fromOn' | 'toOn'>[];
+  participation?: readonly Pick<Row<'participation'>, 'person' | 'activity' | 'fromOn' | 'toOn'>[];
 }
 
 /** What is held of one person on the day: the newest of what is open. */
@@ -40,6 +48,11 @@ export interface CarriedCase {
   reviews: NonNullable<CaseRows['reviews']>[number][];
   allocation: NonNullable<CaseRows['allocations']>[number] | null;
   waiting: NonNullable<CaseRows['waiting']>[number] | null;
+  disputes: NonNullable<CaseRows['disputes']>[number][];
+  transfer: NonNullable<CaseRows['transfers']>[number] | null;
+  funding: NonNullable<CaseRows['funding']>[number] | null;
+  care: NonNullable<CaseRows['care']>[number] | null;
+  participation: NonNullable<CaseRows['participation']>[number] | null;
 }
 
 function byPerson<R extends { person: string | null }>(rows: readonly R[] | undefined): Map<string, R[]> {
@@ -52,6 +65,9 @@ function byPerson<R extends { person: string | null }>(rows: readonly R[] | unde
   }
   return found;
 }
+
+/** A transfer that is due longer ago is not waited for any more. */
+const RECENT = 180;
 
 const holds = (from: number | null, to: number | null, today: number): boolean =>
   from !== null && from <= today && (to === null || to > today);
@@ -70,6 +86,17 @@ export function casesOf(rows: CaseRows, today: number): (id: string) => CarriedC
   const reviews = byPerson(rows.reviews);
   const allocations = byPerson(rows.allocations);
   const waiting = byPerson(rows.waiting);
+  const disputes = byPerson(rows.disputes);
+  const transfers = byPerson(rows.transfers);
+  const funding = byPerson(rows.funding);
+  const care = byPerson(rows.care);
+  const participation = byPerson(rows.participation);
+  /** the newest spell that holds on the day */
+  const spell = <R extends { fromOn: number | null; toOn: number | null }>(of: readonly R[] | undefined): R | null =>
+    newestOf(
+      (of ?? []).filter(({ fromOn, toOn }) => holds(fromOn, toOn, today)),
+      ({ fromOn }) => fromOn,
+    );
   return (id) => {
     const request = newestOf(
       (requests.get(id) ?? []).filter(({ receivedOn }) => receivedOn !== null && receivedOn <= today),
@@ -94,14 +121,26 @@ export function casesOf(rows: CaseRows, today: number): (id: string) => CarriedC
       needs: (needs.get(id) ?? []).filter(({ toOn }) => toOn === null || toOn > today),
       placements: (placements.get(id) ?? []).filter(({ startedOn, endedOn }) => holds(startedOn, endedOn, today)),
       reviews: (reviews.get(id) ?? []).filter(({ meetingOn }) => meetingOn !== null && meetingOn <= today),
-      allocation: newestOf(
-        (allocations.get(id) ?? []).filter(({ fromOn, toOn }) => holds(fromOn, toOn, today)),
-        ({ fromOn }) => fromOn,
-      ),
+      allocation: spell(allocations.get(id)),
       waiting: newestOf(
         (waiting.get(id) ?? []).filter(({ agreedOn, endedOn }) => holds(agreedOn, endedOn, today)),
         ({ agreedOn }) => agreedOn,
       ),
+      disputes: (disputes.get(id) ?? []).filter(({ requestedOn, registeredOn, meetingOn, endedOn }) => {
+        const began = registeredOn ?? requestedOn;
+        const isOver = (on: number | null) => on !== null && on <= today;
+        return began !== null && began <= today && !isOver(endedOn) && !(registeredOn === null && isOver(meetingOn));
+      }),
+      transfer: newestOf(
+        (transfers.get(id) ?? []).filter(({ dueOn, finalOn }) => {
+          const isRecent = dueOn !== null && dueOn > today - RECENT;
+          return isRecent && (finalOn === null || finalOn > today);
+        }),
+        ({ dueOn }) => dueOn,
+      ),
+      funding: spell(funding.get(id)),
+      care: spell(care.get(id)),
+      participation: spell(participation.get(id)),
     };
   };
 }

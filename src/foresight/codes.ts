@@ -14,8 +14,8 @@ const numbersOf = new Map<CodeSetId, ReadonlyMap<string, number>>();
 /** The number of a code, or 0 where it is not stated or not of the set. */
 export function codeNumber(set: CodeSetId, code: string | null | undefined): number {
   if (code == null) return 0;
-  let found = numbersOf.get(set);
-  if (!found) numbersOf.set(set, (found = new Map(dictionary(set).map((one, i) => [one, i]))));
+  const found = numbersOf.get(set) ?? new Map(dictionary(set).map((one, i) => [one, i]));
+  numbersOf.set(set, found);
   return found.get(code) ?? 0;
 }
 
@@ -31,8 +31,6 @@ export const yesOrNo = (is: boolean): number => (is ? YES : NO);
 export const ACTIVITY = numbers('activity');
 export const ADVICE = numbers('advice-kind');
 export const ANSWER = numbers('answer');
-export const AP_OUTCOME = numbers('ap-outcome');
-export const AP_TIER = numbers('ap-tier');
 export const ASSESSMENT_OUTCOME = numbers('assessment-outcome');
 export const ATTENDANCE = numbers('attendance');
 export const BASIS = numbers('clock-basis');
@@ -48,7 +46,6 @@ export const EXCEPTION = numbers('exception');
 export const FACT = numbers('named-or-attended');
 export const FUNDING = numbers('funding-kind');
 export const LEGAL = numbers('legal-basis');
-export const NEED = numbers('sen-type');
 export const PANEL = numbers('panel-kind');
 export const PANEL_OUTCOME = numbers('panel-outcome');
 export const PHASE = numbers('phase');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { addDays, type Day, day, type Period } from '../clocks/index.ts';
-import type { Row } from '../register/index.ts';
+import { nothingHeld, type RegisterRow } from '../register/index.ts';
 import type { CaseRows } from './case-rows.ts';
 import { type MadeArea, registerRows, tallied } from './made-area.ts';
 import { columnsOf } from './made-columns.ts';
@@ -12,7 +12,6 @@ import { Rng } from './random.ts';
 import { sandbourneInputs } from './sandbourne/inputs.ts';
 import { sandbourne } from './sandbourne/sandbourne.ts';
 import { area } from './simulator.fixture.ts';
-import type { SinkTable } from './sink.ts';
 import { copyState, type State } from './state.ts';
 import { stateFrom } from './state-from.ts';
 import { run } from './step.ts';
@@ -66,22 +65,24 @@ test('areas of other sizes have as many plans for their size', () => {
 
 /** A register's rows by table, as they were known on a day, without faults. */
 function caseRows(asAt: Day): CaseRows {
-  const found: { [T in SinkTable]?: unknown[] } = {};
-  for (const { row } of registerRows(area, { asAt, faults: false }, [])) {
-    const table = row.table as SinkTable;
-    (found[table] ??= []).push(row);
-  }
+  const held = nothingHeld();
+  for (const { row } of registerRows(area, { asAt, faults: false }, [])) (held[row.table] as RegisterRow[]).push(row);
   return {
-    people: found.person as Row<'person'>[],
-    requests: found.request as Row<'request'>[],
-    assessments: found.assessment as Row<'assessment'>[],
-    advice: found.advice as Row<'advice'>[],
-    plans: found.plan as Row<'plan'>[],
-    needs: found.need as Row<'need'>[],
-    placements: found.placement as Row<'placement'>[],
-    reviews: found.review as Row<'review'>[],
-    allocations: found.allocation as Row<'allocation'>[],
-    waiting: found.waiting as Row<'waiting'>[],
+    people: held.person,
+    requests: held.request,
+    assessments: held.assessment,
+    advice: held.advice,
+    plans: held.plan,
+    needs: held.need,
+    placements: held.placement,
+    reviews: held.review,
+    allocations: held.allocation,
+    waiting: held.waiting,
+    disputes: held.dispute,
+    transfers: held.transfer,
+    funding: held.funding,
+    care: held.care,
+    participation: held.participation,
   };
 }
 

@@ -219,7 +219,7 @@ export function breakDown(state: State, one: number, rng: Rng): void {
   if (!atEstablishment[cases.of.place[one]!]) return;
   placeAt(state, one, rng.chance(0.55) ? PLACE.s19 : PLACE.s61, NO_ROW, rng);
   const phase = phaseOfYear(yearGroup(cases.of.bornInYear[one]!, today));
-  if (cases.of.waiting[one] !== NO_ROW || !rng.chance(0.6)) return;
+  if (cases.of.waiting[one] !== NO_ROW || !rng.chance(0.75)) return;
   const wanted = rng.pick(mixes.settled[phase]!.map((weight, place) => (isSpecialist[place] ? weight : 0)));
   agreeSpecialist(state, one, wanted, rng.chance(rates.specialistWaits), rng);
 }

@@ -1,6 +1,6 @@
 // Plans: made, moved in, amended and ended.
 
-import { BASIS, CARE, CEASED, WAITING_ENDED, YES } from './codes.ts';
+import { BASIS, CARE, CEASED, REPLY, WAITING_ENDED, YES } from './codes.ts';
 import { addRow, NEVER, NO_ROW } from './columns.ts';
 import { afterPlan } from './disagreements.ts';
 import { allocate, closeAllocation } from './officers.ts';
@@ -11,7 +11,7 @@ import { monthOf, phaseOfYear, yearGroup } from './school-days.ts';
 import { atEstablishment, isSpecialist, PLACE } from './settings.ts';
 import { GONE, KNOWN, listPlan, PLANNED, type State, unlistPlan } from './state.ts';
 
-const LOOKED_AFTER = 0.035;
+const LOOKED_AFTER = 0.045;
 
 export function writePlan(state: State, one: number, madeOn: number): number {
   const { cases, sink } = state;
@@ -71,7 +71,7 @@ function consult(state: State, one: number, urn: number, on: number, rng: Rng): 
   consultation.urn[row] = urn;
   consultation.sentOn[row] = on;
   consultation.reply[row] = 1 + rng.pick([0.55, 0.2, 0.17, 0.08]);
-  if (consultation.reply[row] !== 4) consultation.repliedOn[row] = on + rng.between(4, 24);
+  if (consultation.reply[row] !== REPLY.none) consultation.repliedOn[row] = on + rng.between(4, 24);
 }
 
 export function consultSettings(state: State, one: number, on: number, rng: Rng): void {

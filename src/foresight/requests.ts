@@ -23,7 +23,7 @@ import {
   yearGroup,
 } from './school-days.ts';
 import { PLACE } from './settings.ts';
-import { DUE, due, GONE, KNOWN, newCase, REQUESTED, type State } from './state.ts';
+import { DUE, due, GONE, KNOWN, newCase, REQUESTED, rememberBirth, type State } from './state.ts';
 
 const SIX_WEEKS = 42;
 /** First and last school year of each phase from which requests come. */
@@ -52,15 +52,13 @@ export function newcomer(state: State, year: number, rng: Rng): number {
   const { cases, sink, rates } = state;
   const bornOn = birthday(state, year, rng);
   const boy = rng.chance(BOYS);
-  cases.of.bornOn[one] = bornOn;
-  cases.of.bornInYear[one] = academicYear(bornOn);
+  rememberBirth(state, one, bornOn);
   const phase = phaseOfYear(year);
   cases.of.need[one] = 1 + rng.pick(rates.need.map((byPhase) => byPhase[phase]!));
   if (rng.chance(rates.needSecond)) {
     const second = 1 + rng.pick(rates.need.map((byPhase) => byPhase[phase]!));
     if (second !== cases.of.need[one]) cases.of.secondNeed[one] = second;
   }
-  sink.person.of.bornOn[one] = bornOn;
   sink.person.of.sex[one] = boy ? SEX.M : SEX.F;
   return one;
 }
@@ -89,7 +87,7 @@ function schoolYearOf(state: State, phase: number, rng: Rng): number {
   const [first, last] = YEARS[phase]!;
   if (phase !== EARLY) return rng.between(first, last);
   const fromSpring = monthOfYear(state.today) >= 3 && monthOfYear(state.today) <= 7;
-  return rng.chance(fromSpring ? 0.3 : 0.06) ? first : last;
+  return rng.chance(fromSpring ? 0.45 : 0.05) ? first : last;
 }
 
 export function receiveRequest(state: State, rng: Rng): void {

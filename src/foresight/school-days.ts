@@ -87,7 +87,7 @@ export function schoolDayFrom(on: number): number {
 }
 
 /** 1 September of a year, on which the school years that are born in it begin. */
-export const firstOfAcademicYear = (year: number): number => dayFromParts(year, 9, 1)!;
+export const firstOfAcademicYear = (year: number): number => Math.floor((year - 1970) * 365.25 + 0.5) + 243;
 
 /** Reception is 0, the year before it −1; nominal years 12 and up go on to the year in which the person turns 25, which is 20. */
 export const yearGroup = (bornInYear: number, on: number): number => academicYear(on) - bornInYear - 5;

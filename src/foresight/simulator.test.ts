@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { day, firstDayOfMonth, lastDayOfMonth, type Period, periodsFrom } from '../clocks/index.ts';
+import { type Day, day, firstDayOfMonth, lastDayOfMonth, type Period, periodsFrom } from '../clocks/index.ts';
 import { yearGroup } from '../register/index.ts';
 import { tallied } from './made-area.ts';
 import { area } from './simulator.fixture.ts';
@@ -21,8 +21,8 @@ const inMonth = (on: number | undefined, period: Period): boolean =>
   on !== undefined && on >= firstDayOfMonth(period)! && on <= lastDayOfMonth(period)!;
 const holdsAt = (from: number | undefined, to: number | undefined, on: number): boolean =>
   from !== undefined && from !== NEVER && from <= on && (to === NEVER || to! > on);
-const groupOf = (person: number, on: number): number =>
-  yearGroup(sink.person.of.bornOn[person]! as never, on as never)!;
+const groupOf = (person: number, on: number): number | null =>
+  yearGroup(sink.person.of.bornOn[person]! as Day, on as Day);
 
 const plan = sink.plan.of;
 const plansAt = (on: number): number[] =>
@@ -41,7 +41,7 @@ const counted: Partial<Record<TalliedMeasure, (period: Period) => readonly [numb
     const { receivedOn, person } = sink.request.of;
     const all = rows(sink.request.rows, (row) => inMonth(receivedOn[row], period));
     const groups = all.map((row) => groupOf(person[row]!, receivedOn[row]!));
-    return [groups.filter((group) => group >= 7 && group <= 11).length, null];
+    return [groups.filter((group) => group !== null && group >= 7 && group <= 11).length, null];
   },
   'requests-parent-pct': (period) => {
     const all = rows(sink.request.rows, (row) => inMonth(sink.request.of.receivedOn[row], period));
@@ -148,7 +148,8 @@ const counted: Partial<Record<TalliedMeasure, (period: Period) => readonly [numb
 };
 
 function ofYears(person: number, on: number, first: number, last: number): boolean {
-  const group = groupOf(person, on);
+  // past the last year group: a plan that an appeal keeps
+  const group = groupOf(person, on) ?? 99;
   return group >= first && group <= last;
 }
 

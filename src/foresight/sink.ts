@@ -2,7 +2,7 @@
 //
 // `person` and other fields of kind `row` hold row numbers; texts that come from a list (setting, officer) hold its number.
 
-import { addRow, type Columns, columns, copyColumns, type Spec } from './columns.ts';
+import { type Columns, columns, copyColumns, type Spec } from './columns.ts';
 
 export const SINK = {
   person: { bornOn: 'day', sex: 'code', movedInOn: 'day', movedOutOn: 'day', diedOn: 'day' },
@@ -231,23 +231,15 @@ export type Sink = { [T in SinkTable]: Columns<(typeof SINK)[T]> };
 
 export const sinkTables = Object.keys(SINK) as SinkTable[];
 
-export function newSink(): Sink {
-  return Object.fromEntries(sinkTables.map((table) => [table, columns(SINK[table] as Spec)])) as unknown as Sink;
-}
+const sinkOf = (make: (table: SinkTable) => Columns<Spec>): Sink =>
+  Object.fromEntries(sinkTables.map((table) => [table, make(table)])) as Sink;
 
-export function copySink(sink: Sink): Sink {
-  return Object.fromEntries(
-    sinkTables.map((table) => [table, copyColumns(sink[table] as Columns<Spec>)]),
-  ) as unknown as Sink;
-}
+export const newSink = (): Sink => sinkOf((table) => columns<Spec>(SINK[table]));
+
+export const copySink = (sink: Sink): Sink => sinkOf((table) => copyColumns<Spec>(sink[table]));
 
 /** Roles that take decisions, for the decision's `by`. */
 export const DECIDED_BY = ['', 'team manager', 'head of service', 'panel chair'] as const;
 
 /** Teams of case officers and of others, for every field that holds a team. */
 export const TEAMS = ['', 'Early years and primary', 'Secondary', 'Post-16', 'Psychology', 'Resolutions'] as const;
-
-/** A row of a person's about a plan or request, with what every such row states. */
-export function rowOf<T extends SinkTable>(sink: Sink, table: T): number {
-  return addRow(sink[table] as Columns<Spec>);
-}

@@ -1,6 +1,7 @@
 // The simulator's state on a day, built from the rows of any register: what is open stays open and goes on from there.
 
 import { carryRequest } from './carried-assessments.ts';
+import { carryDisputes } from './carried-others.ts';
 import { carryPlan, type Settings, type Undecided } from './carried-plans.ts';
 import { type CarriedCase, type CaseRows, casesOf } from './case-rows.ts';
 import { codeNumber, POST_KIND } from './codes.ts';
@@ -8,12 +9,13 @@ import { addRow } from './columns.ts';
 import type { Inputs } from './inputs.ts';
 import { allocate, appoint, leaveVacant } from './officers.ts';
 import type { Rng } from './random.ts';
-import { academicYear, FIRST_DAY, phaseOfYear, yearGroup } from './school-days.ts';
+import { phaseOfYear, yearGroup } from './school-days.ts';
 import { PLACE } from './settings.ts';
 import { TEAMS } from './sink.ts';
-import { emptyState, newCase, type State } from './state.ts';
+import { emptyState, newCase, rememberBirth, type State } from './state.ts';
 import { join } from './waiting-line.ts';
 
+const teams: readonly string[] = TEAMS;
 const DAYS_OF_YEAR = 365.2425;
 
 function settingsOf({ establishments }: Inputs): Settings {
@@ -27,10 +29,7 @@ function takeOfficers(state: State, inputs: Inputs, carried: readonly CarriedCas
   let number = 0;
   for (const { allocation } of carried) {
     if (!allocation?.officer || found.has(allocation.officer)) continue;
-    const team = Math.max(
-      1,
-      TEAMS.findIndex((team) => team === allocation.team),
-    );
+    const team = Math.max(1, teams.indexOf(allocation.team ?? ''));
     held[team - 1]!++;
     found.set(allocation.officer, appoint(state, team, number++, POST_KIND.substantive, rng));
   }
@@ -73,9 +72,7 @@ function takePerson(
   const { cases, sink } = state;
   // without a date of birth: somebody of primary age
   const born = bornOn ?? today - Math.round(8 * DAYS_OF_YEAR);
-  cases.of.bornOn[one] = born;
-  cases.of.bornInYear[one] = born >= FIRST_DAY ? academicYear(born) : 1970 + Math.floor((born - 243) / DAYS_OF_YEAR);
-  sink.person.of.bornOn[one] = born;
+  rememberBirth(state, one, born);
   sink.person.of.sex[one] = codeNumber('sex', sex);
   const phase = phaseOfYear(yearGroup(cases.of.bornInYear[one]!, today));
   const stated = (rank: number) => codeNumber('sen-type', needs.find((need) => need.rank === rank)?.type);
@@ -99,8 +96,9 @@ export function stateFrom(rows: CaseRows, today: number, inputs: Inputs, rng: Rn
     const of = carried[i]!;
     const one = takePerson(state, person, of, rng);
     carryRequest(state, one, of, rng);
+    const waits = of.plan ? carryPlan(state, one, of, settings, rng) : null;
+    carryDisputes(state, one, of, rng);
     if (!of.plan) continue;
-    const waits = carryPlan(state, one, of, settings, rng);
     if (waits) undecided.push(waits);
     takeAllocation(state, one, of, officers);
   }

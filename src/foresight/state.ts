@@ -1,5 +1,7 @@
 // What the simulator remembers between days: every case, what is due when, who waits for whose time.
 
+import { type Day, partsOfDay } from '../clocks/index.ts';
+import { compulsorySchoolAge } from '../register/index.ts';
 import { type CalendarQueue, calendarQueue, copyQueue, put } from './calendar-queue.ts';
 import { addRow, type Columns, columns, copyColumns, NO_ROW } from './columns.ts';
 import { type Inputs, nextChange, type Rates, ratesOn } from './inputs.ts';
@@ -21,6 +23,11 @@ const CASE = {
   bornOn: 'day',
   /** the year in which the academic year of the birth began */
   bornInYear: 'whole',
+  bornYear: 'whole',
+  /** month and date of birth as month × 32 + date, to tell ages by */
+  bornDate: 'whole',
+  schoolAgeFrom: 'day',
+  schoolAgeTo: 'day',
   need: 'code',
   secondNeed: 'code',
   stage: 'code',
@@ -159,6 +166,20 @@ export function newCase(state: State): number {
   return one;
 }
 
+/** Writes down a birth with what is asked of it every month. 29 February is kept on 1 March in other years. */
+export function rememberBirth(state: State, one: number, bornOn: number): void {
+  const { cases, sink } = state;
+  const { year, month, date } = partsOfDay(bornOn as Day);
+  const schoolAge = compulsorySchoolAge(bornOn as Day, '1 March');
+  cases.of.bornOn[one] = bornOn;
+  cases.of.bornInYear[one] = month >= 9 ? year : year - 1;
+  cases.of.bornYear[one] = year;
+  cases.of.bornDate[one] = month * 32 + date;
+  cases.of.schoolAgeFrom[one] = schoolAge.from;
+  cases.of.schoolAgeTo[one] = schoolAge.to;
+  sink.person.of.bornOn[one] = bornOn;
+}
+
 export function listPlan(state: State, one: number): void {
   if (state.planCount === state.plans.length) {
     const wider = new Int32Array(state.plans.length * 2);
@@ -197,9 +218,7 @@ export const DUE = {
   appealEnds: 14,
   officerLeaves: 15,
   postFilled: 16,
-  movesOut: 17,
-  mediationAsked: 18,
-  placeStarts: 19,
+  mediationAsked: 17,
 } as const;
 
 /** What should have happened by today happens in the coming weeks, one case sooner and another later. */

@@ -22,48 +22,32 @@ import { countStocks } from './stocks.ts';
 
 const [MAY, JULY, SEPTEMBER, OCTOBER] = [4, 6, 8, 9];
 
-function happens(state: State, kind: number, subject: number, row: number, rng: Rng): void {
-  switch (kind) {
-    case DUE.requestDecided:
-      return decideRequest(state, subject, row, rng);
-    case DUE.requestEnds:
-      return requestEnds(state, subject, row, rng);
-    case DUE.adviceBack:
-      return adviceBack(state, subject, row, rng);
-    case DUE.psychologistReady:
-      return psychologistReady(state, row);
-    case DUE.panelMeets:
-      return panelMeets(state, subject, row, rng);
-    case DUE.planIssued:
-      return finalSent(state, subject, row, rng);
-    case DUE.reviewMeets:
-      return reviewMeets(state, subject, row, rng);
-    case DUE.reviewReported:
-      return reviewReported(state, subject, row);
-    case DUE.reviewFinal:
-      return reviewFinal(state, subject, row, rng);
-    case DUE.transferFinal:
-      return transferFinal(state, subject, row, rng);
-    case DUE.waitEnds:
-      return waitEnds(state, subject, row, rng);
-    case DUE.apEnds:
-      return endAp(state, subject, row, rng);
-    case DUE.planCeases:
-      return planCeases(state, subject, row, rng);
-    case DUE.mediationAsked:
-      return mediationAsked(state, subject, row, rng);
-    case DUE.mediationMeets:
-      return mediationMeets(state, subject, row, rng);
-    case DUE.appealEnds:
-      return appealEnds(state, subject, row, rng);
-    case DUE.officerLeaves:
-      return officerLeaves(state, subject, rng);
-    case DUE.postFilled:
-      return postFilled(state, subject, rng);
-    default:
-      throw new RangeError(`nothing is known to be due as ${kind}`);
-  }
-}
+type Happening = (state: State, subject: number, row: number, rng: Rng) => void;
+
+/** What happens when its day has come, by what is due. */
+const HAPPENS: Readonly<Record<keyof typeof DUE, Happening>> = {
+  requestDecided: decideRequest,
+  requestEnds: requestEnds,
+  adviceBack: adviceBack,
+  psychologistReady: (state, _, row) => psychologistReady(state, row),
+  panelMeets: panelMeets,
+  planIssued: finalSent,
+  reviewMeets: reviewMeets,
+  reviewReported: reviewReported,
+  reviewFinal: reviewFinal,
+  transferFinal: transferFinal,
+  waitEnds: waitEnds,
+  apEnds: endAp,
+  planCeases: planCeases,
+  mediationAsked: mediationAsked,
+  mediationMeets: mediationMeets,
+  appealEnds: appealEnds,
+  officerLeaves: (state, subject, _, rng) => officerLeaves(state, subject, rng),
+  postFilled: (state, subject, _, rng) => postFilled(state, subject, rng),
+};
+
+const happenings: Happening[] = [];
+for (const [kind, number] of Object.entries(DUE)) happenings[number] = HAPPENS[kind as keyof typeof DUE];
 
 function someTimes(count: number, what: () => void): void {
   for (let i = 0; i < count; i++) what();
@@ -126,7 +110,7 @@ export function step(state: State, day: number, inputs: Inputs, rng: Rng): void 
   if (day >= state.ratesUntil) useRates(state, inputs, day);
   const { queue } = state;
   for (let entry = take(queue, day); entry !== NO_ROW; entry = take(queue, day)) {
-    happens(state, queue.kind[entry]!, queue.subject[entry]!, queue.row[entry]!, rng);
+    happenings[queue.kind[entry]!]!(state, queue.subject[entry]!, queue.row[entry]!, rng);
   }
   dateOfYear(state, rng);
   for (const { on, officers } of inputs.departures) if (on === day) someOfficersLeave(state, officers, rng);

@@ -3,7 +3,7 @@
 import { type Day, partsOfDay } from '../clocks/index.ts';
 import { ACTIVITY, BASIS, REVIEW_OUTCOME } from './codes.ts';
 import { NEVER, NO_ROW } from './columns.ts';
-import { EARLY, monthOf, monthOfYear, PRIMARY, phaseOfYear, SECONDARY, yearGroup } from './school-days.ts';
+import { EARLY, monthOf, PRIMARY, phaseOfYear, SECONDARY, yearGroup } from './school-days.ts';
 import { isMainstream, PLACE } from './settings.ts';
 import { ASSESSED, REQUESTED, type State } from './state.ts';
 
@@ -12,37 +12,17 @@ const FOUR_WEEKS = 28;
 const TWELVE_WEEKS = 84;
 const TWENTY_WEEKS = 140;
 const THIRTY_WEEKS = 210;
-/** School leaving date: the last Friday of June; by the end of a month it has come in June and later. */
-const JUNE = 5;
 const RISING_5 = -1;
 
-/** The day some birthday falls on; 29 February is kept on 1 March in other years. */
-function ageFrom(bornOn: number): (today: number) => number {
-  const born = partsOfDay(bornOn as Day);
-  return (today) => {
-    const now = partsOfDay(today as Day);
-    const before = now.month < born.month || (now.month === born.month && now.date < born.date);
-    return now.year - born.year - (before ? 1 : 0);
-  };
+/** Whole years of age on a day that is given by its year and its month × 32 + date. */
+function ageOn({ cases }: State, one: number, year: number, date: number): number {
+  return year - cases.of.bornYear[one]! - (date < cases.of.bornDate[one]! ? 1 : 0);
 }
 
-/** Compulsory school age: from the term after the fifth birthday to the last Friday of June of Year 11. */
-function ofSchoolAge(bornOn: number, year: number, month: number, today: number): boolean {
-  if (year > 11 || year < 0) return false;
-  if (year === 11) return month < JUNE || month >= 8;
-  if (year > 1) return true;
-  const born = partsOfDay(bornOn as Day);
-  const now = partsOfDay(today as Day);
-  // prescribed days 31 December, 31 March and 31 August
-  const fifth = born.year + 5;
-  const starts = born.month <= 3 ? fifth * 12 + 3 : born.month <= 8 ? fifth * 12 + 8 : (fifth + 1) * 12;
-  return now.year * 12 + now.month - 1 >= starts;
-}
-
-function countPlan(state: State, one: number): void {
+function countPlan(state: State, one: number, age: number): void {
   const { cases, tally, today } = state;
   const month = monthOf(today);
-  const { bornOn, bornInYear, place: places } = cases.of;
+  const { bornInYear, place: places } = cases.of;
   const year = yearGroup(bornInYear[one]!, today);
   const phase = phaseOfYear(year);
   const place = places[one]!;
@@ -59,8 +39,8 @@ function countPlan(state: State, one: number): void {
     tally.plansSecondary[month]!++;
     if (mainstream) tally.secondaryInMainstream[month]!++;
   } else tally.plansPost16[month]!++;
-  countAge(state, one, place, ageFrom(bornOn[one]!)(today), month);
-  const schoolAge = ofSchoolAge(bornOn[one]!, year, monthOfYear(today), today);
+  countAge(state, one, place, age, month);
+  const schoolAge = cases.of.schoolAgeFrom[one]! <= today && cases.of.schoolAgeTo[one]! > today;
   if (schoolAge) tally.plansSchoolAge[month]!++;
   if (place === PLACE.inmss) tally.inInmss[month]!++;
   if (place === PLACE['post-16-specialist']) tally.inPost16Specialist[month]!++;
@@ -125,7 +105,11 @@ function countAssessment(state: State, one: number): void {
 }
 
 export function countStocks(state: State): void {
-  for (let i = 0; i < state.planCount; i++) countPlan(state, state.plans[i]!);
+  const { year, month: ofYear, date } = partsOfDay(state.today as Day);
+  for (let i = 0; i < state.planCount; i++) {
+    const one = state.plans[i]!;
+    countPlan(state, one, ageOn(state, one, year, ofYear * 32 + date));
+  }
   const { stage } = state.cases.of;
   const month = monthOf(state.today);
   for (let one = 0; one < state.cases.rows; one++) {

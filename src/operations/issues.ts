@@ -155,6 +155,8 @@ const sentences = {
     'Nothing in this mapping says whose a line is. Map the column with the child’s number in the case system, or the UPN; without either, the surname, forename and date of birth.',
   'mapping-day-not-of-notice': (f: { heading: string; title: string; means: string }) =>
     `“${f.heading}” is ${WHAT_A_DAY_IS[f.means] ?? 'not the day the notice was sent'}, and ${f.title} is the day the notice was sent: figures of six, sixteen and twenty weeks that rest on it will be wrong. Ask for the day the notice was sent, or map it to a field of its own.`,
+  'mapping-day-not-said': (f: { heading: string; title: string }) =>
+    `Is “${f.heading}” the day the notice was sent? ${f.title} is that day. Say what the date is: the day the notice was sent, of the panel, of keying, or one that a template wrote.`,
   'mapping-version-unknown': (f: { mapping: string; version: number }) =>
     `The mapping “${f.mapping}” has no version ${f.version}. Its page lists the versions that there are.`,
   'load-unknown': (f: { load: number }) =>
@@ -179,8 +181,6 @@ const sentences = {
     'No check finds this any more: its rows have changed, or they are gone. Look at the list again.',
   'record-source-unknown': (f: { source: string; sources: string[] }) =>
     `No source of case records is called “${f.source}”. ${f.sources.length > 0 ? `There is: ${f.sources.join(', ')}.` : 'None has brought records yet.'}`,
-  'hold-reason': () =>
-    'Say why: the claim, appeal or inquiry that needs the records, or why they need not be held any more. Name nobody.',
   'hold-until-past': () => 'This day has passed. Give the last day of the hold, today or later, or leave it empty.',
   'person-number-unknown': () => 'No source gives this number to anybody here. Write it as the case system does.',
   'person-number-twice': (f: { sources: string[] }) =>

@@ -107,6 +107,9 @@ export function scratchFolder(t: { after(remove: () => void): void }): string {
   const memory = '/dev/shm';
   const room = fs.existsSync(memory) ? fs.statfsSync(memory) : { bavail: 0, bsize: 0 };
   const folder = fs.mkdtempSync(path.join(room.bavail * room.bsize > 1e9 ? memory : os.tmpdir(), 'waymark-'));
-  t.after(() => fs.rmSync(folder, { recursive: true, force: true }));
+  t.after(() => {
+    // The key of the case records stands beside the folder.
+    for (const left of [folder, `${folder}.key`]) fs.rmSync(left, { recursive: true, force: true });
+  });
   return folder;
 }

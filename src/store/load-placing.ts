@@ -37,18 +37,20 @@ export async function placeLate(
         unchanged.push(id);
         continue;
       }
-      if (placing.newTo !== null) work.shorten.push({ v: staged.version, t: placing.newTo });
-      if (placing.closes !== null) work.close.push({ v: placing.closes, t: statedAt });
-      if (placing.again) work.again.push({ v: placing.again.version, f: placing.again.from, t: placing.again.to });
+      if (placing.newTo !== null) work.shorten.push({ i: id, v: staged.version, t: placing.newTo });
+      if (placing.closes !== null) work.close.push({ i: id, v: placing.closes, t: statedAt });
+      if (placing.again)
+        work.again.push({ i: id, v: placing.again.version, f: placing.again.from, t: placing.again.to });
       for (const version of placing.emptied) {
         const { from } = known.find((one) => one.version === version)!;
-        work.close.push({ v: version, t: from });
+        work.close.push({ i: id, v: version, t: from });
       }
-      if (placing.missing) work.missing.push({ v: staged.version, f: placing.missing.from, t: placing.missing.to });
+      if (placing.missing)
+        work.missing.push({ i: id, v: staged.version, f: placing.missing.from, t: placing.missing.to });
     }
-    await copyVersions(tx, area, table, work.again, null);
-    await copyVersions(tx, area, table, work.missing, statedAt.slice(0, 10));
-    await endVersions(tx, area, table, [...work.close, ...work.shorten]);
+    await copyVersions(tx, area, source, table, work.again, null);
+    await copyVersions(tx, area, source, table, work.missing, statedAt.slice(0, 10));
+    await endVersions(tx, area, source, table, [...work.close, ...work.shorten]);
     await dropVersions(tx, area, source, table, drop);
   }
   if (unchanged.length === 0) return;
@@ -128,18 +130,21 @@ async function dropVersions(tx: Write, area: string, source: string, table: Tabl
   await sql`delete from ${sql.raw(sqlTable(table))} where ${dropped}`.execute(tx.db);
 }
 
-async function endVersions(tx: Write, area: string, table: TableId, ends: object[]): Promise<void> {
+async function endVersions(tx: Write, area: string, source: string, table: TableId, ends: object[]): Promise<void> {
   if (ends.length === 0) return;
   await sql`
     update ${sql.raw(sqlTable(table))} as row set known_to = given.t
-    from json_to_recordset(${jsonText(ends)}::json) as given (v bigint, t timestamptz)
-    where row.area = ${area} and row.version = given.v`.execute(tx.db);
+    from json_to_recordset(${jsonText(ends)}::json) as given (i text, v bigint, t timestamptz)
+    where row.area = ${area} and row.from_source = ${source} and row.id = given.i and row.version = given.v`.execute(
+    tx.db,
+  );
 }
 
 /** `missingSince`: the copy says that the row was not seen any more, last on that day; null: it says what it said. */
 async function copyVersions(
   tx: Write,
   area: string,
+  source: string,
   table: TableId,
   copies: object[],
   missingSince: string | null,
@@ -156,6 +161,9 @@ async function copyVersions(
   await sql`
     insert into ${name} (${sql.raw(copiedColumns(table))}, standing, last_seen, known_from, known_to)
     select ${copied}, ${standing}, given.f, given.t
-    from json_to_recordset(${jsonText(copies)}::json) as given (v bigint, f timestamptz, t timestamptz)
-    join ${name} as row on row.area = ${area} and row.version = given.v`.execute(tx.db);
+    from json_to_recordset(${jsonText(copies)}::json) as given (i text, v bigint, f timestamptz, t timestamptz)
+    join ${name} as row
+      on row.area = ${area} and row.from_source = ${source} and row.id = given.i and row.version = given.v`.execute(
+    tx.db,
+  );
 }

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { LIKELY, matchOf, type PersonMatch, SURE } from '../register/index.ts';
 import { jsonText } from './json.ts';
+import { committed } from './load-comparison.ts';
 import {
   addLinks,
   type NewLink,
@@ -12,6 +13,7 @@ import {
   personRecords,
   saidDifferent,
 } from './people.ts';
+import { COUNTS } from './register-rows.ts';
 import type { StagedLoad } from './staged-load.ts';
 import type { Write } from './store.ts';
 
@@ -68,33 +70,54 @@ async function alike(tx: Write, load: StagedLoad): Promise<Pair[]> {
   const { new: fresh = 0, changed = 0, back = 0 } = load.comparison.counts().person ?? {};
   if (fresh + changed + back === 0) return [];
   const { area } = tx;
-  const keys = ['upn', 'uln', 'name_born', 'name_postcode', 'born_postcode'];
   const found = new Map<string, [number, number]>();
-  for (const name of keys) {
-    const key = sql.raw(name);
-    const { rows } = await sql<{ record: number; other: number }>`
-      with current as (
-        select row.person as record, row.load, apart.${key} as key
-        from register.person as row
-        join register.person_apart as apart on apart.area = row.area and apart.apart = row.apart
-        where row.area = ${area} and row.known_to is null and row.standing in ('stands', 'not seen', 'ended')
-          and (row.load = ${load.key} or row.load <> all (array(
-            select key from register.load where area = ${area} and change is null)))
-          and apart.${key} is not null
-      ), shared as (
-        select key from current group by key
-        having count(*) between 2 and ${sql.lit(MOST_WITH_ONE_KEY)} and bool_or(load = ${load.key})
-      )
-      select distinct mine.record, other.record as other
-      from shared join current as mine on mine.key = shared.key and mine.load = ${load.key}
-      join current as other on other.key = shared.key and other.record <> mine.record`.execute(tx.db);
-    for (const { record, other } of rows) found.set(pairOf(record, other), [record, other]);
+  for (const sharing of sharingAKey(await keysOfEverybody(tx, load))) {
+    for (const { record, isMine } of sharing) {
+      if (!isMine) continue;
+      for (const { record: other } of sharing) if (other !== record) found.set(pairOf(record, other), [record, other]);
+    }
   }
   const details = await personDetails(tx, area, [...new Set([...found.values()].flat())]);
   return [...found.values()].flatMap(([record, other]) => {
     const [a, b] = [details.get(record), details.get(other)];
     return a && b ? [{ record, other, ...matchOf(a, b) }] : [];
   });
+}
+
+interface KeysOfPerson {
+  record: number;
+  /** new in this load, or says something new */
+  isMine: boolean;
+  /** keyed digests: UPN, ULN, name and birth, name and postcode, birth and postcode */
+  keys: (string | null)[];
+}
+
+async function keysOfEverybody(tx: Write, load: StagedLoad): Promise<KeysOfPerson[]> {
+  const { rows } = await sql<{ page: string | null }>`
+    select json_agg(json_build_array(row.person, row.load = ${load.key},
+      apart.upn, apart.uln, apart.name_born, apart.name_postcode, apart.born_postcode))::text as page
+    from register.person as row
+    join register.person_apart as apart on apart.area = row.area and apart.apart = row.apart
+    where row.area = ${tx.area} and row.known_to is null and row.person is not null and ${COUNTS}
+      and ${committed(tx.area, 'row')}`.execute(tx.db);
+  const lines: [number, boolean, ...(string | null)[]][] = JSON.parse(rows[0]?.page ?? '[]');
+  return lines.map(([record, isMine, ...keys]) => ({ record, isMine, keys }));
+}
+
+/** Those who share a keyed digest, one list for each that somebody of the load has; grouped here, since a join guesses badly. */
+function sharingAKey(everybody: readonly KeysOfPerson[]): KeysOfPerson[][] {
+  const sharing = new Map<string, KeysOfPerson[]>();
+  for (const one of everybody) {
+    for (const [n, key] of one.keys.entries()) {
+      if (key === null) continue;
+      const list = sharing.get(`${n} ${key}`);
+      if (list) list.push(one);
+      else sharing.set(`${n} ${key}`, [one]);
+    }
+  }
+  return [...sharing.values()].filter(
+    (list) => list.length > 1 && list.length <= MOST_WITH_ONE_KEY && list.some(({ isMine }) => isMine),
+  );
 }
 
 /**

@@ -72,7 +72,7 @@ export function holdsWords({ holds, collection }: Pick<Load, 'holds' | 'collecti
   return holds === 'snapshot' ? 'a snapshot' : 'dated events';
 }
 
-/** "Requests, Plans": what kinds of rows it held. */
+/** How it was read: "extract, mapping capita-requests, version 3". */
 export function mappingWords({ mapping, format }: Pick<Load, 'mapping' | 'format'>): Content {
-  return mapping ? `${format}, read by mapping ${mapping.id}, version ${mapping.version}` : format;
+  return mapping ? `${format}, mapping ${mapping.id}, version ${mapping.version}` : format;
 }

@@ -25,6 +25,7 @@ export function notFoundPage(ctx: Context): Promise<string> {
 }
 
 const NOT_THERE = [
+  'case-check-unknown',
   'area-unknown',
   'measure-unknown',
   'paper-unknown',
@@ -32,6 +33,8 @@ const NOT_THERE = [
   'selection-unknown',
   'unknown-deadline',
   'load-unknown',
+  'mapping-unknown',
+  'mapping-version-unknown',
   'record-unknown',
   'table-unknown',
 ];

@@ -106,17 +106,16 @@ function fieldGroups(draft: MappingDraft): Group[] {
           .filter((name) => name !== 'id' || id !== 'person')
           .map((name) => {
             const value = targetOf({ table: id, ...(group === undefined ? {} : { group }), field: name });
-            return { value, words: fieldWords(id, name) };
+            return { value, words: fieldWords(id, name, value) };
           }),
       })),
     );
 }
 
-function fieldWords(id: TableId, name: string): string {
-  if (name === 'person') return 'Number of the child or young person';
-  if (name === 'id') return 'The record’s own number';
-  const found = fieldOf(id, name)!;
-  return found.plain ? `${found.title}: ${found.plain}` : found.title;
+/** With the kind of record: a select that is closed shows no more. */
+function fieldWords(id: TableId, name: string, target: string): string {
+  const plain = fieldOf(id, name)?.plain;
+  return plain ? `${targetWords(target)}, ${plain}` : targetWords(target);
 }
 
 /** Of dates: order and meaning. Of codes: what each text stands for. Shown once the column is known to be one. */

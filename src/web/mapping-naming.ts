@@ -44,6 +44,15 @@ export function namingFields(
     hint: 'Such as therapy-trust. Leave it empty when the source is in the list.',
     value: isKnown ? '' : mapping.source,
     className: 'govuk-input--width-20',
+  })}${select({
+    name: 'numbersOf',
+    label: 'Whose numbers of children it uses',
+    hint: 'A psychologists’ log mostly has the case system’s.',
+    choices: [
+      { value: '', words: 'Its own source’s' },
+      ...sources.map(({ id, title }) => ({ value: id, words: title === id ? id : `${title} (${id})` })),
+    ],
+    chosen: mapping.personNumbersOf ?? '',
   })}${radios({
     name: 'holds',
     legend: { words: 'What each file holds' },

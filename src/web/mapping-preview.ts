@@ -55,9 +55,10 @@ function lineTable({ title, fields }: MappingAnswer['lines'][number]['rows'][num
     rowHeads: true,
     stacks: true,
     columns: [{ head: 'Field' }, { head: 'Column' }, { head: 'Read as' }],
-    rows: fields.map(({ title: name, heading, value }) => [
+    rows: fields.map(({ title: name, heading, given, value }) => [
       name,
-      heading === '' ? html`<span class="wm-quiet">holds for every line</span>` : heading,
+      heading ??
+        html`<span class="wm-quiet">${given === 'every line' ? 'holds for every line' : 'the same line'}</span>`,
       html`<span class="wm-break">${value}</span>`,
     ]),
   });

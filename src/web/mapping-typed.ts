@@ -35,11 +35,14 @@ export function typedMapping(request: PageRequest, draft: MappingDraft): TypedMa
   const mapped = columns.flatMap((column, at) => mappedColumn(request, draft, column, at) ?? []);
   const used = new Set(mapped.map(({ heading }) => heading));
   const title = read('title') || draft.mapping.title;
+  const source = (read('source') || read('newSource')).toLowerCase();
+  const numbersOf = read('numbersOf');
   const mapping: ExtractMapping = {
     id: read('id').toLowerCase() || slug(title),
     title,
     version: draft.mapping.version,
-    source: (read('source') || read('newSource')).toLowerCase(),
+    source,
+    ...(numbersOf !== '' && numbersOf !== source ? { personNumbersOf: numbersOf } : {}),
     holds: read('holds') === 'dated events' ? 'dated events' : 'snapshot',
     sheet: draft.mapping.sheet,
     columns: mapped,
@@ -64,7 +67,9 @@ function mappedColumn(
   if (!parts) return null;
   const before = draft.columns[at]?.target === target ? standing(draft, heading, target) : undefined;
   const { type, codes } = fieldOf(parts.table, parts.field) ?? {};
-  const dates = dateForms.find((form) => form === field(request, columnField(at, 'dates')));
+  const typed = dateForms.find((form) => form === field(request, columnField(at, 'dates')));
+  // Of a column that is only now said to be a date, the order is told from what stands in it.
+  const dates = before ? typed : (draft.answer.columns.find((one) => one.heading === heading)?.dates?.form ?? typed);
   const means = dateMeanings.find((one) => one === field(request, columnField(at, 'means')));
   const lastDay = field(request, columnField(at, 'last')) === 'yes';
   const told = codes || type === 'yes-no' ? codesTold(request, draft, before, target, at) : {};

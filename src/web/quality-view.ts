@@ -30,10 +30,11 @@ const SET_UP = checkedHref('/returns/case-records');
 /** Records that nobody has asked about since they changed take longer to check than a page should: then there is a page for the wait. */
 export async function afterChecking({ ctx, query }: PageRequest, path: string): Promise<PageAnswer | null> {
   const here = query.size === 0 ? path : `${path}?${query}`;
-  const to = await startRun(ctx, 'Checking the case records', async (inside) => {
+  const work = async (inside: PageRequest['ctx']) => {
     const outcome = await perform(inside, 'quality', { first: 1 });
     return outcome.issues.some(({ code }) => code === 'checking-stopped') ? '/data-checks' : here;
-  });
+  };
+  const to = await startRun(ctx, 'Checking the case records', work, '/data-checks');
   return to === here ? null : { kind: 'see-other', to };
 }
 

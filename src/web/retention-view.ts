@@ -14,6 +14,7 @@ import {
   table,
 } from '../outputs/index.ts';
 import { momentDay } from './moments.ts';
+import { tickBox } from './tick-box.ts';
 
 export const RETENTION = checkedHref('/retention');
 
@@ -86,11 +87,10 @@ function obstacle({ hold, why }: Due): Content {
 
 /** Lines with a tick box where a person may decide; what is held back or still has a plan has none. */
 export function dueTable(due: readonly Due[], ticked: ReadonlySet<string> | null): Html {
-  const box = (one: Due, i: number): Content => {
-    const id = i === 0 ? 'keys' : `keys-${i + 1}`;
+  const box = (one: Due, index: number): Content => {
     const words = whoseWords(one);
-    if (ticked === null || one.hold !== null || one.why.openPlan) return words;
-    return html`<div class="govuk-checkboxes govuk-checkboxes--small wm-tick"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="${id}" name="keys" type="checkbox" value="${one.key}"${ticked.has(one.key) ? html` checked` : null}><label class="govuk-label govuk-checkboxes__label wm-break" for="${id}">${words}</label></div></div>`;
+    if (ticked === null || obstacle(one) !== null) return words;
+    return tickBox({ name: 'keys', index, value: one.key, words, checked: ticked.has(one.key) });
   };
   const hasObstacles = due.some((one) => obstacle(one) !== null);
   return table({

@@ -6,6 +6,8 @@ import type { Context } from '../operations/index.ts';
 export interface Run {
   id: string;
   heading: string;
+  /** path of the menu's page it belongs to */
+  current: string;
   done: number;
   of: number;
   words: string;
@@ -27,10 +29,12 @@ export async function startRun(
   ctx: Context,
   heading: string,
   work: (ctx: Context) => Promise<string>,
+  current = '/imports',
 ): Promise<string> {
   const run: Run = {
     id: randomUUID(),
     heading,
+    current,
     done: 0,
     of: 0,
     words: '',

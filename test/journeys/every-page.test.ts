@@ -1,6 +1,7 @@
 // Every page of the made-up area, wide and narrow: no fault that axe-core finds, no sideways scroll, all of it by keyboard, and on paper.
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext } from 'playwright-core';
@@ -51,6 +52,14 @@ async function posted(path: string, fields: Record<string, string>): Promise<str
   return answer.headers.get('location') ?? '';
 }
 
+/** An extract whose columns nobody knows yet. */
+const ODD = Buffer.from('Zz1,DoB,Zz3\n90001,03/03/2015,Proceed\n90002,17/04/2016,Pend\n');
+
+function mappingOf(check: string, bytes: Uint8Array): string {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return `${check.replace('/imports/check/', '/imports/mapping/')}/${sha256.slice(0, 16)}`;
+}
+
 const example = (name: string) =>
   readFileSync(new URL(`../../examples/sandbourne/papers/${name}`, import.meta.url), 'utf8');
 
@@ -62,6 +71,7 @@ const addresses = () => (made ??= makeAddresses());
 async function makeAddresses(): Promise<Record<string, string[]>> {
   const papers = (await (await fetch(`${server.address}/api/papers`)).json()) as { papers: { id: string }[] };
   const check = await sent({ 'march.txt': Buffer.from(textPaper(MARCH)), 'empty.csv': new Uint8Array(0) });
+  const odd = await sent({ 'odd.csv': ODD });
   // Another figure makes it another paper, which gives that figure differently.
   const board = example('board-scorecard-2025-05-31.txt').replace('379.6', '379.9');
   const again = await sent({ 'board.txt': Buffer.from(board) });
@@ -109,7 +119,25 @@ async function makeAddresses(): Promise<Record<string, string[]>> {
     '/data-checks/records': ['/data-checks/records', '/data-checks/records?severity=error&minimumAge=28'],
     '/data-checks/records/:check': ['/data-checks/records/SX-11', '/data-checks/records/JX-07?state=all'],
     '/data-checks/cleanse-list': [],
+    '/data-checks/history': ['/data-checks/history'],
     '/imports': ['/imports'],
+    '/imports/records': ['/imports/records'],
+    '/imports/records/:load': ['/imports/records/999'],
+    '/imports/gone': ['/imports/gone'],
+    '/people': ['/people'],
+    '/people/find': ['/people/find'],
+    '/records/:source/:table/:id': ['/records/case-system/plan/none'],
+    '/retention': ['/retention'],
+    '/retention/rules': ['/retention/rules'],
+    '/imports/mappings': ['/imports/mappings'],
+    '/imports/mappings/:mapping': [
+      '/imports/mappings/plans',
+      '/imports/mappings/advice-side-by-side',
+      '/imports/mappings/none',
+    ],
+    '/imports/mappings/:mapping/ask': ['/imports/mappings/requests/ask'],
+    '/imports/mappings/:mapping/template': [],
+    '/imports/mapping/:upload/:file': [mappingOf(odd, ODD), '/imports/mapping/none/none'],
     '/imports/:paper': [`/imports/${papers.papers[0]?.id.slice(0, 16)}`],
     '/imports/check/:upload': [check, again, '/imports/check/none'],
     '/running/:run': ['/running/none'],
@@ -171,8 +199,12 @@ const NOT_FOUND_OR_WRONG = [
   '400 /scorecard?choose=1&knownDay=31&knownMonth=2&knownYear=2025',
   '404 /catalogue/no-such-kpi',
   '404 /imports/check/none',
+  '404 /imports/mapping/none/none',
+  '404 /imports/mappings/none',
+  '404 /imports/records/999',
   '404 /kpis/no-such-kpi',
   '404 /no-such-page',
+  '404 /records/case-system/plan/none',
   '404 /returns/nobody',
   '404 /running/none',
   '404 /scorecard?selection=no-such-selection',

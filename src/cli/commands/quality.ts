@@ -50,7 +50,7 @@ function filters({ check, source, owner, severity, minimumAge, state }: Options)
 function printQuality(answer: Answer, terminal: Terminal): void {
   const { checks, sources, findings, count, people, rows, notBrought } = answer;
   terminal.say(
-    `${Object.keys(answer.looked).length} checks looked at ${rows} rows of ${people} people and found ${count} things${answer.asked.state === 'needs an answer' ? ' that need an answer' : ''}`,
+    `${Object.keys(answer.looked).length} checks looked at ${rows} rows of ${people} people, as they were on ${isoDay(answer.judgedOn)}, and found ${count} things${answer.asked.state === 'needs an answer' ? ' that need an answer' : ''}`,
   );
   if (checks.length > 0) {
     const lines = checks.map(({ check, count: found, oldestDays }) => [

@@ -22,7 +22,7 @@ function noOnes<T extends TableId>(table: T, id: string, values: Partial<Row<T>>
     table,
     ...blankRow(table, { id, person: null, place: { sheet: null, row: null } }),
     ...values,
-  } as unknown as RegisterRow;
+  } as RegisterRow;
 }
 
 function phaseOf({ place, lowestAge, highestAge }: Establishment): string {

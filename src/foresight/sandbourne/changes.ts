@@ -32,7 +32,7 @@ const story: readonly Change[] = [
     requestsYear: 1230,
     decisionOnTime: 0.975,
     yesToAssess: [0.93, 0.76, 0.67, 0.6],
-    yesToPlan: 0.88,
+    yesToPlan: 0.9,
     healthOnTime: 0.91,
     careOnTime: 0.47,
     mediationOfRefusal: 0.42,
@@ -42,8 +42,8 @@ const story: readonly Change[] = [
     appealAfterMediation: 0.2,
     appealDirectMonth: 7.5,
     breakdownsMonth: 0.0035,
-    movesInMonth: 13,
-    placeOfNewPlan: placesOfNewPlans(60, 26),
+    movesInMonth: 18,
+    placeOfNewPlan: placesOfNewPlans(55, 30),
     apStartsMonth: 58,
   }),
   from('2024-06-01', 'health’s advisers are few', {
@@ -87,11 +87,11 @@ const story: readonly Change[] = [
 
 /** Reviews that the council can decide in a month: people moved to them and away again. */
 const reviewDecisions: readonly (readonly [from: string, month: number])[] = [
-  ['2022-09-01', 131],
-  ['2023-10-01', 266],
+  ['2022-09-01', 122],
+  ['2023-10-01', 262],
   ['2024-04-01', 60],
   ['2024-06-01', 148],
-  ['2024-10-01', 545],
+  ['2024-10-01', 520],
   ['2025-01-01', 60],
   ['2025-02-01', 70],
   ['2025-03-01', 343],

@@ -15,7 +15,7 @@ import { scaled } from './scale.ts';
 export const SANDBOURNE_FIRST_DAY = day('2018-09-01');
 export const SANDBOURNE_LAST_DAY = day('2025-06-12');
 /** Plans in force on the eve of the first day. */
-const OPENING_PLANS = 2390;
+const OPENING_PLANS = 2410;
 
 export function sandbourneInputs(scale = 1): Inputs {
   const inputs: Inputs = {

@@ -23,8 +23,8 @@ const NEED: Rates['need'] = [
 export function placesOfNewPlans(mainstream: number, special: number): Rates['placeOfNewPlan'] {
   return [
     { 'early-years': 62, special: 24, unit: 9, s19: 0.3, without: 1.2 },
-    { mainstream, unit: 7, special, inmss: 4, ap: 1, s61: 0.4, s19: 1.6, home: 1, without: 1 },
-    { mainstream: 38, unit: 4, special: 32, inmss: 13, ap: 3, s61: 1, s19: 3, home: 1.2, without: 1.3 },
+    { mainstream, unit: 7, special, inmss: 4, ap: 1, s61: 0.4, s19: 1.6, home: 1.4, without: 1 },
+    { mainstream: 38, unit: 4, special: 32, inmss: 16, ap: 3, s61: 1, s19: 3, home: 1.6, without: 1.3 },
     {
       mainstream: 20,
       college: 56,
@@ -92,8 +92,8 @@ export const sandbourneRates: Rates = {
   placeOfNewPlan: placesOfNewPlans(40, 44),
   placeMix: [
     { 'early-years': 60, special: 25, unit: 10, s61: 0.5, s19: 1, home: 0.5, without: 2 },
-    { mainstream: 22, unit: 8, special: 46, inmss: 14, ap: 2, s61: 1, s19: 1.6, home: 1.2, without: 2 },
-    { mainstream: 20, unit: 6, special: 38, inmss: 22, ap: 3.5, s61: 1.8, s19: 2.4, home: 1.5, without: 1.5 },
+    { mainstream: 22, unit: 8, special: 46, inmss: 14, ap: 2, s61: 1, s19: 1.6, home: 1.6, without: 2 },
+    { mainstream: 20, unit: 6, special: 37, inmss: 24, ap: 3.5, s61: 1.8, s19: 2.4, home: 1.9, without: 1.5 },
     {
       mainstream: 17,
       college: 40,
@@ -122,7 +122,7 @@ export const sandbourneRates: Rates = {
   // by year group, Year 11 first
   ceaseAtYearEnd: [0.05, 0.08, 0.25, 0.35, 0.4, 0.45, 0.5, 0.55, 0.65],
   ceaseReason: [0.46, 0.08, 0.12, 0.26, 0.08],
-  ceasesMonth: 6,
+  ceasesMonth: 9.5,
 
   mediationOfRefusal: 0.12,
   mediationOfNoPlan: 0.12,

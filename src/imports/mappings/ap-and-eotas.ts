@@ -9,6 +9,7 @@ export default {
   line: 'time in alternative provision or in a package outside a school',
   plain: 'Who is educated outside a school or in alternative provision, under which law, at which tier, until when.',
   source: 'alternative-provision',
+  personNumbersOf: 'case-system',
   asked: 'the alternative provision officer',
   holds: 'snapshot',
   columns: [

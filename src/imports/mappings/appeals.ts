@@ -10,6 +10,7 @@ export default {
   plain:
     'Appeals with what they are about, how they ended and the day of the order, for appeals open and their outcome.',
   source: 'disputes',
+  personNumbersOf: 'case-system',
   asked: 'the mediation and tribunal officer',
   holds: 'snapshot',
   columns: [

@@ -9,13 +9,14 @@ export default {
   line: 'stage of a complaint, or compliment',
   plain: 'Complaints by stage with their outcome, ombudsman’s decisions and remedies, and compliments.',
   source: 'complaints',
+  personNumbersOf: 'case-system',
   asked: 'the complaints team',
   holds: 'snapshot',
   columns: [
     { ...personNumber, needed: undefined, ask: 'where it is known: a complaint counts without it' },
     {
       heading: 'Complaint number',
-      also: ['Complaint ID', 'Complaint reference', 'Reference', 'Case ref', 'Contact number', 'Feedback ID'],
+      also: ['Complaint ID', 'Complaint reference', 'Reference', 'Ref', 'Case ref', 'Contact number', 'Feedback ID'],
       table: 'contact',
       field: 'id',
       ask: 'a number for each stage, or the complaint’s with the stage behind it',

@@ -9,6 +9,7 @@ export default {
   line: 'sum for one child, from when to when',
   plain: 'Top-ups, fees, packages and transport for each child, for spending and what it buys.',
   source: 'finance',
+  personNumbersOf: 'case-system',
   asked: 'the high needs finance officer',
   holds: 'snapshot',
   columns: [

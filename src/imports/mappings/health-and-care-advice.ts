@@ -9,6 +9,7 @@ export default {
   line: 'piece of advice that was asked for',
   plain: 'When advice was asked of each health and care service and when it came back, for advice within six weeks.',
   source: 'health',
+  personNumbersOf: 'case-system',
   asked: 'the designated clinical officer or health trust, and the designated social care officer',
   holds: 'snapshot',
   columns: [

@@ -9,13 +9,14 @@ export default {
   line: 'disagreement in which a mediation adviser was contacted',
   plain: 'Contacts, certificates, meetings and agreements, for mediations held and how they end.',
   source: 'disputes',
+  personNumbersOf: 'case-system',
   asked: 'the mediation and tribunal officer, or the mediation provider',
   holds: 'snapshot',
   columns: [
     ...whose,
     {
       heading: 'Mediation number',
-      also: ['Mediation ID', 'Mediation reference', 'Reference', 'Case ref'],
+      also: ['Mediation ID', 'Mediation reference', 'Reference', 'Ref', 'Case ref'],
       table: 'dispute',
       field: 'id',
       examples: ['M501', 'M502'],
@@ -30,7 +31,7 @@ export default {
     },
     {
       heading: 'About',
-      also: ['Reason', 'Issue', 'Subject', 'Decision disputed', 'Reason for mediation', 'Type of dispute'],
+      also: ['Reason', 'Issue', 'Subject', 'Decision disputed', 'Dispute', 'Reason for mediation', 'Type of dispute'],
       table: 'dispute',
       field: 'about',
       needed: true,
@@ -55,7 +56,6 @@ export default {
       also: ['Mediation requested', 'Date mediation requested', 'Request date', 'Mediation request date'],
       table: 'dispute',
       field: 'requestedOn',
-      needed: true,
       examples: ['13/05/2025', ''],
     },
     {
@@ -63,6 +63,7 @@ export default {
       also: ['Mediation date', 'Date of mediation', 'Meeting date', 'Mediation held', 'Date held'],
       table: 'dispute',
       field: 'meetingOn',
+      needed: true,
       examples: ['04/06/2025', ''],
     },
     {

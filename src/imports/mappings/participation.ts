@@ -1,6 +1,6 @@
 // What young people do from 16: education, training, work, or none.
 
-import { bornOn, forename, personNumber, postcode, surname, uln } from '../records/person-columns.ts';
+import { bornOn, forename, ownNumber, postcode, surname, uln } from '../records/person-columns.ts';
 import type { ReadyMapping } from '../records/ready-mapping.ts';
 
 export default {
@@ -12,7 +12,7 @@ export default {
   asked: 'the participation tracking team (CCIS)',
   holds: 'snapshot',
   columns: [
-    personNumber,
+    ownNumber,
     uln,
     surname,
     forename,

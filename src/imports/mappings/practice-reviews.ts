@@ -9,6 +9,7 @@ export default {
   line: 'case that was looked at',
   plain: 'Grades, moderation and what parents answered, for the quality of plans and practice.',
   source: 'quality',
+  personNumbersOf: 'case-system',
   asked: 'the quality team, or whoever keeps the audit tool',
   holds: 'snapshot',
   columns: [

@@ -10,6 +10,7 @@ export default {
   plain:
     'When psychological advice was asked for, allocated and returned, for advice within six weeks and the service’s capacity.',
   source: 'psychology',
+  personNumbersOf: 'case-system',
   asked: 'the principal educational psychologist, or whoever keeps the service’s log',
   holds: 'snapshot',
   columns: [

@@ -1,6 +1,6 @@
 // Children known to social care, to be put beside the plans.
 
-import { whose } from '../records/person-columns.ts';
+import { whoseOwn } from '../records/person-columns.ts';
 import type { ReadyMapping } from '../records/ready-mapping.ts';
 
 export default {
@@ -12,7 +12,7 @@ export default {
   asked: 'the social care system’s administrator',
   holds: 'snapshot',
   columns: [
-    ...whose,
+    ...whoseOwn,
     {
       heading: 'Status',
       also: ['Category', 'Legal status', 'Case status', 'Social care status', 'CIN CP CLA', 'Care status'],

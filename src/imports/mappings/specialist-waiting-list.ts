@@ -9,6 +9,7 @@ export default {
   line: 'child or young person for whom a specialist place was agreed',
   plain: 'Who waits for a special school, unit or college, since when, and where they are meanwhile.',
   source: 'places',
+  personNumbersOf: 'case-system',
   asked: 'the placement or sufficiency officer',
   holds: 'snapshot',
   columns: [

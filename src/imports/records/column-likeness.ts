@@ -29,6 +29,27 @@ const IDLE = new Set([
   'send',
 ]);
 
+/** Words that stand for each other in headings: "Pupil ref" is "Child number". */
+const SAME: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['number', 'no', 'num', 'ref', 'reference', 'id', 'identifier'],
+    ['child', 'pupil', 'student', 'stud', 'client', 'person', 'cyp', 'learner'],
+    ['request', 'requested', 'req', 'requesting'],
+    ['receive', 'received', 'recd', 'rec', 'receipt'],
+    ['return', 'returned'],
+    ['issue', 'issued'],
+    ['end', 'ended', 'finish', 'finished'],
+    ['start', 'started', 'begin', 'began'],
+    ['certificate', 'cert'],
+    ['assessment', 'assess', 'assessed'],
+    ['decision', 'decided', 'decide'],
+    ['officer', 'worker', 'caseworker', 'coordinator', 'ordinator'],
+    ['psychologist', 'psychology', 'psychological', 'ep', 'eps'],
+    ['school', 'setting', 'establishment'],
+    ['outcome', 'result'],
+  ].flatMap(([word, ...others]) => others.map((other) => [other, word!])),
+);
+
 /** 0 for no likeness at all. */
 export function headingLikeness(heading: string, column: ReadyColumn): number {
   const bare = heading.replace(/ \(\d+\)$/, '');
@@ -64,7 +85,7 @@ function wordsOf(heading: string): ReadonlySet<string> {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+    .map((word) => SAME[word] ?? (word.length > 3 ? word.replace(/s$/, '') : word));
   const set = new Set(words);
   if (wordSets.size > 20_000) wordSets.clear();
   wordSets.set(heading, set);

@@ -196,3 +196,19 @@ test('numbers come through as they stand, and a hundred thousand of one fault ar
     [['TBC', [2, 3, 4, 5, 6], 2_500]],
   );
 });
+
+test('values under no heading are told of: a line may have slipped sideways', async () => {
+  const { rows, issues } = await read(
+    csv([
+      ['Child', 'Received', ''],
+      ['P1', '20/07/2024', ''],
+      ['P2', '21/07/2024', 'Y', 'again'],
+    ]),
+    mapping({ Child: 'person.person', Received: 'request.receivedOn' }),
+  );
+  assert.equal(rows.length, 4);
+  assert.deepEqual(
+    issues.map(({ code, facts }) => [code, facts.columns, facts.row, facts.count]),
+    [['extract-column-without-heading', ['C', 'D'], 3, 2]],
+  );
+});

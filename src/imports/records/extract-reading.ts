@@ -1,13 +1,13 @@
 // An extract read by its mapping, a batch of lines at a time: rows of the register, and at the end what was found on the way.
 
-import type { Issue } from '../../clocks/index.ts';
+import type { Issue, Place } from '../../clocks/index.ts';
 import { type RegisterRow, type TableId, tableOf } from '../../register/index.ts';
 import { issue } from '../issues.ts';
-import { runs } from '../read/cells.ts';
+import { columnLetters, runs } from '../read/cells.ts';
 import { IssueList } from '../read/issue-list.ts';
 import { ExtractFindings, oneOf } from './extract-findings.ts';
 import type { Fit, FittedSheet } from './extract-fit.ts';
-import { lineIssue } from './extract-sheets.ts';
+import { type Line, lineIssue } from './extract-sheets.ts';
 import { type NoRecord, noRecord } from './left-out-lines.ts';
 import { LineReader } from './line-rows.ts';
 import { type Mapping, NUMBERS, targetOf } from './mapping.ts';
@@ -16,6 +16,7 @@ import { RowsOfFile } from './rows-of-file.ts';
 
 const LINES_A_BATCH = 1_000;
 const ROWS_LISTED = 20;
+const COLUMNS_LISTED = 12;
 
 /** They count without anybody's name: a complaint may come from somebody whose child is not said. */
 const MAY_BE_NOBODYS: ReadonlySet<TableId> = new Set(['contact', 'practice-review']);
@@ -61,6 +62,7 @@ class SheetReading {
   readonly #lines: LineReader;
   readonly #findings: ExtractFindings;
   readonly #left = new Map<NoRecord, number[]>();
+  readonly #nameless = { columns: new Set<number>(), row: 0, count: 0 };
   records = 0;
 
   constructor(mapping: Mapping, fitted: FittedSheet, { file, digest }: ExtractAsked, rows: RowsOfFile) {
@@ -85,6 +87,7 @@ class SheetReading {
       const why = noRecord(line.cells, head, numbers);
       if (why !== null) this.#leftOut(why, line.row);
       else {
+        this.#lookBesideHeadings(line);
         const read = this.#lines.read(line);
         if (read.unread.length > 0) this.#findings.unread(line.row, read.unread);
         for (const row of read.rows) this.#keep(row, line.row, rows);
@@ -96,7 +99,11 @@ class SheetReading {
       rows = [];
       lines = 0;
     }
-    yield { rows, issues: [...doubts.all(), ...this.#findings.all(), ...this.#leftOutIssues()], done: sheet.size };
+    yield {
+      rows,
+      issues: [...doubts.all(), ...this.#findings.all(), ...this.#leftOutIssues(), ...this.#namelessIssues()],
+      done: sheet.size,
+    };
   }
 
   #keep(row: RegisterRow, line: number, into: RegisterRow[]): void {
@@ -116,6 +123,28 @@ class SheetReading {
     }
   }
 
+  #lookBesideHeadings({ row, cells }: Line): void {
+    const { headings } = this.#fitted.head;
+    for (let at = 0; at < cells.length; at += 1) {
+      if ((headings[at] ?? '') !== '' || cells[at]!.text === '') continue;
+      if (this.#nameless.count === 0) this.#nameless.row = row;
+      this.#nameless.count += 1;
+      if (this.#nameless.columns.size < COLUMNS_LISTED) this.#nameless.columns.add(at);
+    }
+  }
+
+  #namelessIssues(): Issue[] {
+    const { columns, row, count } = this.#nameless;
+    if (count === 0) return [];
+    const facts = { columns: [...columns].sort((a, b) => a - b).map(columnLetters), row, count };
+    return [issue('extract-column-without-heading', 'warns', { ...this.#where(), row }, facts)];
+  }
+
+  #where(): Place {
+    const { name } = this.#fitted.sheet;
+    return name === null ? { file: this.#file } : { file: this.#file, sheet: name };
+  }
+
   #leftOut(why: NoRecord, row: number): void {
     if (why === 'blank') return;
     const rows = this.#left.get(why) ?? [];
@@ -124,8 +153,7 @@ class SheetReading {
   }
 
   #leftOutIssues(): Issue[] {
-    const { name } = this.#fitted.sheet;
-    const where = name === null ? { file: this.#file } : { file: this.#file, sheet: name };
+    const where = this.#where();
     return [...this.#left].flatMap(([kind, rows]) =>
       kind === 'blank'
         ? []

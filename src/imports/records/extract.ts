@@ -45,7 +45,7 @@ export const extract = {
 
 /** What nobody has looked at is asked before it is saved, and never taken for granted. */
 function takenIssues(file: string, mapping: Mapping, { unsure }: MappingSuggestion): Issue[] {
-  const dates = unsure.filter(({ code }) => /^(date-order|suggest-date)/.test(code));
+  const dates = unsure.filter(({ code }) => /^(date-order|suggest-(date|start))/.test(code));
   const facts = { title: mapping.title, left: [...(mapping.leftOut ?? [])] };
   return [
     issue('extract-mapping-taken', 'warns', { file }, facts),
@@ -71,6 +71,7 @@ async function openBy(
       format: 'extract',
       title: mapping.title,
       source: mapping.source,
+      ...(mapping.personNumbersOf === undefined ? {} : { personNumbersOf: mapping.personNumbersOf }),
       collection: null,
       ...statedDay(file.name, above, asked),
       holds: mapping.holds,

@@ -40,6 +40,8 @@ export interface Mapping {
   version: number;
   /** id of the data source whose extracts it reads */
   source: string;
+  /** id of the source whose numbers its people go by, where they are not its own: a psychologists' log with the case system's */
+  personNumbersOf?: string;
   holds: 'dated events' | 'snapshot';
   /** the sheet's name; null: every sheet in sight that has the headings */
   sheet: string | null;

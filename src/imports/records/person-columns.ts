@@ -111,3 +111,11 @@ export const ward = {
 
 /** Whose record a line of a list is, where the list comes from another system than the case system. */
 export const whose: readonly ReadyColumn[] = [personNumber, upn, surname, forename, bornOn, postcode];
+
+/** Of lists that go by their own system's numbers: who is who is told by UPN, or by name, birth and postcode. */
+export const ownNumber = {
+  ...personNumber,
+  ask: 'the list’s own number of the child, the same in every file; the UPN, or name, date of birth and postcode, beside it',
+} as const satisfies ReadyColumn;
+
+export const whoseOwn: readonly ReadyColumn[] = [ownNumber, upn, surname, forename, bornOn, postcode];

@@ -34,6 +34,8 @@ export interface ReadyMapping {
   plain: string;
   /** id of the data source: extracts that share numbers share a source */
   source: string;
+  /** the source whose numbers its people go by, where they are not its own */
+  personNumbersOf?: string;
   /** whom to ask for it */
   asked: string;
   holds: Mapping['holds'];
@@ -44,9 +46,10 @@ export interface ReadyMapping {
 }
 
 export function mappingOf(ready: ReadyMapping): Mapping {
-  const { id, title, source, holds, defaults = {} } = ready;
+  const { id, title, source, personNumbersOf, holds, defaults = {} } = ready;
   const columns = ready.columns.map((column) => mappedColumn(column, column.heading));
-  return { id, title, version: 1, source, holds, sheet: null, columns, defaults };
+  const numbers = personNumbersOf === undefined ? {} : { personNumbersOf };
+  return { id, title, version: 1, source, ...numbers, holds, sheet: null, columns, defaults };
 }
 
 /** The column as a mapping has it, under the heading that the file uses. */

@@ -11,7 +11,7 @@ const OWN = mapping(
     Told: ['request.outcomeOn', { dates: 'day-month-year', means: 'notice sent' }],
     Kind: ['advice:health.work', { codes: { T: 'traded', '?': '' } }],
   },
-  { defaults: { 'advice:health.kind': 'c' }, leftOut: ['Notes'] },
+  { defaults: { 'advice:health.kind': 'c' }, leftOut: ['Notes'], personNumbersOf: 'case-system' },
 );
 
 test('it comes back as it was written', () => {
@@ -61,4 +61,22 @@ test('what is no JSON is said with the reason', () => {
   assert.deepEqual(answer.ok ? [] : answer.issues.map(({ code }) => code), ['mapping-not-json']);
   const list = mappingFromText('[]');
   assert.equal(list.ok, false);
+});
+
+test('nonsense of any shape is refused in words', () => {
+  const shapes = [
+    null,
+    1,
+    'x',
+    [],
+    {},
+    { columns: null },
+    { columns: [null, 1, []] },
+    { columns: [{ codes: [1] }] },
+    { defaults: [] },
+  ];
+  for (const shape of [...shapes, { columns: [{ heading: 'A', table: '__proto__', field: 'constructor' }] }]) {
+    const answer = checkedMapping(shape);
+    assert.ok(!answer.ok && answer.issues.every(({ message }) => message.length > 10), JSON.stringify(shape));
+  }
 });

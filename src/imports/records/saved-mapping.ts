@@ -39,6 +39,8 @@ export function checkedMapping(given: unknown): Answer<Mapping> {
   return check.issues.length > 0 ? { ok: false, issues: check.issues } : { ok: true, value: mapping };
 }
 
+const SOURCE = /^[a-z0-9][a-z0-9-]*$/;
+
 type Parts = Readonly<Record<string, unknown>>;
 
 class MappingCheck {
@@ -54,7 +56,10 @@ class MappingCheck {
       id: this.#word('id', parts.id, /^[a-z0-9][a-z0-9-]*$/, 'a name of small letters, digits and hyphens'),
       title: this.#text('title', parts.title),
       version: typeof parts.version === 'number' && Number.isSafeInteger(parts.version) ? parts.version : 1,
-      source: this.#word('source', parts.source, /^[a-z0-9][a-z0-9-]*$/, 'the id of a data source'),
+      source: this.#word('source', parts.source, SOURCE, 'the id of a data source'),
+      ...(parts.personNumbersOf === undefined || parts.personNumbersOf === null
+        ? {}
+        : { personNumbersOf: this.#word('personNumbersOf', parts.personNumbersOf, SOURCE, 'the id of a data source') }),
       holds: this.#oneOf('holds', parts.holds, ['dated events', 'snapshot'] as const),
       sheet: parts.sheet === null || parts.sheet === undefined ? null : this.#text('sheet', parts.sheet),
       columns,

@@ -216,9 +216,13 @@ export class Sen2People {
     const key = personKey(person);
     if (key === null) this.#findings.add(issue('sen2-person-not-known', 'warns', where, {}));
     const made = this.#asked.digest(key ?? `nobody ${sheet} ${row}`);
-    let id = made;
-    for (let time = 2; this.#people.has(id); time += 1) id = `${made}#${time}`;
-    if (id !== made) this.#findings.add(issue('sen2-person-twice', 'warns', where, { by: by(person) }));
+    const before = this.#people.size;
+    // Looked up once: of every person of a large council.
+    if (this.#people.add(made).size > before) return made;
+    let time = 2;
+    while (this.#people.has(`${made}#${time}`)) time += 1;
+    const id = `${made}#${time}`;
+    this.#findings.add(issue('sen2-person-twice', 'warns', where, { by: by(person) }));
     this.#people.add(id);
     return id;
   }

@@ -14,7 +14,7 @@ const CALLED: Record<Letters, string> = {
   'windows-1252': 'not in that encoding',
 };
 const DECLARED = /^\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})["']/;
-const PIECE = 131_072;
+const PIECE = 65_536;
 
 /** The text of the file in pieces, with the bytes that they end at; refuses a file that is not written as it says. */
 export function* piecesOfXml(bytes: Uint8Array, file: string): Generator<{ text: string; done: number }> {

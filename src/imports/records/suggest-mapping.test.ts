@@ -192,6 +192,32 @@ test('a file of which too little is known is not read, and its columns are named
   );
 });
 
+test('a log of another source that goes by the case system’s numbers says whose they are', async () => {
+  const lines = [
+    ['Child number', 'Advice asked for', 'Advice returned', 'Psychologist'],
+    ['P1', '13/02/2025', '', 'EP07'],
+  ];
+  const { head } = await readAll(extract, csv(lines));
+  assert.deepEqual([head?.source, head?.personNumbersOf], ['psychology', 'case-system']);
+});
+
+test('an extract without a start of plans takes the day they were sent, and says so', async () => {
+  const { mapping: suggestion, unsure } = await suggested([
+    ['Child number', 'Request received', 'Final plan sent'],
+    ['P1', '13/02/2025', '30/06/2025'],
+  ]);
+  assert.deepEqual(
+    suggestion.columns.map(({ heading, field }) => [heading, field]),
+    [
+      ['Child number', 'person'],
+      ['Request received', 'receivedOn'],
+      ['Final plan sent', 'issuedOn'],
+      ['Final plan sent', 'startedOn'],
+    ],
+  );
+  assert.deepEqual(codesOf(unsure), ['suggest-start-from-issue']);
+});
+
 test('headings are found under titles and over two rows without a mapping', async () => {
   const { suggestion } = await suggestForFile(
     xlsx([

@@ -192,7 +192,9 @@ function isSame(one: ReadyColumn, other: ReadyColumn): boolean {
 }
 
 function mappingFrom(best: ReadyMapping | null, taken: readonly Candidate[], seen: SeenColumns): Mapping {
-  const columns = taken.map(({ column, at }) => withDates(mappedColumn(column, seen.headings[at]!), seen, at));
+  const columns = withStart(
+    taken.map(({ column, at }) => withDates(mappedColumn(column, seen.headings[at]!), seen, at)),
+  );
   const rows = new Set(columns.map(rowOf));
   const defaults = [...new Set(taken.map(({ ready }) => ready))].flatMap((ready) =>
     Object.entries(ready.defaults ?? {}).filter(([target]) => {
@@ -206,12 +208,21 @@ function mappingFrom(best: ReadyMapping | null, taken: readonly Candidate[], see
     title: best?.title ?? 'Extract',
     version: 1,
     source: best?.source ?? 'case-system',
+    ...(best?.personNumbersOf === undefined ? {} : { personNumbersOf: best.personNumbersOf }),
     holds: best?.holds ?? 'snapshot',
     sheet: seen.sheet ?? null,
     columns,
     defaults: Object.fromEntries(defaults),
     leftOut: seen.headings.filter((heading) => heading !== '' && !used.has(heading)),
   };
+}
+
+/** A first plan starts on the day it is sent: where an extract has that day alone, it is both. */
+function withStart(columns: MappedColumn[]): MappedColumn[] {
+  const issued = columns.find((column) => targetOf(column) === 'plan.issuedOn');
+  if (!issued || columns.some((column) => targetOf(column) === 'plan.startedOn')) return columns;
+  const { heading, table, dates } = issued;
+  return [...columns, { heading, table, field: 'startedOn', ...(dates === undefined ? {} : { dates }) }];
 }
 
 function withDates(column: MappedColumn, seen: SeenColumns, at: number): MappedColumn {

@@ -37,6 +37,10 @@ export function questionsOf({ seen, mapping, columns, title, lacking }: Asked): 
     };
     issues.push(issue('suggest-heading-unclear', 'warns', { field: first.target }, facts));
   }
+  const issued = mapping.columns.find((column) => targetOf(column) === 'plan.issuedOn');
+  if (issued && mapping.columns.some((one) => targetOf(one) === 'plan.startedOn' && one.heading === issued.heading)) {
+    issues.push(issue('suggest-start-from-issue', 'warns', { field: 'plan.startedOn' }, { heading: issued.heading }));
+  }
   issues.push(...dateQuestions(mapping, columns), ...codeQuestions(seen, mapping));
   const { leftOut = [] } = mapping;
   if (leftOut.length > 0) issues.push(issue('suggest-headings-left-out', 'warns', {}, { headings: [...leftOut] }));

@@ -174,8 +174,13 @@ export function readYesNo(text: string): ValueRead<boolean> {
 const TRUE = read(true);
 const FALSE = read(false);
 
+/** Ranks and counts are mostly one digit. */
+const DIGITS = Array.from({ length: 10 }, (_, i) => read(i));
+
 /** `readNumber('1,250.50')`; pounds and percent signs stand aside. Whole: 3.0 is 3, and 3.5 is not read. */
 export function readNumber(text: string, whole = false): ValueRead<number> {
+  const digit = text.length === 1 ? DIGITS[text.charCodeAt(0) - 48] : undefined;
+  if (digit) return digit;
   if (isNothing(text)) return EMPTY;
   const plain = plainText(text)
     .replace(/^£ ?|%$/g, '')
@@ -192,7 +197,13 @@ export interface CodeRead extends ValueRead<string> {
   elsewhere?: string;
 }
 
-const indexes = new WeakMap<CodeSet, { codes: Map<string, string>; answers: Map<string, CodeRead> }>();
+interface Index {
+  codes: Map<string, string>;
+  /** what words were found to be, by year: an extract has the same few on every line */
+  answers: Map<number, Map<string, CodeRead>>;
+}
+
+const indexes = new WeakMap<CodeSet, Index>();
 const keyOf = (text: string) =>
   plainText(text)
     .toLowerCase()
@@ -213,12 +224,12 @@ export function readCode(
   if (told === '') return EMPTY;
   const words = told ?? text;
   const { codes, answers } = indexOf(set);
-  const key = `${year ?? ''} ${words}`;
-  const known = answers.get(key);
+  const ofYear = answers.get(year ?? 0) ?? new Map<string, CodeRead>();
+  const known = ofYear.get(words);
   if (known) return known;
   const answer = codeOf(set, codes, words, year);
-  if (answers.size > 5_000) answers.clear();
-  answers.set(key, answer);
+  if (ofYear.size > 5_000) ofYear.clear();
+  answers.set(year ?? 0, ofYear.set(words, answer));
   return answer;
 }
 
@@ -241,7 +252,7 @@ function codeOf(set: CodeSet, codes: Map<string, string>, text: string, year: nu
 }
 
 /** Codes go before titles, and both before other names: a name of one code may be the code of another. */
-function indexOf(set: CodeSet) {
+function indexOf(set: CodeSet): Index {
   const known = indexes.get(set);
   if (known) return known;
   const codes = new Map<string, string>();
@@ -252,7 +263,7 @@ function indexOf(set: CodeSet) {
   for (const { code } of set.codes) name(code, code);
   for (const { code, title } of set.codes) name(title, code);
   for (const { code, also } of set.codes) for (const words of also ?? []) name(words, code);
-  const made = { codes, answers: new Map<string, CodeRead>() };
+  const made: Index = { codes, answers: new Map() };
   indexes.set(set, made);
   return made;
 }

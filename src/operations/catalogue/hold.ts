@@ -14,6 +14,9 @@ export interface HoldSet {
   held: boolean;
 }
 
+const WHY =
+  'Say why: the claim, appeal or inquiry that needs the records, or why they need not be held any more. Name nobody';
+
 export default defineOperation({
   id: 'hold',
   title: 'Hold records back from destruction, or lift the hold',
@@ -28,7 +31,12 @@ export default defineOperation({
       .describe("a source's own number of the person"),
     source: z.string().trim().nullish().describe('whose number it is, where two sources use the same one'),
     held: yesField.describe('no: the hold is lifted'),
-    why: z.string().trim().max(500).default('').describe('the claim, appeal or inquiry; never a name'),
+    why: z
+      .string()
+      .trim()
+      .max(500)
+      .refine((text) => text !== '', WHY)
+      .describe('the claim, appeal or inquiry; never a name'),
     until: dayField.describe('the last day on which it holds; left out: until it is lifted'),
     by: z
       .string()
@@ -41,7 +49,6 @@ export default defineOperation({
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
     const { store, area } = found.at;
-    if (why === '') return refused([operationIssue('hold-reason', 'stops', { field: 'why' }, {})]);
     if (held && until !== null && until < ctx.today)
       return refused([operationIssue('hold-until-past', 'stops', { field: 'until' }, {})]);
     const records = [...(await personRecords(store, area.code)).values()].filter(

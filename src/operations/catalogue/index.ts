@@ -33,6 +33,7 @@ import papers from './papers.ts';
 import peopleQueue from './people-queue.ts';
 import quality from './quality.ts';
 import qualityList from './quality-list.ts';
+import qualityTrend from './quality-trend.ts';
 import recordSources from './record-sources.ts';
 import retention from './retention.ts';
 import operationReturn from './return.ts';
@@ -89,6 +90,7 @@ export const operations: readonly AnyOperation[] = [
   peopleQueue,
   quality,
   qualityList,
+  qualityTrend,
   recordSources,
   retention,
   operationReturn,
@@ -146,6 +148,7 @@ export const byId = {
   'people-queue': peopleQueue,
   'quality': quality,
   'quality-list': qualityList,
+  'quality-trend': qualityTrend,
   'record-sources': recordSources,
   'retention': retention,
   'return': operationReturn,

@@ -123,7 +123,7 @@ export default defineOperation({
         ask: askList(shown ? asReady(mapping) : ready!),
         warnings: noticeWarnings(mapping).map(({ message }) => message),
         versions: (kept ?? []).map((one, i) => {
-          const before = kept?.[i + 1]?.mapping ?? (ready && mappingOf(ready));
+          const before = kept?.[i + 1]?.mapping;
           return {
             version: one.mapping.version,
             savedBy: one.savedBy,

@@ -208,6 +208,19 @@ test('once the records hold it no more the answer stands as confirmed, and not a
   assert.deepEqual(papers.ok && papers.value.settled, []);
 });
 
+test('at the end of each month there is what was found in the records as they were known then', async () => {
+  const outcome = await perform(at('2025-08-02'), 'quality-trend', { months: 4 });
+  assert.ok(outcome.ok);
+  const { ends, checks } = outcome.value;
+  assert.deepEqual(
+    ends.map(({ month }) => month),
+    ['2025-05', '2025-06', '2025-07'],
+    'before May there were no records',
+  );
+  const outcomes = checks.find(({ check }) => check.id === 'SX-11');
+  assert.deepEqual([outcomes?.counts, outcomes?.now], [[3, 2, 2], 2]);
+});
+
 async function source(on = '2025-06-27') {
   const outcome = await perform(at(on), 'record-sources', {});
   assert.ok(outcome.ok);

@@ -27,6 +27,8 @@ export interface QualityAnswer {
   area: Area;
   today: Day;
   asked: FindingsFilter;
+  /** what is overdue is judged by this day: that of the newest records */
+  judgedOn: Day;
   people: number;
   rows: number;
   /** by check, the rows of its first table that went by */
@@ -70,6 +72,7 @@ export default defineOperation({
       area: at.area,
       today: ctx.today,
       asked,
+      judgedOn: checked.judgedOn,
       people: checked.people,
       rows: checked.rows,
       looked: checked.looked,
@@ -92,10 +95,11 @@ export default defineOperation({
       );
     }
   },
-  json: ({ area, today, asked, people, rows, looked, count, ...answer }) => ({
+  json: ({ area, today, asked, judgedOn, people, rows, looked, count, ...answer }) => ({
     area: area.code,
     today: isoOrNull(today),
     asked,
+    judgedOn: isoOrNull(judgedOn),
     people,
     rows,
     looked,

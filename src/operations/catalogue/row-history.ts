@@ -1,8 +1,20 @@
 // One row of the case records through time: what each version said, from when to when that was known, and where in which file it stood.
 
 import { z } from 'zod';
-import { type Day, isoDay } from '../../clocks/index.ts';
-import { type Field, type RowPlace, type TableId, tableIds, tableOf, type Value } from '../../register/index.ts';
+import { type Day, dayInLondon, isoDay } from '../../clocks/index.ts';
+import {
+  type Field,
+  type LivingTable,
+  lifeCycles,
+  type Row,
+  type RowPlace,
+  stateOf,
+  type TableId,
+  tableIds,
+  tableOf,
+  type Value,
+  whyNotFollow,
+} from '../../register/index.ts';
 import {
   type Actor,
   type Area,
@@ -53,6 +65,10 @@ export interface VersionSaid {
   knownTo: string | null;
   /** the first, what the source said anew, or what was said of it here or by its absence */
   how: 'first' | 'restated' | 'standing';
+  /** where the row stood in its life when this was known; null for rows that only begin and end */
+  state: string | null;
+  /** this cannot follow what stood before, with what to do */
+  doubt: string | null;
   fields: FieldSaid[];
   /** fields that say something else than the version before, by their titles */
   changed: string[];
@@ -142,6 +158,7 @@ async function versionsSaid(store: Store, area: string, saying: Saying): Promise
       knownTo: version.knownTo,
       how: !before ? 'first' : version.load.key === before.load.key ? 'standing' : 'restated',
       fields,
+      ...lifeOf(table, version, before),
       changed: fields.filter(({ was }) => was !== null).map(({ title }) => title),
       place: version.place,
       load: loadSaid(version.load, titles),
@@ -150,6 +167,23 @@ async function versionsSaid(store: Store, area: string, saying: Saying): Promise
     });
   }
   return said;
+}
+
+function lifeOf(
+  table: TableId,
+  { row, knownFrom }: RowVersion,
+  before: RowVersion | undefined,
+): Pick<VersionSaid, 'state' | 'doubt'> {
+  if (!isLiving(table)) return { state: null, doubt: null };
+  const on = dayInLondon(new Date(knownFrom));
+  const state = stateOf(table, row as unknown as Row<LivingTable>, on);
+  const earlier = before && stateOf(table, before.row as unknown as Row<LivingTable>, on);
+  const { title } = lifeCycles[table].states[state]!;
+  return { state: title, doubt: earlier === undefined ? null : whyNotFollow(table, earlier, state) };
+}
+
+function isLiving(table: TableId): table is LivingTable {
+  return table in lifeCycles;
 }
 
 /** Every field that is stated, could not be read, or was stated before. */

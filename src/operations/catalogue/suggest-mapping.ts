@@ -15,7 +15,7 @@ import { operationIssue } from '../issues.ts';
 import { areaMappings } from '../mappings/area-mappings.ts';
 import { mappingToReadBy } from '../mappings/kept-mappings.ts';
 import { lookInThread, type MappingRead } from '../mappings/looking.ts';
-import { mappingChecked, noticeWarnings } from '../mappings/mapping-checks.ts';
+import { mappingChecked, noticeQuestions, noticeWarnings } from '../mappings/mapping-checks.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { valueWords } from '../records/field-changes.ts';
 
@@ -26,10 +26,18 @@ export interface LookedColumn extends SuggestedColumn {
   reads: string[];
 }
 
+export interface LookedField {
+  title: string;
+  /** the column that it was read from; null: it holds for every line, or follows from another record of the line */
+  heading: string | null;
+  given: 'column' | 'every line' | 'same line';
+  value: string;
+}
+
 /** One line of the file, as it would be read. */
 export interface LookedLine {
   row: number | null;
-  rows: { title: string; fields: { title: string; heading: string; value: string }[] }[];
+  rows: { title: string; fields: LookedField[] }[];
 }
 
 export interface SuggestMappingAnswer {
@@ -102,7 +110,7 @@ export default defineOperation({
         mapping: look.mapping,
         columns,
         texts: look.texts,
-        questions: [...noticeWarnings(look.mapping), ...(mapping ? [] : unsure)],
+        questions: [...noticeWarnings(look.mapping), ...noticeQuestions(look.mapping), ...(mapping ? [] : unsure)],
         ...fitOf(columns, look.mapping),
         ...readSaid(look.read, look.mapping),
       },
@@ -171,16 +179,20 @@ function rowSaid(row: RegisterRow, mapping: ExtractMapping): LookedLine['rows'][
     mapping.columns.filter(({ table }) => table === row.table),
     ({ field }) => field,
   );
-  const fields = Object.entries<Field>(tableOf(row.table).fields).flatMap(([name, field]) => {
+  const always = new Set(Object.keys(mapping.defaults).map((target) => target.replace(/:[^.]*/, '')));
+  const fields = Object.entries<Field>(tableOf(row.table).fields).flatMap(([name, field]): LookedField[] => {
     const unread = row.unread?.[name];
     const value = values[name] ?? null;
     if (value === null && unread === undefined) return [];
-    const heading = (columns.get(name) ?? []).map((one) => one.heading).join(', ');
-    return {
-      title: field.title,
-      heading,
-      value: unread === undefined ? valueWords(value, field) : notRead(field, unread),
-    };
+    const headings = (columns.get(name) ?? []).map((one) => one.heading);
+    return [
+      {
+        title: field.title,
+        heading: headings.length > 0 ? headings.join(', ') : null,
+        given: headings.length > 0 ? 'column' : always.has(`${row.table}.${name}`) ? 'every line' : 'same line',
+        value: unread === undefined ? valueWords(value, field) : notRead(field, unread),
+      },
+    ];
   });
   const { title } = tableOf(row.table);
   const number = row.table === 'person' ? row.person : row.id;

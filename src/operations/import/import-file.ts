@@ -1,7 +1,7 @@
 // One file in: known already, or read in a thread, held against what stands, and kept if that was asked for.
 
 import { createHash } from 'node:crypto';
-import { type Day, dayInLondon, plainDay } from '../../clocks/index.ts';
+import { type Day, plainDay } from '../../clocks/index.ts';
 import { AlreadyImported, type Area, mappings, type Store, type StoredPaper } from '../../store/index.ts';
 import type { InArea } from '../areas.ts';
 import { type Figures, figuresOf, noFigures } from '../figures.ts';
@@ -13,7 +13,7 @@ import { storeMode } from '../store-mode.ts';
 import { FigureChanges } from './changes.ts';
 import { keep } from './keep.ts';
 import { withReading } from './reading.ts';
-import { addIssue, emptyReport, type FileReport } from './report.ts';
+import { addIssue, alreadyImported, emptyReport, type FileReport } from './report.ts';
 
 export interface ImportOptions {
   /** false: say what it would do, keep nothing */
@@ -56,7 +56,10 @@ export async function importFile(
   const report = emptyReport(file.name, sha256);
   const { area, figures } = into;
   const before = figures.papers.find((paper) => paper.id === sha256);
-  if (before) return alreadyImported(report, before);
+  if (before) {
+    const { format, statedOn, statedBy } = before;
+    return alreadyImported({ ...report, format, statedOn, statedBy }, before);
+  }
   const work = {
     arrivedOn: ctx.today,
     toldDate: options.statedOn ?? undefined,
@@ -103,20 +106,4 @@ function warnOfSameDate(report: FileReport, papers: StoredPaper[]): void {
   if (!twin) return;
   const facts = { file: twin.fileName, on: plainDay(twin.statedOn) };
   addIssue(report, operationIssue('same-date-paper', 'warns', { file: report.file }, facts));
-}
-
-function alreadyImported(report: FileReport, before: StoredPaper | null): FileReport {
-  const facts = {
-    file: before?.fileName ?? report.file,
-    on: before ? plainDay(dayInLondon(new Date(before.recordedAt))) : 'this day',
-  };
-  return {
-    ...report,
-    alreadyImported: true,
-    format: before?.format ?? null,
-    statedOn: before?.statedOn ?? null,
-    statedBy: before?.statedBy ?? null,
-    issues: [operationIssue('already-imported', 'warns', { file: report.file }, facts)],
-    issueCount: 1,
-  };
 }

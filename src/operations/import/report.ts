@@ -1,6 +1,7 @@
 // What is said of one file that was read: what it held, what was kept, what it changes, what to look at.
 
-import type { Day, Issue } from '../../clocks/index.ts';
+import { type Day, dayInLondon, type Issue, plainDay } from '../../clocks/index.ts';
+import { operationIssue } from '../issues.ts';
 import type { RecordsReport } from '../records/report.ts';
 import type { FileChanges } from './changes.ts';
 
@@ -81,4 +82,21 @@ export function rowNumber(order: number): string {
 export function addIssue(report: FileReport, issue: Issue): void {
   report.issues = [...report.issues, issue];
   report.issueCount += 1;
+}
+
+/** The very file came before, as `before` was named then; null: at this moment, by somebody else. */
+export function alreadyImported(
+  report: FileReport,
+  before: { fileName: string; recordedAt: string } | null,
+): FileReport {
+  const facts = {
+    file: before?.fileName ?? report.file,
+    on: before ? plainDay(dayInLondon(new Date(before.recordedAt))) : 'this day',
+  };
+  return {
+    ...report,
+    alreadyImported: true,
+    issues: [operationIssue('already-imported', 'warns', { file: report.file }, facts)],
+    issueCount: 1,
+  };
 }

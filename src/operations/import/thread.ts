@@ -5,6 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Day, Issue } from '../../clocks/index.ts';
 import {
   matchingFor,
+  openRecords,
   type Prepared,
   prepareImport,
   type RecognisedRecords,
@@ -39,8 +40,8 @@ else {
   const matching = matchingFor(work.measures, new Map(work.mappings), work.areaNames);
   const { prepared, issues } = await prepareImport(file, { ...dates, areaName: work.areaNames[0], matching });
   const isNone = issues.some(({ code }) => code === 'no-scorecard');
-  if (records && found && (isNone ? found.sureness >= MAYBE_RECORDS : isListOfSomething(prepared, found)))
-    await serveRecords(records, found);
+  const isList = isNone ? (found?.sureness ?? 0) >= MAYBE_RECORDS : isListOfSomething(prepared, found);
+  if (records && isList) await serveRecords(records, found);
   else servePaper(prepared, issues, matching.measureOf);
 }
 
@@ -48,10 +49,10 @@ else {
  * A list with days in it can look like a scorecard whose KPIs nobody knows: then it is asked what its columns are, and no
  * child's name becomes the name of a KPI.
  */
-function isListOfSomething(prepared: Prepared | null, { format, sureness }: RecognisedRecords): boolean {
-  if (!prepared || format.id !== 'extract' || prepared.matches.some(({ how }) => how !== 'local')) return false;
+function isListOfSomething(prepared: Prepared | null, seen: RecognisedRecords | null): boolean {
+  if (!prepared || prepared.matches.some(({ how }) => how !== 'local')) return false;
   const hasFigures = prepared.paper.rows.some(({ cells }) => cells.some(({ value }) => value !== null));
-  return !hasFigures || sureness >= LIKE_A_LIST;
+  return !hasFigures || (seen?.format.id === 'extract' && seen.sureness >= LIKE_A_LIST);
 }
 
 function askedOf({ mappings, mapping, digestKey }: RecordsWork): RecordsAsked {
@@ -67,12 +68,14 @@ function lookForRecords(from: RecordsWork): ReturnType<typeof recordFormatOf> {
   return recordFormatOf(file, askedOf(from));
 }
 
-async function serveRecords(from: RecordsWork, { format }: RecognisedRecords): Promise<void> {
-  const { reading, issues } = await format.open(file, askedOf(from));
+async function serveRecords(from: RecordsWork, seen: RecognisedRecords | null): Promise<void> {
+  const asked = askedOf(from);
+  const { reading, issues } = await (seen ? seen.format.open(file, asked) : openRecords(file, asked));
   if (!reading) return servePaper(null, issues, () => undefined);
   post({ kind: 'records-head', head: reading.head, issues });
   const answers = recordAnswers(reading, {
-    today: dates.arrivedOn,
+    // What was not yet so on the day of the extract is not held against it.
+    today: reading.head.statedOn ?? dates.arrivedOn,
     collection: reading.head.collection,
     establishments: new Map(from.establishments.flatMap((row) => (row.urn ? [[row.urn, row] as const] : []))),
     earlier: null,

@@ -48,6 +48,7 @@ export function asReady(mapping: ExtractMapping): ReadyMapping {
     line: like?.line ?? 'record',
     plain: like?.plain ?? `The extract “${mapping.title}”, as it is read here.`,
     source: mapping.source,
+    ...(mapping.personNumbersOf === undefined ? {} : { personNumbersOf: mapping.personNumbersOf }),
     asked: like?.asked ?? 'whoever runs the reports of the system',
     holds: mapping.holds,
     ...(like?.asks ? { asks: like.asks } : {}),

@@ -6,6 +6,8 @@ export function mappingChanges(before: ExtractMapping, after: ExtractMapping): s
   const words: string[] = [];
   if (before.title !== after.title) words.push(`called “${after.title}”, was “${before.title}”`);
   if (before.source !== after.source) words.push(`brought by ${after.source}, was ${before.source}`);
+  if (before.personNumbersOf !== after.personNumbersOf)
+    words.push(`numbers of children are those of ${numbersWords(after)}, were ${numbersWords(before)}`);
   if (before.holds !== after.holds) words.push(`holds ${holdsWords(after)}, was ${holdsWords(before)}`);
   if (before.sheet !== after.sheet) words.push(`reads ${sheetWords(after.sheet)}, was ${sheetWords(before.sheet)}`);
   const was = Map.groupBy(before.columns, columnKey);
@@ -26,6 +28,7 @@ export function mappingChanges(before: ExtractMapping, after: ExtractMapping): s
 }
 
 const columnKey = (column: MappedColumn) => `${column.heading}\n${targetOf(column)}`;
+const numbersWords = ({ personNumbersOf, source }: ExtractMapping) => personNumbersOf ?? source;
 const holdsWords = ({ holds }: ExtractMapping) => (holds === 'snapshot' ? 'a snapshot' : 'dated events');
 const sheetWords = (sheet: string | null) =>
   sheet === null ? 'every sheet with the headings' : `the sheet “${sheet}”`;

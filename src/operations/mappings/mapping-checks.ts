@@ -39,3 +39,13 @@ export function noticeWarnings({ columns }: ExtractMapping): Issue[] {
     return [operationIssue('mapping-day-not-of-notice', 'warns', { field: `${table}.${field}` }, facts)];
   });
 }
+
+/** Nobody has said yet what such a date is. */
+export function noticeQuestions({ columns }: ExtractMapping): Issue[] {
+  return columns.flatMap((column) => {
+    const { table, field, means, heading } = column;
+    if (!DAYS_OF_NOTICE.has(`${table}.${field}`) || means) return [];
+    const facts = { heading, title: columnTitle(column) };
+    return [operationIssue('mapping-day-not-said', 'warns', { field: `${table}.${field}` }, facts)];
+  });
+}

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { day, isoDay } from '../../clocks/index.ts';
+import { day } from '../../clocks/index.ts';
 import { perform } from '../index.ts';
-import { AREA, aCaseStore, aRow, bringRows, MADE_UP, twoSources } from './case-records.fixture.ts';
+import { AREA, aCaseStore, MADE_UP, twoSources } from './case-records.fixture.ts';
 
 const live = await aCaseStore('live');
 const { store, ctx, logged } = await aCaseStore();
@@ -94,151 +94,6 @@ test('of one person who was found every row is listed, with the number under whi
   );
 });
 
-test('a row is followed back to file, sheet, row and column, with what each version said', async () => {
-  const outcome = await perform(ctx(), 'row-history', { source: 'cases', table: 'request', id: 'R-1' });
-  assert.ok(outcome.ok);
-  const { versions, person } = outcome.value;
-  assert.equal(person, 'C-1001');
-  assert.deepEqual(
-    versions.map(({ how, changed, place, load, importedBy, knownFrom, knownTo }) => [
-      how,
-      changed,
-      place.sheet,
-      place.row,
-      load.file,
-      load.mapping?.version,
-      importedBy?.name,
-      knownFrom.slice(0, 10),
-      knownTo?.slice(0, 10) ?? null,
-    ]),
-    [
-      ['first', [], 'Extract', 5, 'cases-2025-05-31.csv', 3, 'Dora Clerk', '2025-05-31', '2025-06-25'],
-      ['restated', ['Received'], 'Extract', 5, 'cases-2025-06-25.csv', 3, 'Dora Clerk', '2025-06-25', null],
-    ],
-  );
-  const received = versions[1]!.fields.find(({ field }) => field === 'receivedOn')!;
-  assert.deepEqual(
-    [received.value, received.was, received.column],
-    ['5 February 2025', '3 February 2025', 'Date received'],
-  );
-});
-
-test('names in a history are kept apart until they are asked for', async () => {
-  const told = async (names: boolean) => {
-    const outcome = await perform(ctx(), 'row-history', { source: 'cases', table: 'person', id: 'C-1001', names });
-    return outcome.ok ? outcome.value.versions.at(-1)!.fields.find(({ field }) => field === 'surname') : null;
-  };
-  assert.deepEqual([(await told(false))?.value, (await told(false))?.column], ['kept apart', 'Family name']);
-  assert.equal((await told(true))?.value, 'Quillfeather');
-  const unknown = await perform(ctx(), 'row-history', { source: 'cases', table: 'plan', id: 'C-1001' });
-  assert.deepEqual(
-    unknown.issues.map(({ code }) => code),
-    ['record-unknown'],
-  );
-  const table = await perform(ctx(), 'row-history', { source: 'cases', table: 'no-such', id: '1' });
-  assert.deepEqual(
-    table.issues.map(({ code }) => code),
-    ['table-unknown'],
-  );
-});
-
-test('what the newest extract lacks is listed, answered once, and its history says so', async () => {
-  const asked = { source: 'cases', table: 'plan' };
-  const gone = await perform(ctx(), 'gone', asked);
-  assert.ok(gone.ok);
-  assert.deepEqual(gone.value.counts, [
-    { source: 'cases', sourceTitle: 'Case system', table: 'plan', title: 'Plans', rows: 1 },
-  ]);
-  const [row] = gone.value.one!.rows;
-  assert.deepEqual(
-    [row!.id, row!.person, row!.words, isoDay(row!.lastSeenOn!)],
-    ['P-1', 'C-1001', 'Started 15 January 2024', '2025-05-31'],
-  );
-  const none = await perform(ctx(), 'answer-gone', { ...asked, ids: [], answer: 'ended' });
-  assert.deepEqual(
-    none.issues.map(({ code }) => code),
-    ['gone-none-chosen'],
-  );
-  const ahead = await perform(ctx(), 'answer-gone', { ...asked, ids: 'all', answer: 'ended', endedOn: '2030-01-01' });
-  assert.deepEqual(
-    ahead.issues.map(({ code }) => code),
-    ['ended-ahead'],
-  );
-  const answered = await perform(ctx(), 'answer-gone', {
-    ...asked,
-    ids: ['P-1', 'P-2'],
-    answer: 'ended',
-    endedOn: '2025-06-10',
-  });
-  assert.deepEqual(answered.ok && answered.value.rows, 1);
-  const again = await perform(ctx(), 'answer-gone', { ...asked, ids: ['P-1'], answer: 'duplicate' });
-  assert.deepEqual(
-    again.issues.map(({ code }) => code),
-    ['gone-none-waiting'],
-  );
-  const history = await perform(ctx(), 'row-history', { ...asked, id: 'P-1' });
-  assert.deepEqual(
-    history.ok &&
-      history.value.versions.map(({ standing, how, missingFrom, changed }) => [
-        standing,
-        how,
-        missingFrom?.file ?? null,
-        changed,
-      ]),
-    [
-      ['stands', 'first', null, []],
-      ['not seen', 'standing', 'cases-2025-06-25.csv', []],
-      ['ended', 'standing', null, ['Ceased']],
-    ],
-  );
-});
-
-test('a row that was left out by mistake stands again', async () => {
-  const columns = { source: 'panels', tables: ['panel' as const] };
-  await bringRows(store, { ...columns, on: '2025-06-01' }, [
-    aRow('panel', 'N-1', null, {}),
-    aRow('panel', 'N-2', null, {}),
-  ]);
-  await bringRows(store, { ...columns, on: '2025-06-08' }, [aRow('panel', 'N-1', null, {})]);
-  const back = await perform(ctx(), 'answer-gone', {
-    source: 'panels',
-    table: 'panel',
-    ids: 'all',
-    answer: 'left out by mistake',
-  });
-  assert.deepEqual(back.ok && back.value.rows, 1);
-  const gone = await perform(ctx(), 'gone', {});
-  assert.deepEqual(gone.ok && gone.value.counts, []);
-});
-
-test('files of case records are listed newest first, with what they changed and whom they brought', async () => {
-  const outcome = await perform(ctx(), 'loads', { source: 'cases' });
-  assert.ok(outcome.ok);
-  const { loads, count } = outcome.value;
-  assert.deepEqual(
-    [count, loads.map(({ file, sums }) => [file, sums])],
-    [
-      2,
-      [
-        ['cases-2025-06-25.csv', { new: 0, changed: 1, unchanged: 5, gone: 1 }],
-        ['cases-2025-05-31.csv', { new: 7, changed: 0, unchanged: 0, gone: 0 }],
-      ],
-    ],
-  );
-  const first = await perform(ctx(), 'loads', { load: loads[1]!.load });
-  assert.ok(first.ok);
-  const { by, people, columns } = first.value.one!;
-  assert.deepEqual(
-    [by?.name, people, columns.map(({ field, column }) => `${field}: ${column}`)],
-    ['Dora Clerk', { new: 3, matched: 0 }, ['Surname: Family name', 'Received: Date received', 'Started: Plan start']],
-  );
-  const unknown = await perform(ctx(), 'loads', { load: 999 });
-  assert.deepEqual(
-    unknown.issues.map(({ code }) => code),
-    ['load-unknown'],
-  );
-});
-
 test('until there is sign-in a live store shows nobody, and still says what is missing by its number', async () => {
   await twoSources(live.store);
   const asked = [
@@ -272,7 +127,7 @@ test('in a live store it is counted what is due for review, and nobody can be de
 test('nothing personal stands in the log or in the activity log', async () => {
   const entries = JSON.stringify(await store.activity(AREA, { limit: 500 }));
   const lines = [...logged, ...live.logged].join('\n');
-  assert.ok(logged.length > 20 && entries.includes('decide-person'));
+  assert.ok(logged.length > 10 && entries.includes('decide-person'));
   for (const word of [...MADE_UP, 'Ottolina', 'EP-7', 'P-1']) {
     assert.equal(lines.includes(word), false, `the log says ${word}`);
     assert.equal(entries.includes(word), false, `the activity log says ${word}`);

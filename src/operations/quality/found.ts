@@ -56,6 +56,8 @@ export interface RecordsChecked {
   /** the area's change at which the records were read */
   change: number;
   today: Day;
+  /** what is overdue is judged by this day: that of the newest records */
+  judgedOn: Day;
   people: number;
   rows: number;
   /** by check, the rows of its first table that went by */

@@ -1,6 +1,7 @@
 // Which rows are checked together: each SEN2 return by itself and as of its census, all other case records with one another.
 
-import { type CheckContext, countReturn, type TableId } from '../../register/index.ts';
+import { type Day, dayInLondon } from '../../clocks/index.ts';
+import { type CheckContext, countReturn, type TableId, tableOf } from '../../register/index.ts';
 import { heldOf, type Store, type StoredHeld, type StoredLoad } from '../../store/index.ts';
 
 export interface RowGroup {
@@ -8,22 +9,40 @@ export interface RowGroup {
   source: string | null;
   collection: CheckContext['collection'];
   earlier: CheckContext['earlier'];
+  /** records say nothing of later days: what is overdue is judged by the day they are of, and never by a later one than today */
+  judgedOn: Day;
   /** tables that one of its files holds: of what nobody brings nothing can be found missing */
   tables: ReadonlySet<TableId>;
 }
 
 /** A return is made from case records: what it says again is no second plan, and it is judged by its census day. */
-export async function rowGroups(store: Store, area: string, loads: readonly StoredLoad[]): Promise<RowGroup[]> {
+export async function rowGroups(
+  store: Store,
+  area: string,
+  loads: readonly StoredLoad[],
+  today: Day,
+): Promise<RowGroup[]> {
   const returns: RowGroup[] = [];
   for (const [source, of] of Map.groupBy(loads, (load) => load.source)) {
     const { collection } = of.at(-1)!;
     if (collection === null) continue;
     const before = of.findLast((load) => load.collection?.year === collection.year - 1);
     const earlier = before ? await countsOf(store, area, before) : null;
-    returns.push({ source, collection, earlier, tables: tablesOf(of) });
+    returns.push({ source, collection, earlier, judgedOn: judgedOn(of, today), tables: tablesOf(of) });
   }
   const others = loads.filter((load) => !returns.some(({ source }) => source === load.source));
-  return [...returns, { source: null, collection: null, earlier: null, tables: tablesOf(others) }];
+  return [
+    ...returns,
+    { source: null, collection: null, earlier: null, judgedOn: judgedOn(others, today), tables: tablesOf(others) },
+  ];
+}
+
+/** By the newest that says something of people: posts and term dates may come before or after. */
+function judgedOn(loads: readonly StoredLoad[], today: Day): Day {
+  const ofPeople = loads.filter(({ tables }) => tables.some((table) => tableOf(table).about === 'person'));
+  const days = (ofPeople.length > 0 ? ofPeople : loads).map(({ statedAt }) => dayInLondon(new Date(statedAt)));
+  const newest = days.toSorted((a, b) => b - a)[0];
+  return newest === undefined || newest > today ? today : newest;
 }
 
 function tablesOf(loads: readonly StoredLoad[]): Set<TableId> {

@@ -6,6 +6,7 @@ import type { InArea } from '../areas.ts';
 import type { Context } from '../operation.ts';
 import { checkRecords } from './check-records.ts';
 import type { RecordsChecked } from './found.ts';
+import { type MonthEnd, monthEnds } from './trend.ts';
 
 interface Kept {
   today: Day;
@@ -14,6 +15,8 @@ interface Kept {
   ready: RecordsChecked | null;
   /** the newest change that is known to leave it as it is */
   goodUpTo: number;
+  /** findings at the ends of so many months, once somebody has asked */
+  trends: Map<number, MonthEnd[]>;
   /** everybody who waits for it */
   waiting: Set<Context>;
 }
@@ -34,13 +37,34 @@ export async function checkedRecords(ctx: Context, at: InArea): Promise<RecordsC
     const one = (await standingIn(ctx, at)) ?? startIn(ctx, at);
     one.waiting.add(ctx);
     const ready = await one.checked.finally(() => one.waiting.delete(ctx));
-    if (ready === null || time === MOST_TIMES || (await standingIn(ctx, at)) === one) return ready;
+    if (time === MOST_TIMES) return ready;
+    // Others may have stopped it just before this one began to wait.
+    if (ready === null ? ctx.signal.aborted : (await standingIn(ctx, at)) === one) return ready;
   }
 }
 
 /** What is there without waiting; null when the records have to be looked at first. */
 export async function recordsCheckedBefore(ctx: Context, at: InArea): Promise<RecordsChecked | null> {
   return (await standingIn(ctx, at))?.ready ?? null;
+}
+
+/** Null when it was stopped. */
+export async function monthEndsKept(ctx: Context, at: InArea, months: number): Promise<MonthEnd[] | null> {
+  const checked = await checkedRecords(ctx, at);
+  const standing = await standingIn(ctx, at);
+  const known = standing?.trends.get(months);
+  if (checked === null || known) return known ?? null;
+  const ends = await monthEnds({
+    store: at.store,
+    area: at.area.code,
+    today: ctx.today,
+    months,
+    progress: (done, of) =>
+      ctx.progress(done, of, 'Checking the case records as they were known at the ends of months'),
+    isStopped: () => ctx.signal.aborted,
+  });
+  if (ends !== null) standing?.trends.set(months, ends);
+  return ends;
 }
 
 async function standingIn(ctx: Context, { store, area }: InArea): Promise<Kept | null> {
@@ -68,7 +92,7 @@ function startIn(ctx: Context, { store, area }: InArea): Kept {
     },
     isStopped: () => [...waiting].every(({ signal }) => signal.aborted),
   });
-  const one: Kept = { today: ctx.today, checked, ready: null, goodUpTo: 0, waiting };
+  const one: Kept = { today: ctx.today, checked, ready: null, goodUpTo: 0, trends: new Map(), waiting };
   const ofStore = kept.get(store) ?? new Map<string, Kept>();
   kept.set(store, ofStore.set(area.code, one));
   const drop = () => {

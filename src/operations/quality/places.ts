@@ -3,6 +3,7 @@
 import type { Day } from '../../clocks/index.ts';
 import type { CaseFinding, TableId } from '../../register/index.ts';
 import { type StandingPlace, type Store, type StoredLoad, standingPlaces } from '../../store/index.ts';
+import { broughtBy } from './brought.ts';
 import type { FoundRow, NotBrought, RecordFinding } from './found.ts';
 import type { RowGroup } from './groups.ts';
 
@@ -34,7 +35,7 @@ export async function placeFindings(
   const places = await placesOf(store, area, found);
   const loadOf = new Map(loads.map((load) => [load.key, load]));
   const returns = new Set(found.flatMap(({ group }) => group.source ?? []));
-  const brought = broughtBy(loads);
+  const isFieldBrought = broughtBy(loads);
   const notBrought = new Map<string, NotBrought>();
   const findings = found.map(({ finding: { check, found: of, key }, group, person }) => {
     const standing = of.rows.flatMap(({ table, id }) => {
@@ -64,8 +65,7 @@ export async function placeFindings(
   function isBrought({ check, source, row, field }: RecordFinding): boolean {
     if (source === null || row === null || field === null) return true;
     const { table } = row;
-    const fields = brought.get(source)?.get(table);
-    if (!fields || fields.has(field)) return true;
+    if (isFieldBrought(source, table, field)) return true;
     const key = [check.id, source, table, field].join(' ');
     const standing = notBrought.get(key);
     if (standing) standing.rows += 1;
@@ -93,20 +93,6 @@ export async function placeFindings(
       column: (field !== null && load?.columns[`${table}.${field}`]) || null,
     };
   }
-}
-
-/** By source and table, the fields that one of its files has a column for; a table whose columns nobody wrote down is not there. */
-function broughtBy(loads: readonly StoredLoad[]): Map<string, Map<string, Set<string>>> {
-  const brought = new Map<string, Map<string, Set<string>>>();
-  for (const { source, columns } of loads) {
-    const of = brought.get(source) ?? new Map<string, Set<string>>();
-    brought.set(source, of);
-    for (const column of Object.keys(columns)) {
-      const [table, field] = column.split('.') as [string, string];
-      of.set(table, (of.get(table) ?? new Set()).add(field));
-    }
-  }
-  return brought;
 }
 
 /** By table and number, asked for all findings together. */

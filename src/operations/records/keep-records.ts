@@ -20,13 +20,14 @@ import {
   SourceMoved,
   type StagedLoad,
   type Store,
+  type StoredLoad,
   stageLoad,
   stageRecords,
   startOfDay,
 } from '../../store/index.ts';
 import type { ImportOptions, Receiving } from '../import/import-file.ts';
 import type { ReadingRecords } from '../import/reading.ts';
-import { addIssue, type FileReport } from '../import/report.ts';
+import { addIssue, alreadyImported, type FileReport } from '../import/report.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context, SentFile } from '../operation.ts';
 import { changesOfRows } from './field-changes.ts';
@@ -50,8 +51,8 @@ export async function keepRecords(of: KeepingRecords): Promise<FileReport> {
   const { head } = reading;
   const { store } = into;
   // The same file twice is a no-op, whether it is looked at or saved.
-  if (store && (await isLoaded(store, into.area.code, report.sha256, head.mapping)))
-    throw new AlreadyImported(report.sha256, file.name);
+  const twin = store && (await loadOfFile(store, into.area.code, report.sha256, head.mapping));
+  if (twin) return alreadyImported({ ...report, format: head.format, title: head.title }, twin);
   report.records = await emptyRecords(of);
   report.statedOn = head.statedOn ?? ctx.today;
   report.statedBy = head.statedOn === null ? 'arrival' : head.statedBy;
@@ -65,8 +66,8 @@ export async function keepRecords(of: KeepingRecords): Promise<FileReport> {
     const comparison =
       staged?.comparison ??
       (store
-        ? await compareWithStanding(store, into.area.code, head.source, head.tables)
-        : comparisonWith(new Map(), null));
+        ? await compareWithStanding(store, into.area.code, head.source, head.tables, head.holds)
+        : comparisonWith(new Map(), null, head.holds));
     const changed = await takeRows(of, staged, comparison);
     const { records } = report;
     records.tables = tableChanges(comparison, head.tables);
@@ -100,6 +101,16 @@ function refusalOf(error: unknown, file: string): Issue | null {
   return null;
 }
 
+async function loadOfFile(
+  store: Store,
+  area: string,
+  sha256: string,
+  mapping: LoadHeader['mapping'],
+): Promise<StoredLoad | undefined> {
+  if (!(await isLoaded(store, area, sha256, mapping))) return undefined;
+  return (await loadsOf(store, area)).find((load) => load.sha256 === sha256);
+}
+
 async function emptyRecords({ ctx, into, reading }: KeepingRecords): Promise<RecordsReport> {
   const { head } = reading;
   const sources = into.store ? await recordSources(into.store, into.area.code) : [];
@@ -121,7 +132,7 @@ async function emptyRecords({ ctx, into, reading }: KeepingRecords): Promise<Rec
     steps: [],
     people: { inFile: 0, new: 0, matched: 0, queued: 0 },
     checks: [],
-    judgedOn: head.collection?.censusDay ?? ctx.today,
+    judgedOn: head.collection?.censusDay ?? head.statedOn ?? ctx.today,
   };
 }
 

@@ -20,7 +20,7 @@ export interface RecordsReport {
   steps: ImpossibleStep[];
   people: PeopleFound;
   checks: CheckTally[];
-  /** the checks judge by this day: census day of a return, else today */
+  /** the checks judge by this day: census day of a return, the day of an extract's run, else today */
   judgedOn: Day;
 }
 

@@ -1,4 +1,4 @@
-// What is due for review under the rules: every person's case and every row of other classes is looked at, and counted by class.
+// What is due for review under the rules: cases as a whole and rows of other classes one by one, for everybody who may be past the time.
 
 import type { Day } from '../../clocks/index.ts';
 import {
@@ -16,6 +16,7 @@ import {
 import { type Hold, heldOf, heldOfNobody, holds, type Store, type StoredHeld } from '../../store/index.ts';
 import type { InArea } from '../areas.ts';
 import type { Context } from '../operation.ts';
+import { candidatesFor } from './candidates.ts';
 import { type RetentionSettings, rulesFrom } from './rules.ts';
 
 export type DueClass = 'case' | 'quality' | 'staff' | 'public';
@@ -39,12 +40,12 @@ export interface DueItem {
 
 export interface DueFound {
   people: number;
-  /** the longest overdue first */
+  /** the longest due first */
   items: DueItem[];
   holds: Hold[];
 }
 
-/** Looking at everybody takes seconds: done once for each change of the store, each day and each set of rules. */
+/** Looking at many takes seconds: done once for each change of the store, each day and each set of rules. */
 const looked = new WeakMap<Store, { key: string; found: Promise<DueFound> }>();
 
 export async function dueIn(ctx: Context, at: InArea, set: RetentionSettings): Promise<DueFound> {
@@ -64,12 +65,13 @@ async function lookedThrough(ctx: Context, { store, area }: InArea, set: Retenti
   const holdOf = new Map(standing.map((hold) => [hold.person, hold.why]));
   const everybody = set.retentionHoldAll === '' ? null : set.retentionHoldAll;
   const items: DueItem[] = [];
-  let people = 0;
-  for await (const { person, records, held } of heldOf(store, area.code)) {
-    people += 1;
-    if (people % 1_000 === 0) {
+  const { people, maybe } = await candidatesFor(store, area.code, rules, ctx.today);
+  let seen = 0;
+  for await (const { person, records, held } of heldOf(store, area.code, { people: maybe })) {
+    seen += 1;
+    if (seen % 1_000 === 0) {
       ctx.signal.throwIfAborted();
-      ctx.progress(people, 0, 'Looking at what is due for review');
+      ctx.progress(seen, maybe.length, 'Looking at what is due for review');
     }
     const numbers = records.map(({ source, sourceId }) => ({ source, sourceId }));
     const hold = everybody ?? holdOf.get(person) ?? null;

@@ -64,6 +64,20 @@ test('what is past its time is due on the very day, by class, the longest due fi
   );
 });
 
+test('a case without a date of birth is counted from its last day, and one counted from its closing is found too', async () => {
+  await bringRows(store, { source: 'old', tables: ['plan'], on: '2025-06-01' }, [
+    aRow('plan', 'O-1', 'O-1', { startedOn: day('1990-01-01'), ceasedOn: day('1993-01-01') }),
+  ]);
+  const numbers = async () => (await due()).due!.flatMap(({ numbers: of }) => of.map(({ sourceId }) => sourceId));
+  assert.deepEqual(await numbers(), ['C-1', 'O-1', 'C-2']);
+  const set = (settings: object) => perform(ctx(), 'change-settings', { settings });
+  assert.ok((await set({ retentionCaseCountedFrom: 'closed', retentionCaseYears: 5 })).ok);
+  assert.deepEqual(await numbers(), ['O-1', 'C-1']);
+  assert.ok((await set({ retentionCaseCountedFrom: 'birth', retentionCaseYears: 31 })).ok);
+  const gone = (await due()).due!.filter(({ numbers: of }) => of[0]?.sourceId === 'O-1').map(({ key }) => key);
+  assert.ok((await perform(ctx(), 'destroy-records', { keys: gone, by: 'Bea', why: 'an old index' })).ok);
+});
+
 test('the rules are settings from a day on: years, what they are counted from, and a hold on everything', async () => {
   const wrong = await perform(ctx(), 'change-settings', { settings: { retentionCaseYears: 'some' } });
   assert.match(wrong.issues[0]!.message, /whole number of years from 1 to 120/);
@@ -89,7 +103,7 @@ test('the rules are settings from a day on: years, what they are counted from, a
 test('a hold on somebody needs a reason and a number that one person has, and stops the whole list', async () => {
   const hold = (own: object) =>
     perform(ctx(), 'hold', { number: 'C-1', held: true, why: 'an appeal', by: 'Bea', ...own } as never);
-  assert.deepEqual(codes(await hold({ why: '' })), ['hold-reason']);
+  assert.match((await hold({ why: '' })).issues[0]!.message, /^Say why: the claim, appeal or inquiry/);
   assert.deepEqual(codes(await hold({ until: '2025-01-01' })), ['hold-until-past']);
   assert.deepEqual(codes(await hold({ number: 'C-99' })), ['person-number-unknown']);
   assert.ok((await hold({ until: '2026-01-01' })).ok);
@@ -125,13 +139,15 @@ test('a reviewed list with a name and a reason is destroyed, every version of it
   const log = await perform(ctx(), 'destructions', {});
   assert.ok(log.ok);
   assert.deepEqual(
-    log.value.destructions.map(({ class: of, why, approvedBy, rows, dueOn }) => [
-      of,
-      why,
-      approvedBy,
-      rows.map(({ title, rows: count }) => `${title} ${count}`).join(', '),
-      isoDay(dueOn),
-    ]),
+    log.value.destructions
+      .slice(0, 3)
+      .map(({ class: of, why, approvedBy, rows, dueOn }) => [
+        of,
+        why,
+        approvedBy,
+        rows.map(({ title, rows: count }) => `${title} ${count}`).join(', '),
+        isoDay(dueOn),
+      ]),
     [
       ['quality', 'Practice reviews: reviewed in June', 'Bea Director', 'Practice reviews 1', '2025-06-27'],
       ['staff', 'Staff: posts, absence, hours: reviewed in June', 'Bea Director', 'Posts 1', '2025-01-01'],

@@ -25,12 +25,7 @@ export async function readTheirs(ctx: Context, area: string, sent: readonly Sent
     records: await recordsWork(store, area, { save: false, mapping: null }),
   };
   return withReading(file, work, ctx.signal, async (reading): Promise<Theirs> => {
-    const notReturn = operationIssue(
-      'not-a-return',
-      'stops',
-      { field: 'files', file: file.name },
-      { file: file.name },
-    );
+    const notReturn = operationIssue('not-a-return', 'stops', { field: 'files', file: file.name }, { file: file.name });
     if (reading.kind === 'paper')
       return { ok: false, issues: reading.issues.length > 0 ? reading.issues : [notReturn] };
     const { collection } = reading.head;

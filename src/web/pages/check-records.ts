@@ -1,5 +1,6 @@
 // Data checks of case records: how much was found, by check, source, owner and age; what each source's records are worth; the list to take away.
 
+import { plainDay } from '../../clocks/index.ts';
 import { perform } from '../../operations/index.ts';
 import {
   bigCounts,
@@ -82,7 +83,7 @@ function noRecords(): Html {
 function leadOf(answer: Quality): Content {
   if (answer.sources.length === 0) return undefined;
   const open = answer.facets.state.find(({ value }) => value === 'needs an answer')?.count ?? 0;
-  const looked = `${countWords(Object.keys(answer.looked).length)} checks looked at ${countWords(answer.rows)} rows of ${countWords(answer.people)} children and young people.`;
+  const looked = `${countWords(Object.keys(answer.looked).length)} checks looked at ${countWords(answer.rows)} rows of ${countWords(answer.people)} children and young people, as they were on ${plainDay(answer.judgedOn)}.`;
   if (open === 0)
     return `Nothing ${isFiltered(answer) ? 'of what is asked for' : 'in the case records'} needs an answer. ${looked}`;
   return html`<b>${countWords(open)} ${open === 1 ? 'finding' : 'findings'} in case records ${open === 1 ? 'needs' : 'need'} an answer.</b> ${looked}`;
@@ -108,7 +109,13 @@ ${answer.checks.length > 0 ? html`${checksTable(answer, filters)}${listLinks(ans
 <p class="govuk-body">The grade of a source is the worst of four: whether its records came on time, how many rows have an error, how many values could not be read, and how many rows went missing. The scale from A to E is Waymark’s own.</p>
 ${standingsTable(answer.sources)}
 <p class="govuk-body">${link(checkedHref('/returns/case-records'), 'Say who brings which records, and how often')}</p>
-${answer.checks.length > 0 ? html`<h2 class="govuk-heading-m" id="since">How long they have stood</h2>${sinceTable(answer)}` : null}
+${
+  answer.checks.length > 0
+    ? html`<h2 class="govuk-heading-m" id="since">How long they have stood</h2>
+<p class="govuk-body">By the month since which their rows have stood as they do. What was put right is no longer among them. ${link(checkedHref('/data-checks/history'), 'How many there were at the end of each month')}</p>
+${sinceTable(answer)}`
+    : null
+}
 ${notBroughtPart(answer)}
 ${settledPart(answer)}
 ${otherChecks(answer)}`;

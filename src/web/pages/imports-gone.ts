@@ -27,6 +27,7 @@ import { type FormErrors, formErrors } from '../form-errors.ts';
 import { isEmptyStore } from '../no-figures.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { show } from '../show.ts';
+import { tickBox } from '../tick-box.ts';
 
 const HERE = checkedHref('/imports/gone');
 const A_PAGE = 50;
@@ -215,15 +216,13 @@ function turns({ source, table: of, count }: Rows, page: number): Html {
   });
 }
 
-/** A tick box a row, each with its own label: the source's number of the row. */
+/** A tick box a row, by the source's number of it. */
 function rowsTable(
   { source, table: of, title, rows }: Rows,
   ticked: ReadonlySet<string>,
   tells: boolean,
   error: string | undefined,
 ): Html {
-  const box = (id: string, i: number) =>
-    html`<div class="govuk-checkboxes govuk-checkboxes--small wm-tick"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="${i === 0 ? 'ids' : `ids-${i + 1}`}" name="ids" type="checkbox" value="${id}"${ticked.has(id) ? html` checked` : null}><label class="govuk-label govuk-checkboxes__label wm-break" for="${i === 0 ? 'ids' : `ids-${i + 1}`}">${id}</label></div></div>`;
   const hasPeople = rows.some(({ person }) => person !== null);
   return html`<div class="govuk-form-group${error ? ' govuk-form-group--error' : null}">${error ? errorMessage(error, 'ids-error') : null}${table(
     {
@@ -237,7 +236,7 @@ function rowsTable(
         ...(tells ? [{ head: 'What it says' }, { head: 'History' }] : []),
       ],
       rows: rows.map(({ id, person, words, lastSeenOn }, i) => [
-        box(id, i),
+        tickBox({ name: 'ids', index: i, value: id, words: id, checked: ticked.has(id) }),
         ...(hasPeople ? [person] : []),
         sinceWords(lastSeenOn),
         ...(tells ? [words, link(href`/records/${source}/${of}/${id}`, 'History', { hidden: `of ${id}` })] : []),

@@ -4,6 +4,7 @@ import accessibility from './accessibility.ts';
 import activity from './activity.ts';
 import catalogue from './catalogue.ts';
 import checkCleanseList from './check-cleanse-list.ts';
+import checkHistory from './check-history.ts';
 import checkRecords from './check-records.ts';
 import checkRecordsCheck from './check-records-check.ts';
 import checkRules from './check-rules.ts';
@@ -53,6 +54,7 @@ export const pages: readonly Page[] = [
   activity,
   catalogue,
   checkCleanseList,
+  checkHistory,
   checkRecords,
   checkRecordsCheck,
   checkRules,

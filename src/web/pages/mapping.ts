@@ -70,6 +70,9 @@ function facts({ said, mapping, ask }: Whole): Fact[] {
   return [
     { key: 'For', value: ask.plain },
     { key: 'Brought by', value: `${mapping.source}; ask ${ask.asked}` },
+    ...(mapping.personNumbersOf === undefined
+      ? []
+      : [{ key: 'Numbers of children', value: `those of ${mapping.personNumbersOf}` }]),
     { key: 'Holds', value: capital(HOLDS[mapping.holds]) },
     {
       key: 'Reads',

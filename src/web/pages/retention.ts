@@ -93,7 +93,7 @@ ${
     await show(ctx, {
       title: 'How long case records are kept',
       caption: 'Case records',
-      lead: `${countWords(answer.people)} people were looked at: ${due === 0 ? 'nothing is' : `${countWords(due)} ${due === 1 ? 'record is' : 'records are'}`} past the time for which it is kept. A person reviews before anything goes.`,
+      lead: `${countWords(answer.people)} people were looked at: ${due === 0 ? 'nothing is past the time for which it is kept' : due === 1 ? 'one record is past the time for which it is kept' : `${countWords(due)} records are past the time for which they are kept`}. A person reviews before anything goes.`,
       above: backLink('Imports', checkedHref('/imports')),
       current: '/imports',
       width: 'wide',

@@ -30,7 +30,7 @@ export default {
       again,
       stop,
     });
-    return htmlAnswer(await show(request.ctx, { title: run.heading, body, current: '/imports' }));
+    return htmlAnswer(await show(request.ctx, { title: run.heading, body, current: run.current }));
   },
   async post(request) {
     const run = findRun(request.params.run!);
