@@ -6,10 +6,12 @@ import { test } from 'node:test';
 import { addDays, type Day, day, type Period } from '../clocks/index.ts';
 import { nothingHeld, type RegisterRow } from '../register/index.ts';
 import type { CaseRows } from './case-rows.ts';
+import { trimmed } from './columns.ts';
+import type { Inputs } from './inputs.ts';
 import { type MadeArea, registerRows, tallied } from './made-area.ts';
 import { columnsOf } from './made-columns.ts';
 import { Rng } from './random.ts';
-import { sandbourneInputs } from './sandbourne/inputs.ts';
+import { sandbourneInputs, sandbourneOpening } from './sandbourne/inputs.ts';
 import { sandbourne } from './sandbourne/sandbourne.ts';
 import { area } from './simulator.fixture.ts';
 import { copyState, type State } from './state.ts';
@@ -40,6 +42,15 @@ test('the same seed gives the same bytes in columns and in rows; another seed do
   assert.equal(digestOf(again), digestOf(area));
   assert.notEqual(digestOf(other), digestOf(area));
   assert.equal(rowsDigest(again, area.lastDay), rowsDigest(area, area.lastDay));
+});
+
+test('the inputs are plain data: written as JSON and read again they make the same area', () => {
+  const last = day('2019-06-30');
+  const made = (inputs: Inputs) => run(sandbourneOpening(inputs, 9), last, inputs, new Rng(9)).sink;
+  const read = JSON.parse(JSON.stringify(sandbourneInputs())) as Inputs;
+  const [one, two] = [made(sandbourneInputs()), made(read)];
+  assert.deepEqual(trimmed(one.review), trimmed(two.review));
+  assert.deepEqual(trimmed(one.placement), trimmed(two.placement));
 });
 
 test('a copied state goes its own way and leaves the first as it was', () => {

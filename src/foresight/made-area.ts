@@ -9,6 +9,7 @@ import { choosePlanting, planted, withoutPlace } from './faults/plant.ts';
 import type { Inputs } from './inputs.ts';
 import { type Completing, completeRow } from './rows/complete.ts';
 import { type EnteredRow, Known, rowsOf } from './rows/convert.ts';
+import { keyedAtOnce, keyedLate } from './rows/entry.ts';
 import { sinkTables } from './sink.ts';
 import type { State } from './state.ts';
 import { type Tallied, type TalliedMeasure, talliedValue } from './tallied.ts';
@@ -54,6 +55,8 @@ export interface View {
   asAt: Day;
   /** human faults are planted */
   faults: boolean;
+  /** everything is keyed on the day on which it happens: what truly was, to hold figures against */
+  atOnce?: boolean;
 }
 
 const CENSUS_STREAM = 5;
@@ -62,7 +65,11 @@ const CENSUS_STREAM = 5;
  * Every row of the area's register as it was known on a day, table by table. What was spoilt is added to `list`. The same
  * area and day give the same rows in the same order.
  */
-export function* registerRows(area: MadeArea, { asAt, faults }: View, list: PlantedFault[]): Generator<EnteredRow> {
+export function* registerRows(
+  area: MadeArea,
+  { asAt, faults, atOnce }: View,
+  list: PlantedFault[],
+): Generator<EnteredRow> {
   const { state, inputs, seed, firstDay, lastDay } = area;
   const { sink, cases } = state;
   const planting = faults ? choosePlanting(state, lastDay, seed) : null;
@@ -73,11 +80,12 @@ export function* registerRows(area: MadeArea, { asAt, faults }: View, list: Plan
     settings: new Map(inputs.establishments.map((one) => [one.urn, one])),
     movedAway: movedAway(area, asAt),
   };
-  for (const row of censusRows(inputs, sink, { firstDay, lastDay, asAt, seed })) yield { row, enteredOn: asAt };
+  yield* censusRows(inputs, sink, { firstDay, lastDay, asAt, seed });
   if (planting) list.push(...withoutPlace(planting));
-  const known = new Known(sink, seed);
+  const entry = atOnce ? keyedAtOnce : keyedLate(seed);
+  const known = new Known(sink, entry);
   for (const table of sinkTables) {
-    for (const { row, enteredOn, beganOn, at } of rowsOf(table, sink, inputs.establishments, { asAt, seed, known })) {
+    for (const { row, enteredOn, beganOn, at } of rowsOf(table, sink, inputs.establishments, { asAt, entry, known })) {
       if (planting && table === 'placement' && planting.withoutPlace.has(sink.placement.of.person[at]!)) continue;
       completeRow(row, at, beganOn, completing);
       if (!planting) yield { row, enteredOn };

@@ -7,6 +7,7 @@ import { calendarQueue, copyQueue, put, take } from './calendar-queue.ts';
 import { addRow, columns, copyColumns, NEVER, NO_ROW, trimmed } from './columns.ts';
 import { Rng } from './random.ts';
 import {
+  firstOfAcademicYear,
   isWorking,
   schoolDayFrom,
   schoolIsOpen,
@@ -142,6 +143,14 @@ test('working and school days: Christmas, Easter, half-term, summer, a year that
     [day('2025-04-22'), day('2025-04-17'), day('2024-09-03')],
   );
   assert.equal(workingDaysIn((2024 - 1970) * 12 + 11), 20);
+});
+
+test('a school year’s first day is 1 September, in every year', () => {
+  const years = Array.from({ length: 60 }, (_, i) => 1980 + i);
+  assert.deepEqual(
+    years.map(firstOfAcademicYear),
+    years.map((year) => day(`${year}-09-01`)),
+  );
 });
 
 test('school years turn on 1 September: born on 31 August 2020 and on 1 September 2020', () => {

@@ -28,7 +28,8 @@ import {
 } from './settings.ts';
 import { DUE, due, PLANNED, type State } from './state.ts';
 
-const TWELFTH_YEAR = 12;
+/** Everybody turns 16 in Year 11. */
+const YEAR_11 = 11;
 const JULY = 6;
 const LONGEST_AP = 600;
 
@@ -48,7 +49,7 @@ function activityOf(place: number, rng: Rng): number {
 /** From 16 what a young person does is written down as well. */
 export function followActivity(state: State, one: number, rng: Rng): void {
   const { cases, sink, today } = state;
-  if (yearGroup(cases.of.bornInYear[one]!, today) < TWELFTH_YEAR) return;
+  if (yearGroup(cases.of.bornInYear[one]!, today) < YEAR_11) return;
   const activity = activityOf(cases.of.place[one]!, rng);
   if (cases.of.participation[one] !== NO_ROW && cases.of.activity[one] === activity) return;
   if (cases.of.participation[one] !== NO_ROW) sink.participation.of.toOn[cases.of.participation[one]!] = today;

@@ -81,7 +81,7 @@ export function schoolYearBegins(state: State, rng: Rng): void {
         allocate(state, one);
     } else if (year > 12 && rng.chance(0.22)) changePlace(state, one, rng);
     else if (year === 0 && cases.of.place[one] === PLACE['early-years']) changePlace(state, one, rng);
-    if (year === 12 || !atEstablishment[cases.of.place[one]!]) followActivity(state, one, rng);
+    if (year === TO_POST_16 || !atEstablishment[cases.of.place[one]!]) followActivity(state, one, rng);
   }
 }
 

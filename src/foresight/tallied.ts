@@ -107,6 +107,37 @@ export const TALLIED = {
   'sickness-days-ehco': count('sickDays'),
 } as const satisfies Record<string, Definition>;
 
+/** How the simulator reads a measure where its entry leaves a choice: who compares has to count alike. */
+export const READINGS: Readonly<Partial<Record<keyof typeof TALLIED, string>>> = {
+  'ehcp-active-count': 'a plan that moved in counts from the day of the move, whenever it was made',
+  'requests-primary-count': 'school years from Reception to Year 6 on the day of receipt',
+  'requests-secondary-count': 'school years 7 to 11 on the day of receipt',
+  'yes-to-assess-pct':
+    'first decisions by the day of the notice; what mediation or an order changes later is not counted',
+  'six-week-decision-pct': 'first decisions by the day of the notice, within 42 days of receipt',
+  'assessments-open-count': 'agreed to and not ended; those begun again after mediation or an order are among them',
+  'over-20-weeks-open-count':
+    'assessments agreed to, from the day of the request; those ordered by a tribunal or conceded are left out',
+  'twenty-week-incl-pct':
+    'all first final plans, those after mediation or an order among them, from the day of the request',
+  'ehcp-ceased-month-count': 'by the first day on which the plan is no longer kept; reason 5 is counted apart',
+  'ehcp-mainstream-pct': 'nurseries, schools, units and resourced bases, and general further education colleges',
+  'ehcp-cme-5-16-pct': 'from the fifth birthday up to the seventeenth, the place “not in education, other” (NIEO)',
+  'ehcp-other-s19-hmp-yoi-pct': 'section 19, and places in a secure unit',
+  'ehcp-ap-count': 'a place in alternative provision, main or second',
+  'ehcp-lac-count': 'looked after, by the spell of social care',
+  'ed-ehcp-16-18-pct': 'ages 16, 17 and 18, the activity “in education”, which is written down from Year 11 on',
+  'waiting-special-csa-count': 'any specialist place agreed and waited for, by those of compulsory school age',
+  'waiting-specialist-ms-count': 'by the main place, whatever stands beside it',
+  'ar-backlog-count':
+    'plans in force: undecided more than 28 days after the meeting, or to be amended and not final more than 84 days after it',
+  'specialist-requests-agreed-count': 'items of the placement and high-cost panels that were agreed',
+  'mediations-cal-ytd-count': 'by the day on which mediation was asked for',
+  'mediation-then-appeal-pct': 'by the day on which mediation was asked for',
+  'appeals-conceded-pct': 'registered and ended in the same calendar year',
+  'case-officer-change-pct': 'plans in force at the end of the month whose officer followed another in it',
+};
+
 export type TalliedMeasure = keyof typeof TALLIED;
 export const talliedMeasures = Object.keys(TALLIED) as TalliedMeasure[];
 

@@ -15,7 +15,8 @@ export interface CleanseRow {
   field: string | null;
   since: Day | null;
   days: number | null;
-  severity: string;
+  /** does it stop a return, or need a look */
+  weight: string;
   check: string;
   source: string;
   owner: string | null;
@@ -44,26 +45,27 @@ interface ListColumn {
   isDay?: true;
 }
 
-const LEFT = { stands: 'left' } as const;
+/** Every cell stands at the top of its row, beside the first line of the longest. */
+const NUMBER: Look = { stands: 'right' };
 
 const COLUMNS: readonly ListColumn[] = [
   { head: 'Case number', width: 18, of: ({ record }) => record },
   { head: 'Kind of record', width: 16, of: ({ kind }) => kind },
-  { head: 'What is the matter', width: 70, of: ({ matter }) => matter, look: LOOKS.words },
-  { head: 'Field', width: 22, of: ({ field }) => field, look: LOOKS.words },
-  { head: TICK, width: 14, of: () => null, look: LOOKS.fillIn },
-  { head: 'Since', width: 12, of: ({ since }) => since, isDay: true },
-  { head: 'Days outstanding', width: 12, of: ({ days }) => days },
-  { head: 'Weight', width: 9, of: ({ severity }) => severity, look: LEFT },
-  { head: 'Answers for it', width: 24, of: ({ owner }) => owner, look: LOOKS.words },
-  { head: 'Source', width: 22, of: ({ source }) => source, look: LOOKS.words },
-  { head: 'Check', width: 34, of: ({ check }) => check, look: LOOKS.words },
-  { head: 'Answer so far', width: 18, of: ({ answer }) => answer, look: LOOKS.words },
-  { head: 'Number of the row', width: 34, of: ({ row }) => row, look: LOOKS.words },
-  { head: 'File', width: 30, of: ({ file }) => file, look: LOOKS.words },
+  { head: 'What is the matter', width: 70, of: ({ matter }) => matter },
+  { head: 'Field', width: 22, of: ({ field }) => field },
+  { head: TICK, width: 16, of: () => null, look: LOOKS.fillIn },
+  { head: 'Since', width: 12, of: ({ since }) => since, isDay: true, look: NUMBER },
+  { head: 'Days outstanding', width: 12, of: ({ days }) => days, look: NUMBER },
+  { head: 'Weight', width: 15, of: ({ weight }) => weight },
+  { head: 'Answers for it', width: 24, of: ({ owner }) => owner },
+  { head: 'Source', width: 22, of: ({ source }) => source },
+  { head: 'Check', width: 34, of: ({ check }) => check },
+  { head: 'Answer so far', width: 18, of: ({ answer }) => answer },
+  { head: 'Number of the row', width: 34, of: ({ row }) => row },
+  { head: 'File', width: 30, of: ({ file }) => file },
   { head: 'Sheet or part', width: 18, of: ({ sheet }) => sheet },
-  { head: 'Line', width: 8, of: ({ line }) => line },
-  { head: 'Column or element', width: 22, of: ({ column }) => column, look: LEFT },
+  { head: 'Line', width: 8, of: ({ line }) => line, look: NUMBER },
+  { head: 'Column or element', width: 22, of: ({ column }) => column },
 ];
 
 /** Nothing in it is a formula to Excel; days are written 2025-06-27. */
@@ -118,9 +120,8 @@ export function cleanseWorkbook({ areaName, madeOn, asAt, rows }: CleanseList): 
 
 const QUIET: Look = { grey: true };
 
-function cellOf({ of, look, isDay }: ListColumn, row: CleanseRow): WrittenCell {
+function cellOf({ of, look = LOOKS.words, isDay }: ListColumn, row: CleanseRow): WrittenCell {
   const value = of(row);
-  const cell: WrittenCell =
-    isDay && value !== null ? { value: new Date(Number(value) * 86_400_000), format: 'd mmm yyyy' } : { value };
-  return look ? { ...cell, look } : cell;
+  if (!isDay || value === null) return { value, look };
+  return { value: new Date(Number(value) * 86_400_000), format: 'd mmm yyyy', look };
 }

@@ -6,6 +6,8 @@ export interface Code {
   /** first and last collection year, where it did not always stand */
   from?: number;
   to?: number;
+  /** the main code that a finer one belongs to */
+  under?: string;
   /** where the letter or its meaning could not be read in a DfE document */
   toVerify?: true;
   /** other spellings that files bring: compared without case and signs */

@@ -63,7 +63,7 @@ function targetSelect(draft: MappingDraft, groups: readonly Group[], at: number,
   const suggestions = draft.answer.columns.find((one) => one.heading === heading)?.suggestions ?? [];
   const likely = suggestions.map((one) => ({
     value: one.target,
-    words: `${capital(one.title)} (${Math.round(one.confidence * 100)}% sure)`,
+    words: `${capital(one.title)}${one.confidence < 1 ? ` (${Math.round(one.confidence * 100)}% sure)` : ''}`,
   }));
   const known = new Set([...likely, ...groups.flatMap(({ choices }) => choices)].map(({ value }) => value));
   const also = target !== '' && !known.has(target) ? [{ value: target, words: targetWords(target) }] : [];

@@ -39,7 +39,7 @@ export function pairBlock({ pair, confidence, reasons }: Pair, i: number, asked:
   const [a, b] = pair;
   return html`<section class="wm-block" id="pair-${a.record}-${b.record}">
 <h2 class="govuk-heading-m">${a.sourceTitle} ${a.sourceId} and ${b.sourceTitle} ${b.sourceId}</h2>
-<p class="govuk-body"><b>${Math.round(confidence * 100)}% alike:</b> ${reasons.join(', ')}.</p>
+<p class="govuk-body"><b>${Math.round(confidence * 100)}% alike:</b> ${reasons.join(', ')}.${a.source === b.source ? ' Both numbers are of one source, so only a person joins them.' : ''}</p>
 ${besideTable(pair)}
 ${decideForm(pair, i, asked)}
 </section>`;

@@ -7,6 +7,7 @@ import {
   checkedHref,
   clockMark,
   countWords,
+  details,
   filterLinks,
   type Href,
   type Html,
@@ -80,10 +81,15 @@ function gradeMark({ graded }: Pick<Standing, 'graded'>): Content {
   return html`<span class="wm-grade"><span class="govuk-visually-hidden">Grade </span>${graded.grade}</span>`;
 }
 
-/** Each reason with its own letter, the worst first: the grade is the worst of them. */
-function reasonsOf({ graded }: Standing): Content {
+/** What stands against the records, the worst first: the grade is the worst of four readings, and A says nothing against them. */
+function reasonsOf({ graded, title }: Standing): Content {
   if (graded === null) return null;
-  return html`<ul class="govuk-list wm-reasons">${graded.reasons.map(({ grade, sentence }) => html`<li><b>${grade}</b> ${sentence}</li>`)}</ul>`;
+  const line = ({ grade, sentence }: (typeof graded.reasons)[number]) => html`<li><b>${grade}</b> ${sentence}</li>`;
+  const against = graded.reasons.filter(({ grade }) => grade !== 'A');
+  const rest = graded.reasons.filter(({ grade }) => grade === 'A');
+  const shown = against.length > 0 ? against.map(line) : html`<li>Nothing stands against its records.</li>`;
+  const others = html`${against.length === 0 ? 'The four readings' : 'The other readings'}<span class="govuk-visually-hidden"> of ${title}</span>`;
+  return html`<ul class="govuk-list wm-reasons">${shown}</ul>${rest.length > 0 ? details(others, html`<ul class="govuk-list wm-reasons">${rest.map(line)}</ul>`) : null}`;
 }
 
 export function standingsTable(sources: readonly Standing[]): Html {
@@ -157,7 +163,9 @@ const SETS: Record<string, string> = {
   'annex-a': 'Annex A lists',
   journey: 'Across one child’s records',
 };
-const SEVERITIES: Record<string, string> = { error: 'Errors', query: 'Queries' };
+/** How much a finding weighs: a return cannot be authorised with the one, and the other may well be right. */
+export const weightWords = (severity: 'error' | 'query') => (severity === 'error' ? 'stops a return' : 'needs a look');
+
 const NAMES: Record<Exclude<FilterName, 'state'>, string> = {
   severity: 'Weight',
   set: 'Kind of check',
@@ -192,7 +200,7 @@ export function filterLines(answer: Quality, filters: Filters, here: Href): Html
 }
 
 function choiceWords(name: Exclude<FilterName, 'state'>, value: string, { sources }: Quality): string {
-  if (name === 'severity') return SEVERITIES[value] ?? value;
+  if (name === 'severity') return value === 'error' ? 'Stop a return' : 'Need a look';
   if (name === 'set') return SETS[value] ?? value;
   if (name === 'source')
     return value === '' ? 'Several together' : (sources.find(({ id }) => id === value)?.title ?? value);
@@ -215,7 +223,7 @@ export function checksTable({ checks }: Quality, filters: Filters): Html {
     ],
     rows: checks.map(({ check, count, oldestDays, oldestSince }) => [
       html`${link(withQuery(href`/data-checks/records/${check.id}`, filters), check.title)}<span class="wm-second">${check.id}, ${SETS[check.set]}</span>`,
-      check.severity,
+      weightWords(check.severity),
       countWords(count),
       oldestDays === null ? null : daysWords(oldestDays),
       oldestSince === null ? null : plainDay(oldestSince),

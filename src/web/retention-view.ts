@@ -8,9 +8,9 @@ import {
   checkedHref,
   countWords,
   form,
+  type Href,
   type Html,
   html,
-  joined,
   table,
 } from '../outputs/index.ts';
 import { momentDay } from './moments.ts';
@@ -58,11 +58,18 @@ export function yearsWords(years: number | null): string {
   return years === null ? 'for good' : `${countWords(years)} ${years === 1 ? 'year' : 'years'}`;
 }
 
-/** Whose it is, by the numbers that the sources give; the row's own number where it is of no person. */
+/** Whose it is, by the numbers that the sources give; the row's own number where it is due by itself. */
 export function whoseWords({ numbers, row }: Pick<Due, 'numbers' | 'row'>): string {
-  const people = numbers.map(({ sourceTitle, sourceId }) => `${sourceTitle} ${sourceId}`).join(', ');
-  if (row === null) return people;
-  return people === '' ? `${row.sourceTitle} ${row.id}` : `${row.id}, of ${people}`;
+  if (row === null) return numbersWords(numbers);
+  const people = [...new Set(numbers.map(({ sourceId }) => sourceId))].join(', ');
+  return `${row.sourceTitle} ${row.id}${people === '' ? '' : `, of ${people}`}`;
+}
+
+/** Sources that go by the same number are not named twice. */
+function numbersWords(numbers: Due['numbers']): string {
+  return [...Map.groupBy(numbers, ({ sourceId }) => sourceId).values()]
+    .map(([first]) => `${first!.sourceTitle} ${first!.sourceId}`)
+    .join(', ');
 }
 
 export function dueWords({ why }: Due): string {
@@ -85,14 +92,21 @@ function obstacle({ hold, why }: Due): Content {
   return why.openPlan ? html`<b>A plan is still open</b>` : null;
 }
 
-/** Lines with a tick box where a person may decide; what is held back or still has a plan has none. */
+/** A person may decide: nothing holds it back, and no plan is open. */
+export function mayGo(one: Due): boolean {
+  return obstacle(one) === null;
+}
+
+/** Lines with a tick box where a person may decide; with no boxes to tick every row is counted by its kind. */
 export function dueTable(due: readonly Due[], ticked: ReadonlySet<string> | null): Html {
-  const box = (one: Due, index: number): Content => {
+  const tickable = due.filter(mayGo);
+  const box = (one: Due): Content => {
     const words = whoseWords(one);
-    if (ticked === null || obstacle(one) !== null) return words;
+    const index = tickable.indexOf(one);
+    if (ticked === null || index < 0) return words;
     return tickBox({ name: 'keys', index, value: one.key, words, checked: ticked.has(one.key) });
   };
-  const hasObstacles = due.some((one) => obstacle(one) !== null);
+  const hasObstacles = !due.every(mayGo);
   return table({
     caption: 'Due for review, the longest due first',
     rowHeads: true,
@@ -101,14 +115,14 @@ export function dueTable(due: readonly Due[], ticked: ReadonlySet<string> | null
       { head: 'Records of' },
       { head: 'Why' },
       { head: 'Due since' },
-      { head: 'Rows' },
+      ticked === null ? { head: 'Rows' } : { head: 'Rows', numeric: true },
       ...(hasObstacles ? [{ head: 'Stands against it' }] : []),
     ],
-    rows: due.map((one, i) => [
-      box(one, i),
+    rows: due.map((one) => [
+      box(one),
       dueWords(one),
       plainDay(one.since),
-      rowsWords(one.rows),
+      ticked === null ? rowsWords(one.rows) : countWords(one.rows.reduce((sum, { rows }) => sum + rows, 0)),
       ...(hasObstacles ? [obstacle(one)] : []),
     ]),
   });
@@ -121,10 +135,7 @@ export function holdsTable(holds: readonly Hold[]): Html {
     stacks: true,
     columns: [{ head: 'Records of' }, { head: 'Why' }, { head: 'Until' }, { head: 'Said by' }, { head: 'On' }],
     rows: holds.map((hold) => [
-      joined(
-        hold.numbers.map(({ sourceTitle, sourceId }) => `${sourceTitle} ${sourceId}`),
-        ', ',
-      ),
+      numbersWords(hold.numbers),
       hold.why,
       hold.until === null ? 'it is lifted' : plainDay(hold.until),
       hold.by,
@@ -164,9 +175,12 @@ export function keysHidden(keys: readonly string[]): Html[] {
   return keys.map((key) => html`<input type="hidden" name="keys" value="${key}">`);
 }
 
-export function reviewForm(body: Content): Html {
-  return form({ method: 'post', action: RETENTION }, [
+/** What is ticked goes to the review, or everything of its class that nothing stands against. */
+export function reviewForm(action: Href, all: number, body: Content): Html {
+  return form({ method: 'post', action }, [
     body,
-    button('Review the ticked records', { name: 'act', value: 'review' }),
+    html`<div class="govuk-button-group">${button('Review the ticked records', { name: 'act', value: 'review' })}${
+      all > 1 ? button(`Review all ${countWords(all)}`, { look: 'secondary', name: 'act', value: 'review-all' }) : null
+    }</div>`,
   ]);
 }

@@ -37,7 +37,7 @@ export function versionBlock(history: History, version: Version, index: number):
       ? html` <b>${changed.length === 1 ? 'One field says' : `${countWords(changed.length)} fields say`} something else.</b>`
       : null
   }</p>
-${version.state === null ? null : html`<p class="govuk-body">Then: ${version.state}.${version.doubt === null ? null : html` <b>This does not follow from what stood before.</b> ${version.doubt}`}</p>`}
+${version.state === null ? null : html`<p class="govuk-body">State: ${version.state}.${version.doubt === null ? null : html` <b>This does not follow from what stood before.</b> ${version.doubt}`}</p>`}
 ${told.length > 0 ? fieldsTable(history, told, 'What it says') : null}
 ${
   same.length > 0

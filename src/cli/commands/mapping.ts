@@ -62,6 +62,8 @@ const suggest = call({
     terminal.say(textTable(['Column', 'Read as', 'For example'], rows));
     for (const { heading, texts, more } of answer.texts) {
       const unknown = texts.filter(({ code }) => code === null).map(({ text }) => `“${text}”`);
+      const nothing = texts.filter(({ code }) => code === '').map(({ text }) => `“${text}”`);
+      if (nothing.length > 0) terminal.say(`${heading}: says nothing ${nothing.slice(0, MOST_TEXTS).join(', ')}`);
       if (unknown.length > 0)
         terminal.say(
           `${heading}: not understood ${unknown.slice(0, MOST_TEXTS).join(', ')}${more > 0 ? ' and more' : ''}`,

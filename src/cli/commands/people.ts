@@ -33,7 +33,7 @@ export default {
       print({ people }, terminal) {
         if (people.length === 0) terminal.say('Nobody was found.');
         const rows = people.flatMap(({ person, records }) =>
-          records.map((one) => [String(person), recordWords(one), one.how]),
+          records.map((one) => [String(person), recordWords(one), one.how === 'new' ? '' : one.how]),
         );
         if (rows.length > 0) terminal.say(textTable(['Person', 'Record', 'Joined by'], rows, [0]));
       },

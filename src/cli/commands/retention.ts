@@ -4,6 +4,9 @@ import { isoDay } from '../../clocks/index.ts';
 import { type Command, call } from '../command.ts';
 import { textTable } from '../table.ts';
 
+/** Lines for a person to read. */
+const MOST_LISTED = 50;
+
 export default {
   id: 'retention',
   summary: 'what is due for review before destruction, or with --log what was destroyed',
@@ -21,14 +24,16 @@ export default {
         one.since === null ? '' : isoDay(one.since),
       ]);
       terminal.say(textTable(['Records', 'Due', 'Held back', 'Open plan', 'Since'], rows, [1, 2, 3]));
-      const listed = (due ?? []).map(({ since, numbers, row, hold }) => [
-        isoDay(since),
-        [...(row ? [`${row.source} ${row.id}`] : []), ...numbers.map((one) => `${one.source} ${one.sourceId}`)].join(
-          ', ',
-        ),
-        hold === null ? '' : `held back: ${hold}`,
-      ]);
+      const listed = (due ?? [])
+        .slice(0, MOST_LISTED)
+        .map(({ since, numbers, row, hold }) => [
+          isoDay(since),
+          [...new Set([...(row ? [row.id] : []), ...numbers.map(({ sourceId }) => sourceId)])].join(', '),
+          hold === null ? '' : `held back: ${hold}`,
+        ]);
       if (listed.length > 0) terminal.say(`\n${textTable(['Since', 'Records of', 'Stands against it'], listed)}`);
+      const more = (due?.length ?? 0) - listed.length;
+      if (more > 0) terminal.say(`and more: --json has the first ${due!.length}`);
     },
   }),
   instead: {

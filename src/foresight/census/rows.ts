@@ -5,6 +5,7 @@ import { blankRow, type RegisterRow, type Row, type TableId } from '../../regist
 import { FACT } from '../codes.ts';
 import { NEVER, NO_ROW } from '../columns.ts';
 import type { Establishment, Inputs } from '../inputs.ts';
+import type { EnteredRow } from '../rows/convert.ts';
 import { shareOf } from '../rows/entry.ts';
 import { schoolIsOpen } from '../school-days.ts';
 import type { Sink } from '../sink.ts';
@@ -17,12 +18,12 @@ const PHASE_OF: Readonly<Record<string, string>> = {
   'post-16-specialist': 'post-16',
 };
 
-function noOnes<T extends TableId>(table: T, id: string, values: Partial<Row<T>>): RegisterRow {
+function noOnes<T extends TableId>(table: T, id: string, values: Partial<Row<T>>): { table: T } & Row<T> {
   return {
     table,
     ...blankRow(table, { id, person: null, place: { sheet: null, row: null } }),
     ...values,
-  } as RegisterRow;
+  };
 }
 
 function phaseOf({ place, lowestAge, highestAge }: Establishment): string {
@@ -92,8 +93,8 @@ function rollRow(one: Establishment, i: number, year: number, plans: number, see
   });
 }
 
-function closureRows(firstDay: number, lastDay: number): RegisterRow[] {
-  const rows: RegisterRow[] = [];
+function closureRows(firstDay: number, lastDay: number): (Row<'closure'> & { table: 'closure' })[] {
+  const rows: (Row<'closure'> & { table: 'closure' })[] = [];
   let from: number | null = null;
   for (let on = firstDay; on <= lastDay + 400; on++) {
     if (!schoolIsOpen(on)) {
@@ -109,40 +110,50 @@ function closureRows(firstDay: number, lastDay: number): RegisterRow[] {
   return rows;
 }
 
-/** Rows of no person, as they were known on a day. */
-export function censusRows(
+/** Weeks after a census in which its figures come, and the year that an estimate of the population takes. */
+const CENSUS_TAKES = 60;
+const ESTIMATE_TAKES = 365;
+/** Term dates are published so long before. */
+const TERMS_AHEAD = 400;
+
+/** Rows of no person that were known on a day, each with the day on which it came. */
+export function* censusRows(
   inputs: Inputs,
   sink: Sink,
   { firstDay, lastDay, asAt, seed }: { firstDay: Day; lastDay: Day; asAt: Day; seed: number },
-): RegisterRow[] {
+): Generator<EnteredRow> {
   const { establishments, population } = inputs;
-  const rows = [...establishments.map(establishmentRow), ...closureRows(firstDay, lastDay)];
-  for (let year = partsOfDay(firstDay).year + 1; censusDay(year) <= asAt; year++) {
-    const on = censusDay(year);
-    const placed = placedOn(sink, establishments.length, on);
+  for (const one of establishments) yield { row: establishmentRow(one), enteredOn: firstDay };
+  for (const row of closureRows(firstDay, lastDay)) {
+    const enteredOn = Math.max(firstDay, row.fromOn! - TERMS_AHEAD) as Day;
+    if (enteredOn <= asAt) yield { row, enteredOn };
+  }
+  for (let year = partsOfDay(firstDay).year + 1; censusDay(year) + CENSUS_TAKES <= asAt; year++) {
+    const enteredOn = addDays(censusDay(year), CENSUS_TAKES);
+    const placed = placedOn(sink, establishments.length, censusDay(year));
     for (const [i, one] of establishments.entries()) {
       const isSchool = ['mainstream', 'special', 'inmss', 'ap'].includes(one.place);
-      if (isSchool) rows.push(rollRow(one, i, year, placed[i]!, seed));
-      if (one.places > 0)
-        rows.push(
-          noOnes('places', `${one.urn}-${year}`, {
-            urn: one.urn,
-            kind: one.place === 'unit' ? 'resourced' : one.place,
-            fromOn: on,
-            toOn: censusDay(year + 1),
-            commissioned: one.places,
-            filled: placed[i]!,
-          }),
-        );
+      if (isSchool) yield { row: rollRow(one, i, year, placed[i]!, seed), enteredOn };
+      if (one.places > 0) yield { row: placesRow(one, year, placed[i]!), enteredOn };
     }
   }
   for (const { year, people } of population) {
     const estimatedOn = dayFromParts(year, 6, 30)!;
-    if (estimatedOn > asAt) continue;
+    const enteredOn = Math.max(firstDay, estimatedOn + ESTIMATE_TAKES) as Day;
+    if (enteredOn > asAt) continue;
+    const vintage = `mid-${year}`;
     for (const [age, count] of people.entries())
-      rows.push(
-        noOnes('population', `mid-${year}-${age}`, { estimatedOn, vintage: `mid-${year}`, age, people: count }),
-      );
+      yield { row: noOnes('population', `${vintage}-${age}`, { estimatedOn, vintage, age, people: count }), enteredOn };
   }
-  return rows;
+}
+
+function placesRow(one: Establishment, year: number, filled: number): RegisterRow {
+  return noOnes('places', `${one.urn}-${year}`, {
+    urn: one.urn,
+    kind: one.place === 'unit' ? 'resourced' : one.place,
+    fromOn: censusDay(year),
+    toOn: censusDay(year + 1),
+    commissioned: one.places,
+    filled,
+  });
 }

@@ -6,7 +6,7 @@ import { dictionary, YES } from '../codes.ts';
 import { type Columns, NEVER, NO_ROW, type Spec } from '../columns.ts';
 import type { Establishment } from '../inputs.ts';
 import { DECIDED_BY, SINK, type Sink, type SinkTable, TEAMS } from '../sink.ts';
-import { enteredOn } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { EVENTS } from './events.ts';
 
 /** A row as it was known on a day, and the day on which what it says was keyed. */
@@ -134,12 +134,12 @@ function tableReader(table: SinkTable, sink: Sink, places: readonly Establishmen
 /** From which day on rows are known at all: their first event was keyed, and so was what they belong to. */
 export class Known {
   #sink: Sink;
-  #seed: number;
+  #entry: Entry;
   #found = new Map<SinkTable, Int32Array>();
 
-  constructor(sink: Sink, seed: number) {
+  constructor(sink: Sink, entry: Entry) {
     this.#sink = sink;
-    this.#seed = seed;
+    this.#entry = entry;
   }
 
   /** The days of a row's events, the one that makes it first. */
@@ -178,7 +178,7 @@ export class Known {
     const person = columns.of.person;
     for (let at = 0; at < columns.rows; at++) {
       const began = days.find((of) => of[at] !== NEVER)?.[at] ?? NEVER;
-      known[at] = began === NEVER ? NOT_KEYED : enteredOn(table, began, this.#seed, person?.[at] ?? at);
+      known[at] = began === NEVER ? NOT_KEYED : this.#entry(table, began, person?.[at] ?? at);
       for (const { rows, from } of parents) if (rows[at] !== NO_ROW) known[at] = Math.max(known[at]!, from[rows[at]!]!);
     }
     return known;
@@ -197,7 +197,7 @@ export function* rowsOf(
   table: SinkTable,
   sink: Sink,
   places: readonly Establishment[],
-  { asAt, seed, known }: { asAt: number; seed: number; known: Known },
+  { asAt, entry, known }: { asAt: number; entry: Entry; known: Known },
 ): Generator<EnteredRow & { at: number; beganOn: Day }> {
   const { first, events, blank, person } = tableReader(table, sink, places);
   const awaited = AWAITED[table];
@@ -213,7 +213,7 @@ export function* rowsOf(
       const on = event.days[at]!;
       if (on === NEVER || on > asAt) continue;
       // what came later is not keyed earlier
-      const keyed = Math.max(entered, enteredOn(table, on, seed, owner === NO_ROW ? at : owner));
+      const keyed = Math.max(entered, entry(table, on, owner === NO_ROW ? at : owner));
       if (keyed > asAt) break;
       entered = keyed;
       if (event.field !== '') values[event.field] = event.read(at);

@@ -37,8 +37,19 @@ export function shareOf(seed: number, row: number, salt: number): number {
   return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
 }
 
-/** The working day on which an event was keyed: what happens to one person on one day is keyed as promptly in every row. */
-export function enteredOn(table: SinkTable, on: number, seed: number, owner: number): number {
+/** The day on which an event of somebody's was keyed. */
+export type Entry = (table: SinkTable, on: number, owner: number) => number;
+
+/** Without this layer everything is keyed on its day. */
+export const keyedAtOnce: Entry = (_, on) => on;
+
+/** Some days later, on a working day: what happens to one person on one day is keyed as promptly in every row. */
+export const keyedLate =
+  (seed: number): Entry =>
+  (table, on, owner) =>
+    enteredOn(table, on, seed, owner);
+
+function enteredOn(table: SinkTable, on: number, seed: number, owner: number): number {
   const { mean, forgotten, forgottenFor } = LATENESS[table] ?? PROMPT;
   const share = shareOf(seed, owner, on);
   const days =

@@ -6,7 +6,6 @@ import { type ExtractSheet, sheetsOf } from './extract-sheets.ts';
 import { alike, findHead } from './headings.ts';
 import { fieldOf, type MappedColumn, type Mapping, targetOf } from './mapping.ts';
 import type { RecordFile } from './record-format.ts';
-import { isNothing } from './values.ts';
 
 export interface TextRead {
   text: string;
@@ -73,7 +72,8 @@ function count(sheet: ExtractSheet, headings: ReadonlySet<string>, wanted: reado
     if (row <= head.rows[1]) continue;
     for (const { at, counts } of found) {
       const text = cells[at]?.text ?? '';
-      if (isNothing(text)) continue;
+      // “NA” may be “no to assess”: what mostly says nothing is listed too.
+      if (text === '') continue;
       const before = counts.get(text);
       if (before !== undefined || counts.size < TOLD_APART) counts.set(text, (before ?? 0) + 1);
     }

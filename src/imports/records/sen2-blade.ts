@@ -60,7 +60,10 @@ async function tablesOf(file: RecordFile): Promise<{ tables: Sen2Table[] | null;
   const where = { file: file.name };
   const issues: Issue[] = [];
   if (file.bytes.length > LIMITS.maxBytes)
-    return { tables: null, issues: [issue('limit-bytes', 'stops', where, { bytes: file.bytes.length, limit: LIMITS.maxBytes })] };
+    return {
+      tables: null,
+      issues: [issue('limit-bytes', 'stops', where, { bytes: file.bytes.length, limit: LIMITS.maxBytes })],
+    };
   const tables: Sen2Table[] = [];
   try {
     const allowance = new Allowance(file.name, LIMITS);
@@ -69,7 +72,8 @@ async function tablesOf(file: RecordFile): Promise<{ tables: Sen2Table[] | null;
     for (const part of archive.parts.values()) {
       if (NOT_SENT.test(part.name)) continue;
       const module = moduleOfFile(part.name);
-      if (module === undefined) issues.push(issue('sen2-file-not-known', 'warns', where, { name: part.name.slice(0, 100) }));
+      if (module === undefined)
+        issues.push(issue('sen2-file-not-known', 'warns', where, { name: part.name.slice(0, 100) }));
       else if (tables.some((one) => one.module === module))
         issues.push(issue('sen2-file-twice', 'warns', where, { module, name: part.name.slice(0, 100) }));
       else {
@@ -80,7 +84,8 @@ async function tablesOf(file: RecordFile): Promise<{ tables: Sen2Table[] | null;
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const refused = error instanceof Refusal ? error.issue : issue('file-not-readable', 'stops', where, { kind: 'a zip', reason });
+    const refused =
+      error instanceof Refusal ? error.issue : issue('file-not-readable', 'stops', where, { kind: 'a zip', reason });
     return { tables: null, issues: [...issues, refused] };
   }
   for (const module of MODULES)
@@ -104,7 +109,8 @@ async function tableOf(
   const rows = grid?.sheets[0]?.rows ?? [];
   const [heads, ...others] = rows;
   // A module without rows comes as its heads alone, or as nothing at all.
-  if (!heads) return { table: null, issues: issues.filter(({ code }) => code !== 'file-empty' && code !== 'file-no-rows') };
+  if (!heads)
+    return { table: null, issues: issues.filter(({ code }) => code !== 'file-empty' && code !== 'file-no-rows') };
   return { table: { module, sheet: module, heads, rows: others, isCsv: true }, issues };
 }
 

@@ -22,7 +22,31 @@ interface Change {
 }
 
 /** What readers stumble over. */
-const WORDS = ['<', '>', '&', '"', "'", ',', '\n', '\0', '\uFEFF', '=', '<Person>', '</Requests>', '<![CDATA[', '<!--', '<!DOCTYPE a>', '&a;', '31/02/2024', '-', '99999999999', 'é', '＝', 'NULL', '#'];
+const WORDS = [
+  '<',
+  '>',
+  '&',
+  '"',
+  "'",
+  ',',
+  '\n',
+  '\0',
+  '\uFEFF',
+  '=',
+  '<Person>',
+  '</Requests>',
+  '<![CDATA[',
+  '<!--',
+  '<!DOCTYPE a>',
+  '&a;',
+  '31/02/2024',
+  '-',
+  '99999999999',
+  'é',
+  '＝',
+  'NULL',
+  '#',
+];
 
 const change: fc.Arbitrary<Change> = fc.record({
   at: fc.nat(1_000_000),

@@ -22,7 +22,10 @@ export const FILES: Record<string, string> = {
   senneed: 'senneedtableid,activeplanstableid,sentype,sentyperank\n101,81,ASD,1\n102,81,DS,2\n',
 };
 
-export function zipOf(files: Record<string, string>, name = (module: string) => `Blade-Export_16-01-2025_${module}.csv`) {
+export function zipOf(
+  files: Record<string, string>,
+  name = (module: string) => `Blade-Export_16-01-2025_${module}.csv`,
+) {
   const parts = Object.entries(files).map(([module, text]) => [name(module), strToU8(text)]);
   return { name: 'blade.zip', bytes: zipSync(Object.fromEntries(parts)) };
 }
@@ -32,15 +35,35 @@ const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
 export const row = (cells: readonly string[]) => `<row>${cells.map(text).join('')}</row>`;
 
 const SIDES: [string, string[], string[][]][] = [
-  ['Header Record', ['Collection', 'Year', 'Reference Date', 'LEA', 'DMO'], [['SEN2', '2025', '2025-01-16', '999', '1']]],
-  ['Person Record', ['Surname', 'Forename', 'Person Birth Date', 'Sex', 'UPN'], [['Example', 'Ada', '04/05/2016', 'F', 'A999999999999']]],
+  [
+    'Header Record',
+    ['Collection', 'Year', 'Reference Date', 'LEA', 'DMO'],
+    [['SEN2', '2025', '2025-01-16', '999', '1']],
+  ],
+  [
+    'Person Record',
+    ['Surname', 'Forename', 'Person Birth Date', 'Sex', 'UPN'],
+    [['Example', 'Ada', '04/05/2016', 'F', 'A999999999999']],
+  ],
   [
     'Requests Records',
-    ['Received Date', 'rquestsource', 'RYA', 'Request Outcome Date', 'Request Outcome', 'Request Mediation', 'Request Tribunal'],
+    [
+      'Received Date',
+      'rquestsource',
+      'RYA',
+      'Request Outcome Date',
+      'Request Outcome',
+      'Request Mediation',
+      'Request Tribunal',
+    ],
     [['20/07/2024', '1', '0', '30/08/2024', 'Y', '0', '1']],
   ],
   ['Assessments Records', ['Assessment Outcome', 'Assessment Outcome Date', 'Week20'], [['Y', '08/11/2024', '1']]],
-  ['Named Plan Records', ['Start Date', 'PlanRes', 'PlanWBP', 'PB', 'OA', 'DP'], [['06/12/2024', 'A', 'E', '1', '0', 'I']]],
+  [
+    'Named Plan Records',
+    ['Start Date', 'PlanRes', 'PlanWBP', 'PB', 'OA', 'DP'],
+    [['06/12/2024', 'A', 'E', '1', '0', 'I']],
+  ],
   [
     'Plan Detail Records',
     ['URN', 'SEN Setting', 'SEN Setting Other', 'Placement Rank', 'SEN unit indicator'],
@@ -59,13 +82,24 @@ const SIDES: [string, string[], string[][]][] = [
     ['URN', 'UKPRN', 'Placement Rank', 'Entry Date', 'Leaving Date', 'RES'],
     [['100001', '10000001', '1', '01/09/2024', '10/01/2025', 'B']],
   ],
-  ['SEN Need Records', ['SEN type', 'SEN type rank'], [['ASD', '1'], ['DS', '2']]],
+  [
+    'SEN Need Records',
+    ['SEN type', 'SEN type rank'],
+    [
+      ['ASD', '1'],
+      ['DS', '2'],
+    ],
+  ],
 ];
 
 export function sideBySide(): string {
   const wide = (cells: string[], width: number) => [...cells, ...Array<string>(width - cells.length).fill('')];
   const line = (of: (side: (typeof SIDES)[number]) => string[]) =>
     row(SIDES.flatMap((side) => wide(of(side), side[1].length + 1)));
-  return [line(([title]) => [title]), line(([, heads]) => heads), line(([, , rows]) => rows[0] ?? []), line(([, , rows]) => rows[1] ?? [])].join('');
+  return [
+    line(([title]) => [title]),
+    line(([, heads]) => heads),
+    line(([, , rows]) => rows[0] ?? []),
+    line(([, , rows]) => rows[1] ?? []),
+  ].join('');
 }
-

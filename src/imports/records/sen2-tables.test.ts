@@ -21,10 +21,18 @@ test('the nine files of COLLECT give the same rows as the XML', async () => {
 });
 
 test('plain names in a folder are known, and what a Mac adds is not', async () => {
-  const { rows, issues } = await readAll(sen2Blade, zipOf({ ...FILES }, (module) => `export/${module}.CSV`));
+  const { rows, issues } = await readAll(
+    sen2Blade,
+    zipOf({ ...FILES }, (module) => `export/${module}.CSV`),
+  );
   assert.deepEqual(told(rows), told(fromXml.rows));
-  const others = zipOf({ ...FILES, '__MACOSX/person.csv': 'x', 'notes.csv': 'x' }, (name) => (name.includes('.') ? name : `${name}.csv`));
-  assert.deepEqual([codesOf(issues), codesOf((await readAll(sen2Blade, others)).issues)], [[], ['sen2-file-not-known']]);
+  const others = zipOf({ ...FILES, '__MACOSX/person.csv': 'x', 'notes.csv': 'x' }, (name) =>
+    name.includes('.') ? name : `${name}.csv`,
+  );
+  assert.deepEqual(
+    [codesOf(issues), codesOf((await readAll(sen2Blade, others)).issues)],
+    [[], ['sen2-file-not-known']],
+  );
 });
 
 test('a child without its parent is left out and said, and a number that stands twice too', async () => {
@@ -90,10 +98,7 @@ test('tables one below another are joined by their numbers', async () => {
 
 test('each format knows its own files and no other’s', () => {
   const bytes = workbook({ sheets: ['<sheetData/>'], texts: ['Data Entry Template'] });
-  assert.deepEqual(
-    [sen2Blade.recognise(zipOf(FILES)), sen2Template.recognise(zipOf(FILES))],
-    [1, 0],
-  );
+  assert.deepEqual([sen2Blade.recognise(zipOf(FILES)), sen2Template.recognise(zipOf(FILES))], [1, 0]);
   assert.deepEqual(
     [sen2Blade, sen2Template, sen2Xml].map((format) => format.recognise({ name: 'a.xlsx', bytes })),
     [0, 0.95, 0],

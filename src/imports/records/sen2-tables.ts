@@ -6,7 +6,7 @@ import { issue } from '../issues.ts';
 import type { RecordBatch } from './record-format.ts';
 import { alike, elementOf, type Sen2Element } from './sen2-elements.ts';
 import { Sen2Findings } from './sen2-findings.ts';
-import { headElement, type HeadWords } from './sen2-head.ts';
+import { type HeadWords, headElement } from './sen2-head.ts';
 import { type PeopleAsked, Sen2People } from './sen2-person.ts';
 import { moduleAbove, moduleNames } from './sen2-spellings.ts';
 
@@ -156,7 +156,8 @@ function placeAll(
   for (const one of all) {
     const { read, row } = one;
     let parent: Standing | undefined;
-    if (read.above !== null && numbers && numbers.size > 0) parent = numbers.get(wordsOf(row.cells[read.above], read.table));
+    if (read.above !== null && numbers && numbers.size > 0)
+      parent = numbers.get(wordsOf(row.cells[read.above], read.table));
     else if (read.table.sheet === parents[0]?.read.table.sheet) {
       // Side by side on one sheet: a row belongs to the one that stands beside it, or to the last before.
       while (last + 1 < parents.length && parents[last + 1]!.row.row <= row.row) last += 1;

@@ -61,4 +61,3 @@ test('the format knows its own files, and no page or other XML', () => {
   assert.equal(sure('<rss version="2.0"></rss>'), 0);
   assert.equal(sure('name,born\nAda,2016'), 0);
 });
-

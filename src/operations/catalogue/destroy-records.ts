@@ -1,7 +1,7 @@
 // Destroys a reviewed list of records that are past their time: all of the list or nothing, with a note of what went that names nobody.
 
 import { z } from 'zod';
-import type { Issue } from '../../clocks/index.ts';
+import type { Day, Issue } from '../../clocks/index.ts';
 import type { TableId } from '../../register/index.ts';
 import { type Area, approveDestruction, type DestructionOf, destroyApproved, HeldBack } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
@@ -51,10 +51,9 @@ export default defineOperation({
     const facts = { destroyed: chosen.length, classes: [...new Set(chosen.map((one) => one.class))] };
     try {
       await store.write(area.code, { operation: 'destroy-records', actor: ctx.actor, facts }, async (tx) => {
-        for (const item of chosen) {
-          const of: DestructionOf = item.row ? rowOnly(item.row) : { person: item.person! };
-          const reason = `${rules[item.class].title}: ${why}`;
-          const key = await approveDestruction(tx, { of, class: item.class, why: reason, dueOn: item.since, by });
+        for (const { of, class: kept, dueOn } of notesFor(chosen)) {
+          const reason = `${rules[kept].title}: ${why}`;
+          const key = await approveDestruction(tx, { of, class: kept, why: reason, dueOn, by });
           const gone = await destroyApproved(tx, { key, by, today: ctx.today });
           for (const [table, count] of Object.entries(gone) as [TableId, number][])
             rows[table] = (rows[table] ?? 0) + count;
@@ -69,8 +68,39 @@ export default defineOperation({
   json: ({ area, ...destroyed }) => ({ area: area.code, ...destroyed }),
 });
 
-function rowOnly({ source, table, id }: NonNullable<DueItem['row']>): DestructionOf {
-  return { rows: [{ source, table, ids: [id] }] };
+interface Note {
+  of: DestructionOf;
+  class: DueItem['class'];
+  /** all of it was due by then */
+  dueOn: Day;
+}
+
+/** One note for each case, and one for all rows of another class. */
+function notesFor(chosen: readonly DueItem[]): Note[] {
+  const cases = chosen.flatMap((item): Note[] =>
+    item.row === null ? [{ of: { person: item.person! }, class: item.class, dueOn: item.since }] : [],
+  );
+  const others = Map.groupBy(
+    chosen.filter(({ row }) => row !== null),
+    (item) => item.class,
+  );
+  const notes = [...others].map(([kept, items]): Note => {
+    const dueOn = Math.max(...items.map(({ since }) => since)) as Day;
+    return { of: { rows: rowsOf(items) }, class: kept, dueOn };
+  });
+  return [...cases, ...notes];
+}
+
+function rowsOf(items: readonly DueItem[]) {
+  const byPlace = Map.groupBy(
+    items.flatMap(({ row }) => (row ? [row] : [])),
+    ({ source, table }) => `${source} ${table}`,
+  );
+  return [...byPlace.values()].map((rows) => ({
+    source: rows[0]!.source,
+    table: rows[0]!.table,
+    ids: rows.map(({ id }) => id),
+  }));
 }
 
 /** One of a list that may not go stops the list: what was reviewed is what is destroyed. */

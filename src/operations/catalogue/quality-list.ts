@@ -61,7 +61,7 @@ function rowOf({ row, check, ...finding }: ListedRecordFinding): CleanseRow {
     field: field?.title ?? null,
     since: finding.since,
     days: finding.days,
-    severity: finding.severity,
+    weight: finding.severity === 'error' ? 'stops a return' : 'needs a look',
     check: `${check.title} (${check.id})`,
     source: finding.sourceTitle,
     owner: finding.owner,

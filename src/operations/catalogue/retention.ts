@@ -7,7 +7,7 @@ import { type Area, personRecords } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { sourceTitle, sourceTitles } from '../people/loads-said.ts';
-import { type DueClass, type DueFound, type DueItem, dueIn } from '../retention/due.ts';
+import { type DueFound, type DueItem, dueIn } from '../retention/due.ts';
 import { type RetentionSettings, retentionSettings, rulesFrom } from '../retention/rules.ts';
 import { mayDo } from '../run.ts';
 
@@ -26,7 +26,7 @@ export interface RetentionAnswer {
 }
 
 export interface ClassDue {
-  class: DueClass;
+  class: (typeof CLASSES)[number];
   title: string;
   due: number;
   /** of them */
@@ -51,7 +51,7 @@ export interface HoldSaid {
   at: string;
 }
 
-const CLASSES: readonly DueClass[] = ['case', 'quality', 'staff'];
+const CLASSES = ['case', 'quality', 'staff'] as const;
 
 export default defineOperation({
   id: 'retention',
@@ -107,7 +107,7 @@ export default defineOperation({
   }),
 });
 
-function classDue(id: DueClass, rules: RetentionRules, items: DueFound['items']): ClassDue {
+function classDue(id: ClassDue['class'], rules: RetentionRules, items: DueFound['items']): ClassDue {
   const of = items.filter((one) => one.class === id);
   return {
     class: id,

@@ -7,6 +7,7 @@ import {
   collectionOf,
   compareReturns,
   type MadeBy,
+  returnedRows,
   type Sen2Counts,
   type Sen2Return,
   sen2Counts,
@@ -161,7 +162,10 @@ async function checked(
   };
   const run = startChecks(context);
   const findings: CaseFinding[] = [];
-  for (const held of people) findings.push(...run.see(held));
+  for (const held of people) {
+    const returned = returnedRows(held, collection);
+    if (returned) findings.push(...run.see(returned));
+  }
   findings.push(...run.end());
   return findings.filter(({ check }) => check.set === 'sen2');
 }

@@ -41,8 +41,7 @@ export interface FindingsFilter {
   state: RecordState | null;
 }
 
-export const NO_SOURCE = 'several sources';
-export const NO_OWNER = 'nobody yet';
+const NO_SOURCE = 'several sources';
 
 export interface Listing {
   today: Day;

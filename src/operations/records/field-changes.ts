@@ -52,7 +52,7 @@ function whyNotNext(table: LivingTable, was: Row<TableId>, is: Row<TableId>, tod
   return whyNotFollow(table, before!, after!);
 }
 
-type Values = { id: string } & Readonly<Record<string, Value>>;
+type Values = { id: string; unread?: Readonly<Record<string, string>> } & Readonly<Record<string, Value>>;
 
 function compareRows(table: TableId, was: Values, is: Values, found: Map<string, FieldChange>): void {
   for (const [field, { title, ...of }] of Object.entries<Field>(tableOf(table).fields)) {
@@ -63,12 +63,18 @@ function compareRows(table: TableId, was: Values, is: Values, found: Map<string,
     else {
       const example = {
         id: is.id,
-        was: valueWords(was[field] ?? null, { title, ...of }),
-        is: valueWords(is[field] ?? null, { title, ...of }),
+        was: saidOf(was, field, { title, ...of }),
+        is: saidOf(is, field, { title, ...of }),
       };
       found.set(key, { table, field, title, rows: 1, example });
     }
   }
+}
+
+function saidOf(row: Values, field: string, of: Field): string {
+  const unread = row.unread?.[field];
+  if (unread === undefined) return valueWords(row[field] ?? null, of);
+  return of.apart ? 'not understood' : `“${unread}”, not understood`;
 }
 
 /** A value as pages say it: days in words, codes by what they mean. */

@@ -75,7 +75,3 @@ export function rulesFrom(set: RetentionSettings): RetentionRules {
     staff: { ...staff, years: set.retentionStaffYears },
   };
 }
-
-export function yearsWords(count: number | null): string {
-  return count === null || count > MOST_YEARS ? FOR_GOOD : `${count} years`;
-}

@@ -1,5 +1,6 @@
 // Tables and lists of facts in the mark-up of the GOV.UK Design System, with what ours add: captions always, wordy ones stack on narrow screens.
 
+import { countWords } from './figure.ts';
 import { attribute, type Content, classes, type Href, type Html, html } from './html.ts';
 
 export interface Column {
@@ -153,7 +154,7 @@ export function filterLinks(
 ): Html {
   return html`<nav class="wm-filters" aria-label="${label}"><ul>${list.map(({ words, count, to }) =>
     to === current
-      ? html`<li><b aria-current="true">${words} ${count}</b></li>`
-      : html`<li><a class="govuk-link govuk-link--no-visited-state" href="${to}">${words} ${count}</a></li>`,
+      ? html`<li><b aria-current="true">${words} ${countWords(count)}</b></li>`
+      : html`<li><a class="govuk-link govuk-link--no-visited-state" href="${to}">${words} ${countWords(count)}</a></li>`,
   )}</ul></nav>`;
 }

@@ -46,9 +46,10 @@ const LONGEST_UNDATED = 140;
  */
 export function scopeOf(held: Held, counted: Counted): ScopedRequest[] {
   const scoped = bound(held).flatMap((one) => {
+    const isNext = isAfter(one.request?.receivedOn ?? null, counted);
     const assessments = one.assessments.flatMap(({ assessment, plans }) => {
       const kept = plans.flatMap((plan) => planInScope(plan, counted));
-      return kept.length > 0 || (assessment && assessmentInScope(assessment, plans.length > 0, counted))
+      return kept.length > 0 || (assessment && !isNext && assessmentInScope(assessment, plans.length > 0, counted))
         ? [{ assessment, historical: isHistorical(assessment, counted), plans: kept }]
         : [];
     });
@@ -106,6 +107,9 @@ const isOf = (plan: Row<'plan'>, assessment: Row<'assessment'> | null) =>
 
 const isSince = (on: Day | null, { from, censusDay }: Counted) => on !== null && on >= from && on <= censusDay;
 
+/** What came after census day belongs to the next return. */
+const isAfter = (on: Day | null, { censusDay }: Counted) => on !== null && on > censusDay;
+
 function planInScope(plan: Row<'plan'>, counted: Counted): ScopedPlan[] {
   const { startedOn, ceasedOn } = plan;
   const { censusDay, from } = counted;
@@ -118,9 +122,10 @@ function planInScope(plan: Row<'plan'>, counted: Counted): ScopedPlan[] {
 }
 
 function assessmentInScope(assessment: Row<'assessment'>, hasPlan: boolean, counted: Counted): boolean {
-  const { outcome, outcomeOn } = assessment;
+  const { startedOn, outcome, outcomeOn } = assessment;
+  if (isAfter(startedOn, counted)) return false;
   if (isSince(outcomeOn, counted)) return true;
-  if (outcomeOn !== null && outcomeOn > counted.censusDay) return true;
+  if (isAfter(outcomeOn, counted)) return true;
   if (outcome === null || outcome === 'A') return outcomeOn === null;
   return outcome === 'Y' && outcomeOn === null && !hasPlan;
 }
@@ -128,7 +133,7 @@ function assessmentInScope(assessment: Row<'assessment'>, hasPlan: boolean, coun
 function requestInScope(request: Row<'request'>, counted: Counted): boolean {
   const { receivedOn, outcome, outcomeOn, withdrawnOn } = request;
   const { from, censusDay } = counted;
-  if (receivedOn !== null && receivedOn > censusDay) return false;
+  if (isAfter(receivedOn, counted)) return false;
   if (isSince(receivedOn, counted) || isSince(outcomeOn, counted)) return true;
   if (outcome === 'H') return false;
   if (outcome === 'W')

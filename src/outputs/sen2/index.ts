@@ -6,6 +6,7 @@ export { type Comparison, compareReturns, type ReturnDifference } from './compar
 export { type CountName, countNames, type Sen2Counts, sen2Counts } from './counts.ts';
 export { sen2CsvZip } from './csv.ts';
 export type { NotReturned, ReturnRow } from './return-row.ts';
+export { returnedRows } from './returned-rows.ts';
 export {
   collectionOf,
   type ReturnAsked,

@@ -16,7 +16,7 @@ import {
   table,
 } from '../../outputs/index.ts';
 import { htmlAnswer, type Page, PageRefused } from '../page.ts';
-import { RECORDS } from '../quality-view.ts';
+import { RECORDS, weightWords } from '../quality-view.ts';
 import { startRun } from '../runs.ts';
 import { show } from '../show.ts';
 
@@ -68,7 +68,7 @@ function bodyOf(trend: Trend): Html {
   const sum = (severity: 'error' | 'query'): Line => {
     const of = checks.filter(({ check }) => check.severity === severity);
     return {
-      words: html`<b>${severity === 'error' ? 'All errors' : 'All queries'}</b>`,
+      words: html`<b>${severity === 'error' ? 'All that stop a return' : 'All that need a look'}</b>`,
       counts: ends.map((_, i) => of.reduce((total, { counts }) => total + (counts[i] ?? 0), 0)),
       now: of.reduce((total, { now }) => total + now, 0),
     };
@@ -77,7 +77,7 @@ function bodyOf(trend: Trend): Html {
     sum('error'),
     sum('query'),
     ...checks.map(({ check, ...counts }) => ({
-      words: html`${link(href`/data-checks/records/${check.id}`, check.title)}<span class="wm-second">${check.id}, ${check.severity}</span>`,
+      words: html`${link(href`/data-checks/records/${check.id}`, check.title)}<span class="wm-second">${check.id}, ${weightWords(check.severity)}</span>`,
       ...counts,
     })),
   ];

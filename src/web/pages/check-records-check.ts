@@ -68,14 +68,13 @@ function pageAsked({ query }: PageRequest): number {
 
 async function checkPage(request: PageRequest, errors: FormErrors): Promise<PageAnswer> {
   const asked = { ...filtersOf(request), check: request.params.check! };
-  const counted = await perform(request.ctx, 'quality', { ...(asked as object), first: 1 });
-  if (!counted.ok) throw new PageRefused(counted.issues);
-  const pages = Math.max(1, Math.ceil(counted.value.count / A_PAGE));
-  // An answer may have emptied the last page.
-  const page = Math.min(pageAsked(request), pages);
+  const page = pageAsked(request);
   const from = (page - 1) * A_PAGE;
   const outcome = await perform(request.ctx, 'quality', { ...(asked as object), first: A_PAGE, from });
   if (!outcome.ok) throw new PageRefused(outcome.issues);
+  const pages = Math.max(1, Math.ceil(outcome.value.count / A_PAGE));
+  // An answer may have emptied the last page.
+  if (page > pages) return { kind: 'see-other', to: addressOf(request, { page: pages }) };
   const answer = outcome.value;
   const check = caseChecks.find(({ id }) => id === answer.asked.check)!;
   return htmlAnswer(
@@ -168,9 +167,7 @@ ${summaryList([
   {
     key: 'Weight',
     value:
-      severity === 'error'
-        ? 'Error: a return cannot be authorised with it'
-        : 'Query: it needs a look, and may well be right',
+      severity === 'error' ? 'Stops a return: it cannot be authorised with it' : 'Needs a look, and may well be right',
   },
   { key: 'Where it comes from', value: `${source}${toVerify ? ' Some of it is still to be confirmed.' : ''}` },
   ...(years ? [{ key: 'Collection years', value: `${years.from ?? 'all'} to ${years.to ?? 'now'}` }] : []),

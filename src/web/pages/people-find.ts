@@ -22,6 +22,9 @@ import { show } from '../show.ts';
 
 const HERE = checkedHref('/people/find');
 const PEOPLE = checkedHref('/people');
+/** As many as a search tells. */
+const MOST_FOUND = 50;
+
 type Found = OperationOutput<'find-person'>;
 type Person = Found['people'][number];
 
@@ -73,8 +76,38 @@ function resultsOf({ people, held }: Found): Content {
   if (people.length === 0)
     return html`<p class="govuk-body">Nobody was found. Check the spelling, or look by the number that the case system gives.</p>`;
   return html`<h2 class="govuk-heading-m">${people.length === 1 ? 'One person' : `${countWords(people.length)} people`} found</h2>
-${people.map(personBlock)}
+${people.length === 1 ? people.map(personBlock) : choosingTable(people)}
+${people.length >= MOST_FOUND ? html`<p class="wm-quiet">Only the first are listed. Give more words of the name to find fewer.</p>` : null}
 ${held === null ? null : heldTable(held)}`;
+}
+
+/** Several people: one line each, and a button that looks one of them up by its number. */
+function choosingTable(people: readonly Person[]): Html {
+  return table({
+    caption: 'People found',
+    rowHeads: true,
+    stacks: true,
+    columns: [{ head: 'Number' }, { head: 'Name' }, { head: 'Date of birth' }, { head: 'UPN' }, { head: 'Look' }],
+    rows: people.map(({ records }) => {
+      const { sourceId, sourceTitle, details } = records.find((one) => one.details !== null) ?? records[0]!;
+      return [
+        `${sourceTitle} ${sourceId}`,
+        nameOf(details),
+        details?.bornOn ? plainDay(details.bornOn) : null,
+        details?.upn,
+        form(
+          { method: 'post', action: HERE, inLine: true, hidden: { text: sourceId } },
+          button(html`Look at this person<span class="govuk-visually-hidden">: ${sourceId}</span>`, {
+            look: 'secondary',
+          }),
+        ),
+      ];
+    }),
+  });
+}
+
+function nameOf(details: Person['records'][number]['details']): string {
+  return [details?.forename, details?.surname].filter(Boolean).join(' ');
 }
 
 function personBlock({ person, records }: Person): Html {
@@ -95,7 +128,7 @@ ${table({
   ],
   rows: records.map((one) => [
     `${one.sourceTitle} ${one.sourceId}`,
-    [one.details?.forename, one.details?.surname].filter(Boolean).join(' '),
+    nameOf(one.details),
     one.details?.bornOn ? plainDay(one.details.bornOn) : null,
     one.details?.upn,
     joined && one.how === 'new' ? 'the first of them' : (HOW[one.how] ?? one.how),

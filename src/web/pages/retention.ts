@@ -8,6 +8,7 @@ import {
   checkedHref,
   countWords,
   errorMessage,
+  filterLinks,
   form,
   type Html,
   html,
@@ -22,12 +23,21 @@ import {
 import { type FormErrors, formErrors } from '../form-errors.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { reviewPage } from '../retention-review.ts';
-import { classesTable, destructionsTable, dueTable, holdsTable, RETENTION, reviewForm } from '../retention-view.ts';
+import {
+  classesTable,
+  destructionsTable,
+  dueTable,
+  holdsTable,
+  mayGo,
+  RETENTION,
+  reviewForm,
+} from '../retention-view.ts';
 import { show } from '../show.ts';
 
 const RULES = checkedHref('/retention/rules');
 const A_PAGE = 50;
 const NOTES = 20;
+const MOST_AT_ONCE = 1_000;
 
 export default {
   id: 'retention',
@@ -36,10 +46,10 @@ export default {
   get: (request) => retentionPage(request, new Map()),
   async post(request) {
     const act = field(request, 'act');
-    const keys = request.form.get('keys') ?? [];
+    const keys = act === 'review-all' ? await allOf(request) : (request.form.get('keys') ?? []);
     if (act === 'hold') return holdPosted(request);
     if (keys.length === 0) return retentionPage(request, new Map([['keys', 'Tick what is to be reviewed']]));
-    if (act === 'review') return reviewPage(request, keys, new Map());
+    if (act !== 'destroy') return reviewPage(request, keys, new Map());
     const outcome = await perform(request.ctx, 'destroy-records', {
       keys,
       by: field(request, 'by'),
@@ -50,6 +60,19 @@ export default {
     return reviewPage(request, keys, new Map(errors));
   },
 } satisfies Page;
+
+const CLASSES = ['case', 'quality', 'staff'] as const;
+
+function classAsked(request: PageRequest): (typeof CLASSES)[number] | undefined {
+  return CLASSES.find((one) => one === field(request, 'class'));
+}
+
+/** Everything of the class that nothing stands against, as much as one list may hold. */
+async function allOf(request: PageRequest): Promise<string[]> {
+  const outcome = await perform(request.ctx, 'retention', { class: classAsked(request), limit: MOST_AT_ONCE });
+  const due = outcome.ok ? (outcome.value.due ?? []) : [];
+  return due.filter(mayGo).map(({ key }) => key);
+}
 
 async function holdPosted(request: PageRequest): Promise<PageAnswer> {
   const outcome = await perform(request.ctx, 'hold', {
@@ -69,9 +92,7 @@ async function retentionPage(request: PageRequest, errors: FormErrors): Promise<
   const { ctx, query } = request;
   const asked = Number(query.get('page') ?? 1);
   const page = Number.isInteger(asked) && asked > 0 ? asked : 1;
-  const outcome = await perform(ctx, 'retention', { page, limit: A_PAGE });
-  if (!outcome.ok) throw new PageRefused(outcome.issues);
-  const answer = outcome.value;
+  const { answer, shown } = await dueAnswer(request, page);
   const log = await perform(ctx, 'destructions', { limit: NOTES });
   const notes = log.ok ? log.value : { count: 0, destructions: [] };
   const due = answer.classes.reduce((sum, one) => sum + one.due, 0);
@@ -81,7 +102,7 @@ ${answer.settings.retentionHoldAll === '' ? null : insetText(html`<b>Nothing at 
 ${classesTable(answer)}
 <p class="govuk-body">${link(RULES, 'Change how long records are kept')}</p>
 <h2 class="govuk-heading-m">Due for review</h2>
-${dueSection(answer, { due, page, errors, request })}
+${dueSection(answer, { due, shown, page, errors, request })}
 ${mayDestroy ? holdSection(request, answer.holds ?? [], errors) : null}
 <h2 class="govuk-heading-m">What was destroyed</h2>
 ${
@@ -104,6 +125,18 @@ ${
   );
 }
 
+/** One class at a time: the one that is asked for, else the first of which anything is due. */
+async function dueAnswer(request: PageRequest, page: number) {
+  const asked = classAsked(request);
+  const first = await perform(request.ctx, 'retention', { class: asked ?? CLASSES[0], page, limit: A_PAGE });
+  if (!first.ok) throw new PageRefused(first.issues);
+  const shown = asked ?? first.value.classes.find(({ due }) => due > 0)?.class ?? CLASSES[0];
+  if (asked || shown === CLASSES[0]) return { answer: first.value, shown: asked ?? CLASSES[0] };
+  const outcome = await perform(request.ctx, 'retention', { class: shown, page, limit: A_PAGE });
+  if (!outcome.ok) throw new PageRefused(outcome.issues);
+  return { answer: outcome.value, shown };
+}
+
 function savedLine(query: URLSearchParams): Content {
   const destroyed = Number(query.get('destroyed'));
   if (Number.isInteger(destroyed) && destroyed > 0)
@@ -119,6 +152,7 @@ function savedLine(query: URLSearchParams): Content {
 
 interface Section {
   due: number;
+  shown: (typeof CLASSES)[number];
   page: number;
   errors: FormErrors;
   request: PageRequest;
@@ -126,7 +160,7 @@ interface Section {
 
 type Retention = Extract<Awaited<ReturnType<typeof perform<'retention'>>>, { ok: true }>['value'];
 
-function dueSection(answer: Retention, { due, page, errors, request }: Section): Content {
+function dueSection(answer: Retention, { due, shown, page, errors, request }: Section): Content {
   if (due === 0)
     return nothingFound({
       heading: 'Nothing is due',
@@ -135,15 +169,31 @@ function dueSection(answer: Retention, { due, page, errors, request }: Section):
     });
   if (answer.due === null)
     return html`<p class="govuk-body">Which they are is shown to those who may read children's records. Until there is sign-in, that is nobody in a live store.</p>`;
-  const to = (n: number) => withQuery(RETENTION, { page: n === 1 ? null : n });
+  const of = answer.classes.find((one) => one.class === shown)!;
+  const here = (one: string) => withQuery(RETENTION, { class: one });
+  const to = (n: number) => withQuery(RETENTION, { class: shown, page: n === 1 ? null : n });
   const turns = {
     ...(page > 1 ? { previous: to(page - 1) } : {}),
-    ...(page * A_PAGE < due ? { next: to(page + 1) } : {}),
+    ...(page * A_PAGE < of.due ? { next: to(page + 1) } : {}),
   };
   const error = errors.get('keys');
   const ticked = new Set(request.form.get('keys') ?? []);
-  return html`${reviewForm(html`<div class="govuk-form-group${error ? ' govuk-form-group--error' : null}">${error ? errorMessage(error, 'keys-error') : null}${dueTable(answer.due, ticked)}</div>`)}
-${due > A_PAGE ? pagination(turns) : null}`;
+  const all = Math.min(of.due - of.held - of.openPlan, MOST_AT_ONCE);
+  return html`${filterLinks(
+    'Which records',
+    answer.classes.map((one) => ({ words: one.title, count: one.due, to: here(one.class) })),
+    here(shown),
+  )}
+${
+  of.due === 0
+    ? html`<p class="govuk-body">None of these is due.</p>`
+    : reviewForm(
+        to(page),
+        all,
+        html`<div class="govuk-form-group${error ? ' govuk-form-group--error' : null}">${error ? errorMessage(error, 'keys-error') : null}${dueTable(answer.due, ticked)}</div>`,
+      )
+}
+${of.due > A_PAGE ? pagination(turns) : null}`;
 }
 
 function holdSection(request: PageRequest, holds: NonNullable<Retention['holds']>, errors: FormErrors): Html {
