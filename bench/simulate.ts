@@ -22,7 +22,6 @@ export async function simulate(): Promise<Result[]> {
   const inputs = sandbourneInputs(SCALE);
   const last = addDays(area.lastDay, TWENTY_FOUR_MONTHS);
   const { sink, cases } = area.state;
-  // what is known so far is no work of a future: the past's rows are left out of the copy
   const [futures, floor]: [number[], number[]] = [[], []];
   for (let i = 0; i < TIMES; i++) {
     const state = copyState(area.state);

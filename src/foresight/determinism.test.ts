@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { addDays, type Day, day, type Period } from '../clocks/index.ts';
-import { nothingHeld, type RegisterRow } from '../register/index.ts';
+import { type Held, nothingHeld, type RegisterRow } from '../register/index.ts';
 import type { CaseRows } from './case-rows.ts';
 import { trimmed } from './columns.ts';
 import type { Inputs } from './inputs.ts';
@@ -78,6 +78,10 @@ test('areas of other sizes have as many plans for their size', () => {
 function caseRows(asAt: Day): CaseRows {
   const held = nothingHeld();
   for (const { row } of registerRows(area, { asAt, faults: false }, [])) (held[row.table] as RegisterRow[]).push(row);
+  return rowsToTake(held);
+}
+
+function rowsToTake(held: Held): CaseRows {
   return {
     people: held.person,
     requests: held.request,
@@ -114,6 +118,30 @@ test('a state built from the register of March 2024 holds its cases and goes on 
   nearly(own('ar-backlog-count', '2024-04'), 0.8, 'reviews overdue after a month');
   nearly(own('ehcp-active-count', '2025-03'), 0.95, 'plans after a year');
   nearly(own('assessments-open-count', '2025-03'), 0.7, 'assessments after a year');
+});
+
+test('a register with faults and with fields that are empty here and there is taken up as well', () => {
+  const inputs = sandbourneInputs();
+  const on = day('2023-10-31');
+  const rng = new Rng(6);
+  const held = nothingHeld();
+  for (const { row } of registerRows(area, { asAt: on, faults: true }, [])) {
+    const spoilt: Record<string, unknown> = { ...row };
+    for (const name of Object.keys(spoilt))
+      if (!['table', 'id', 'person', 'place'].includes(name) && rng.chance(0.1)) spoilt[name] = null;
+    (held[row.table] as RegisterRow[]).push(spoilt as RegisterRow);
+  }
+  const taken = stateFrom(rowsToTake(held), on, inputs, new Rng(1));
+  const plans = taken.planCount;
+  assert.ok(plans > 2500, `${plans} plans`);
+  run(taken, day('2024-04-30'), inputs, new Rng(2));
+  const { tally } = taken;
+  const months = [10, 11, 12, 13, 14].map((month) => (2023 - 1970) * 12 + month);
+  const balance = months.map((month) => {
+    const change = tally.plansIssued[month]! + tally.plansMovedIn[month]! - tally.plansCeased[month]!;
+    return tally.plans[month]! - (tally.plans[month - 1]! || plans) - change + tally.plansMovedOut[month]!;
+  });
+  assert.deepEqual(balance, [0, 0, 0, 0, 0]);
 });
 
 test('a state is built from people and plans alone, and from nothing', () => {

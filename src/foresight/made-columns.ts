@@ -1,9 +1,11 @@
 // A made-up area's tables as plain columns: typed arrays with the lists that their codes stand for.
 
+import { dayFromParts } from '../clocks/index.ts';
 import { type Field, tableOf } from '../register/index.ts';
 import { dictionary } from './codes.ts';
 import { type Columns, type Spec, trimmed } from './columns.ts';
 import type { MadeArea } from './made-area.ts';
+import { PLACES } from './settings.ts';
 import { DECIDED_BY, type SinkTable, sinkTables, TEAMS } from './sink.ts';
 
 export interface MadeColumn {
@@ -39,10 +41,54 @@ function ofWhat(table: SinkTable, name: string): string {
   return name === 'number' ? 'post number' : 'staff';
 }
 
+const ESTABLISHMENT_KINDS = dictionary('establishment-kind');
+
+function establishmentColumns({ inputs }: MadeArea): MadeTable {
+  const { establishments } = inputs;
+  const codes = (codes: readonly string[], of: (i: number) => string): MadeColumn => ({
+    kind: 'code',
+    array: Uint8Array.from(establishments, (_, i) => Math.max(0, codes.indexOf(of(i)))),
+    codes,
+  });
+  const whole = (of: (i: number) => number): MadeColumn => ({
+    kind: 'whole',
+    array: Int32Array.from(establishments, (_, i) => of(i)),
+  });
+  return {
+    rows: establishments.length,
+    columns: {
+      urn: whole((i) => Number(establishments[i]!.urn)),
+      kind: codes(ESTABLISHMENT_KINDS, (i) => establishments[i]!.kind),
+      place: codes(['', ...PLACES], (i) => establishments[i]!.place),
+      lowestAge: whole((i) => establishments[i]!.lowestAge),
+      highestAge: whole((i) => establishments[i]!.highestAge),
+      openedOn: { ...whole((i) => establishments[i]!.openedOn), kind: 'day' },
+    },
+  };
+}
+
+function populationColumns({ inputs }: MadeArea): MadeTable {
+  const all = inputs.population.flatMap(({ year, people }) => people.map((count, age) => ({ year, age, count })));
+  const whole = (of: (one: (typeof all)[number]) => number): MadeColumn => ({
+    kind: 'whole',
+    array: Int32Array.from(all, of),
+  });
+  return {
+    rows: all.length,
+    columns: {
+      estimatedOn: { ...whole(({ year }) => dayFromParts(year, 6, 30)!), kind: 'day' },
+      age: whole(({ age }) => age),
+      people: whole(({ count }) => count),
+    },
+  };
+}
+
+export type MadeTableId = SinkTable | 'establishment' | 'population';
+
 /** True events without names, faults or lateness; the arrays are the area's own and are not to be changed. */
-export function columnsOf(area: MadeArea): Record<SinkTable, MadeTable> {
-  const made = sinkTables.map((table) => {
-    const columns = area.state.sink[table] as Columns<Spec>;
+export function columnsOf(area: MadeArea): Record<MadeTableId, MadeTable> {
+  const made = sinkTables.map((table): [MadeTableId, MadeTable] => {
+    const columns: Columns<Spec> = area.state.sink[table];
     const described = Object.entries(trimmed(columns)).map(([name, array]): [string, MadeColumn] => {
       const kind = columns.spec[name]!;
       if (kind === 'code') return [name, { kind, array, codes: codesOf(table, name) }];
@@ -50,5 +96,9 @@ export function columnsOf(area: MadeArea): Record<SinkTable, MadeTable> {
     });
     return [table, { rows: columns.rows, columns: Object.fromEntries(described) }];
   });
-  return Object.fromEntries(made) as Record<SinkTable, MadeTable>;
+  const others: [MadeTableId, MadeTable][] = [
+    ['establishment', establishmentColumns(area)],
+    ['population', populationColumns(area)],
+  ];
+  return Object.fromEntries([...made, ...others]) as Record<MadeTableId, MadeTable>;
 }

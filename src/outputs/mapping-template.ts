@@ -71,7 +71,7 @@ function choicesOf({ table, field, codes }: ReadyColumn): string[] {
   if (codes) return Object.keys(codes).filter((words) => codes[words] !== '');
   const found = fieldOf(table, field);
   if (found?.type === 'yes-no') return ['Y', 'N'];
-  return found?.type === 'code' && found.codes ? codeSetsById[found.codes].codes.map(({ code }) => code) : [];
+  return found?.type === 'code' && found.codes ? codeSetsById[found.codes].codes.map(({ title }) => title) : [];
 }
 
 function choiceOf(column: ReadyColumn, at: number): CellChoice[] {
@@ -83,7 +83,7 @@ function choiceOf(column: ReadyColumn, at: number): CellChoice[] {
       range: `${letter}2:${letter}${ROWS_WITH_CHOICES}`,
       takes: { kind: 'list', values },
       title: column.heading.slice(0, 32),
-      words: 'One of the list. “What each column is” says what each means.',
+      words: 'One of the list, or your system’s own words: what they stand for is said once, when the file is read.',
     },
   ];
 }

@@ -24,14 +24,25 @@ export interface CheckRun {
 
 export function startChecks(ctx: CheckContext, checks: readonly CaseCheck[] = caseChecks): CheckRun {
   const held = checks.filter((check) => holdsFor(check, ctx.collection?.year ?? null));
-  const finders = held.flatMap((check) => (check.find ? [{ check, find: check.find }] : []));
+  const finders = held.flatMap((check) =>
+    check.find ? [{ check, find: check.find, tables: bitsOf(tablesOf(check)) }] : [],
+  );
   const watchers = held.flatMap((check) => (check.watch ? [{ check, watcher: check.watch(ctx) }] : []));
-  const rows = Object.fromEntries(tableIds.map((id) => [id, 0])) as Record<TableId, number>;
+  const counts = new Array<number>(tableIds.length).fill(0);
   return {
     see(one) {
-      for (const id of tableIds) rows[id] += one[id].length;
+      // Most people have rows of few tables, and most checks judge rows that they do not have.
+      let [first, second] = [0, 0];
+      for (let i = 0; i < tableIds.length; i++) {
+        const count = one[tableIds[i]!].length;
+        if (count === 0) continue;
+        counts[i]! += count;
+        if (i < 32) first |= 1 << i;
+        else second |= 1 << (i - 32);
+      }
       const findings: CaseFinding[] = [];
-      for (const { check, find } of finders) {
+      for (const { check, find, tables } of finders) {
+        if ((tables[0] & first) === 0 && (tables[1] & second) === 0) continue;
         const found = find(one, ctx);
         if (found !== NOTHING && found.length > 0) findings.push(...named(check, found, personOf(one)));
       }
@@ -39,7 +50,7 @@ export function startChecks(ctx: CheckContext, checks: readonly CaseCheck[] = ca
       return findings;
     },
     end: () => watchers.flatMap(({ check, watcher }) => named(check, watcher.end(), '')),
-    looked: () => Object.fromEntries(held.map((check) => [check.id, rows[firstTable(check)]])),
+    looked: () => Object.fromEntries(held.map((check) => [check.id, counts[tableIds.indexOf(firstTable(check))]!])),
   };
 }
 
@@ -62,7 +73,12 @@ function holdsFor({ years }: CaseCheck, year: number | null): boolean {
 }
 
 function firstTable(check: CaseCheck): TableId {
-  return check.fields[0]!.split('.')[0] as TableId;
+  return tablesOf(check)[0]!;
+}
+
+/** Whose fields it judges: where somebody has no row of any of them, it can find nothing. */
+function tablesOf(check: CaseCheck): TableId[] {
+  return [...new Set(check.fields.map((field) => field.split('.')[0] as TableId))];
 }
 
 function personOf(held: Held): string {
@@ -85,4 +101,14 @@ function keyOf(check: CaseCheck, found: CaseFound, person: string): string {
   const { asAt: _judgedBy, ...facts } = found.facts;
   const rows = found.rows.map(({ table, id }) => [table, id]);
   return `${check.id}:${digest(JSON.stringify([person, rows, found.field ?? '', facts]))}`;
+}
+
+/** Tables as bits, the first 32 and the rest: asked of every check for every person. */
+function bitsOf(tables: readonly TableId[]): [first: number, rest: number] {
+  const bits: [number, number] = [0, 0];
+  for (const table of tables) {
+    const at = tableIds.indexOf(table);
+    bits[at < 32 ? 0 : 1] |= 1 << (at % 32);
+  }
+  return bits;
 }

@@ -59,12 +59,13 @@ export {
   type PersonFound,
   type PersonQuestion,
   personQueue,
+  personQueueCounts,
   searchPeople,
   undoMerge,
 } from './people-deciding.ts';
 export { type PeopleFoundIn, peopleFoundIn } from './people-found.ts';
 export type { PeopleMatched } from './people-matching.ts';
-export { type PersonAnswer, personAnswers } from './person-answers.ts';
+export { type PersonAnswer, partAnswered, personAnswers } from './person-answers.ts';
 export * from './record-sources.ts';
 export { type Column, columnsOf, NOT_STATED, type RegisterColumns } from './register-columns.ts';
 export { endOfDay, startOfDay } from './register-instants.ts';

@@ -5,7 +5,7 @@ import { type MatchReason, nameParts, numberOf, type PersonDetails } from '../re
 import { caseKeyToRead } from './keyring.ts';
 import { committed } from './load-comparison.ts';
 import { addLinks, type PersonRecord, pairOf, personDetails, personRecords, saidDifferent } from './people.ts';
-import type { CaseReader, Write } from './store.ts';
+import type { CaseReader, Reader, Write } from './store.ts';
 
 export interface PersonQuestion {
   record: PersonRecord & { details: PersonDetails | null };
@@ -18,6 +18,29 @@ export interface PersonQuestion {
 
 /** Pairs that may be one person and that nobody has answered, the likeliest first. */
 export async function personQueue(reader: CaseReader, area: string): Promise<PersonQuestion[]> {
+  const { open, all } = await openPairs(reader, area);
+  const details = await personDetails(reader, area, [...new Set(open.flatMap(({ record, other }) => [record, other]))]);
+  const shown = (record: number) => ({ ...all.get(record)!, details: details.get(record) ?? null });
+  return open.map(({ record, other, confidence, reasons, change }) => ({
+    record: shown(record),
+    other: shown(other),
+    confidence,
+    reasons: reasons as MatchReason[],
+    change,
+  }));
+}
+
+/** How many of those pairs have a record of each source; nobody's name is opened for it. */
+export async function personQueueCounts(reader: Reader, area: string): Promise<Map<string, number>> {
+  const { open, all } = await openPairs(reader, area);
+  const counts = new Map<string, number>();
+  for (const { record, other } of open)
+    for (const source of new Set([all.get(record)!.source, all.get(other)!.source]))
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+  return counts;
+}
+
+async function openPairs(reader: Reader, area: string) {
   const rows = await reader.db
     .selectFrom('register.person_likeness')
     .select(['record', 'other', 'confidence', 'reasons', 'change'])
@@ -32,15 +55,7 @@ export async function personQueue(reader: CaseReader, area: string): Promise<Per
     const [a, b] = [all.get(record), all.get(other)];
     return a && b && a.person !== b.person && !different.has(pairOf(record, other));
   });
-  const details = await personDetails(reader, area, [...new Set(open.flatMap(({ record, other }) => [record, other]))]);
-  const shown = (record: number) => ({ ...all.get(record)!, details: details.get(record) ?? null });
-  return open.map(({ record, other, confidence, reasons, change }) => ({
-    record: shown(record),
-    other: shown(other),
-    confidence,
-    reasons: reasons as MatchReason[],
-    change,
-  }));
+  return { open, all };
 }
 
 /** All records of the one become the other's, or the two are never asked about again. */

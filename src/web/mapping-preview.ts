@@ -14,6 +14,8 @@ export function fitWords({ from, mapping, columns, sureness }: MappingAnswer): s
   if (from === 'saved') return `It fits the saved mapping “${mapping.title}”, version ${mapping.version}. ${known}`;
   if (from === 'told') return `Read by the mapping below. ${known}`;
   if (from === 'ready') return `It reads like “${mapping.title}”, ${Math.round(sureness * 100)}% sure. ${known}`;
+  if (sureness === 0)
+    return `What it is is not known. ${known} Say what the others are, or begin with a ready-made mapping.`;
   return `It is not sure what it is; the nearest is “${mapping.title}”. ${known} Say what the others are.`;
 }
 

@@ -82,14 +82,27 @@ function gradeMark({ graded }: Pick<Standing, 'graded'>): Content {
 }
 
 /** What stands against the records, the worst first: the grade is the worst of four readings, and A says nothing against them. */
-function reasonsOf({ graded, title }: Standing): Content {
+function reasonsOf({ graded, title, queue }: Standing): Content {
   if (graded === null) return null;
   const line = ({ grade, sentence }: (typeof graded.reasons)[number]) => html`<li><b>${grade}</b> ${sentence}</li>`;
   const against = graded.reasons.filter(({ grade }) => grade !== 'A');
   const rest = graded.reasons.filter(({ grade }) => grade === 'A');
   const shown = against.length > 0 ? against.map(line) : html`<li>Nothing stands against its records.</li>`;
   const others = html`${against.length === 0 ? 'The four readings' : 'The other readings'}<span class="govuk-visually-hidden"> of ${title}</span>`;
-  return html`<ul class="govuk-list wm-reasons">${shown}</ul>${rest.length > 0 ? details(others, html`<ul class="govuk-list wm-reasons">${rest.map(line)}</ul>`) : null}`;
+  return html`<ul class="govuk-list wm-reasons">${shown}</ul>${waiting(graded.notSeen, queue, title)}${rest.length > 0 ? details(others, html`<ul class="govuk-list wm-reasons">${rest.map(line)}</ul>`) : null}`;
+}
+
+/** What somebody has to say before the records are worth more. */
+function waiting(notSeen: number, queue: number, title: string): Content {
+  const gone = `${countWords(notSeen)} ${notSeen === 1 ? 'row' : 'rows'} not seen any more: say why`;
+  const alike = `${countWords(queue)} ${queue === 1 ? 'pair' : 'pairs'} of records that may be one child’s`;
+  const links = [
+    notSeen > 0 ? link(checkedHref('/imports/gone'), gone, { hidden: `: ${title}` }) : null,
+    queue > 0 ? link(checkedHref('/people'), alike, { hidden: `: ${title}` }) : null,
+  ].filter((one) => one !== null);
+  return links.length === 0
+    ? null
+    : html`<ul class="govuk-list wm-reasons">${links.map((one) => html`<li>${one}</li>`)}</ul>`;
 }
 
 export function standingsTable(sources: readonly Standing[]): Html {

@@ -9,6 +9,7 @@ import {
   form,
   type Href,
   type Html,
+  href,
   html,
   joined,
   link,
@@ -74,14 +75,14 @@ export function findingsTable(findings: readonly RecordFinding[], caption: strin
       const { row, since, days, owner, sourceTitle, sentence, key } = finding;
       const place = placeOf(finding);
       return [
-        html`<span class="wm-break">${row === null ? 'All records' : (row.person ?? row.id)}</span>${row && html`<span class="wm-second">${tableOf(row.table).one}</span>`}`,
+        html`<span class="wm-break">${row === null ? 'All records' : row.number}</span>${row && html`<span class="wm-second">${tableOf(row.table).one}</span>`}`,
         html`${sentence}${place.length > 0 ? html`<span class="wm-second wm-break">${place.join(', ')}</span>` : null}`,
         html`${owner ?? 'nobody yet'}<span class="wm-second">${sourceTitle}</span>`,
         since === null ? 'as they stand now' : plainDay(since),
         days === null ? null : countWords(days),
         key === answering.open
           ? html`<b>stands above</b>`
-          : link(answering.openAt(key), answerWords(finding), { hidden: `: ${row?.person ?? 'all records'}` }),
+          : link(answering.openAt(key), answerWords(finding), { hidden: `: ${row?.number ?? 'all records'}` }),
       ];
     }),
   });
@@ -105,7 +106,7 @@ function placeOf({ row }: RecordFinding): string[] {
 function headOf({ row }: RecordFinding): Content {
   if (row === null) return 'All records together';
   const { one } = tableOf(row.table);
-  return html`<span class="wm-break">${row.person ?? row.id}</span>, ${one}`;
+  return html`<span class="wm-break">${row.number}</span>, ${one}`;
 }
 
 export function stateWords({ state, answer }: RecordFinding): string {
@@ -120,7 +121,7 @@ function factsOf(finding: RecordFinding): [string, Content][] {
   const known = placeOf(finding);
   return [
     ['Asked of', html`${owner ?? 'nobody is named yet'}<br><span class="wm-quiet">${sourceTitle}</span>`],
-    ['Has stood since', sinceWords(since, days)],
+    ['Has stood since', html`${sinceWords(since, days)}${historyLink(finding)}`],
     ...(row && field !== null ? [['Field', fieldWords(row.table, field)] as [string, Content]] : []),
     ...(known.length > 0
       ? [
@@ -134,6 +135,13 @@ function factsOf(finding: RecordFinding): [string, Content][] {
         ]
       : []),
   ];
+}
+
+/** Not where the row's number is one of a pupil: addresses are kept in histories. */
+function historyLink({ row, source, sourceTitle }: RecordFinding): Html | null {
+  if (row === null || source === null || !row.isPlain) return null;
+  const to = href`/records/${source}/${row.table}/${row.id}`;
+  return html`<br>${link(to, 'How this row came', { hidden: `, ${row.number}, ${sourceTitle}` })}`;
 }
 
 function pastAnswer({ answer, state, stillThereOn }: RecordFinding, today: Day): Html | null {

@@ -70,10 +70,6 @@ const addresses = () => (made ??= makeAddresses());
 
 async function makeAddresses(): Promise<Record<string, string[]>> {
   const papers = (await (await fetch(`${server.address}/api/papers`)).json()) as { papers: { id: string }[] };
-  const queue = (await (await fetch(`${server.address}/api/people-queue`)).json()) as {
-    waiting: { pair: { source: string; sourceId: string }[] }[];
-  };
-  const { source = '', sourceId = '' } = queue.waiting[0]?.pair[0] ?? {};
   const check = await sent({ 'march.txt': Buffer.from(textPaper(MARCH)), 'empty.csv': new Uint8Array(0) });
   const odd = await sent({ 'odd.csv': ODD });
   // Another figure makes it another paper, which gives that figure differently.
@@ -126,15 +122,11 @@ async function makeAddresses(): Promise<Record<string, string[]>> {
     '/data-checks/history': ['/data-checks/history'],
     '/imports': ['/imports'],
     '/imports/records': ['/imports/records'],
-    '/imports/records/:load': ['/imports/records/1', '/imports/records/999'],
+    '/imports/records/:load': ['/imports/records/999'],
     '/imports/gone': ['/imports/gone'],
     '/people': ['/people'],
     '/people/find': ['/people/find'],
-    '/records/:source/:table/:id': [
-      `/records/${source}/person/${sourceId}`,
-      `/records/${source}/person/${sourceId}?names=yes`,
-      '/records/case-system/plan/none',
-    ],
+    '/records/:source/:table/:id': ['/records/case-system/plan/none'],
     '/retention': ['/retention', '/retention?class=staff&page=2'],
     '/retention/rules': ['/retention/rules'],
     '/imports/mappings': ['/imports/mappings'],

@@ -156,6 +156,8 @@ function howFound({ file, from, mapping, sureness }: Suggested): string {
     case 'ready':
       return `${file} reads like ${named}, ${Math.round(sureness * 100)}% sure.`;
     case 'headings':
+      if (sureness === 0)
+        return `${file}: what it is is not known. Begin with the ready mapping that is nearest: --use ID.`;
       return `${file}: what it is is not sure. The nearest is ${named}.`;
   }
 }

@@ -76,7 +76,7 @@ function printQuality(answer: Answer, terminal: Terminal): void {
     terminal.say(`not judged: ${check.id}, since no file of ${source} brings ${table}.${field} (${without} rows)`);
   for (const { check, row, since, days, sentence } of findings ?? []) {
     const standing = since === null ? '' : `, since ${isoDay(since)}, ${days} days`;
-    terminal.say(`\n${check.id} ${row === null ? 'all records' : `${row.person ?? ''} ${row.table}`}${standing}`);
+    terminal.say(`\n${check.id} ${row === null ? 'all records' : `${row.number} ${row.table}`}${standing}`);
     terminal.say(`  ${sentence}`);
   }
   if (findings === null)

@@ -18,6 +18,10 @@ export default {
       .requiredOption('--year <year>', 'the year of the collection, such as 2026')
       .option('--la <code>', "the authority's three-digit DfE code")
       .option('--source <id>', 'whose records are returned; the case system when left out')
+      .option(
+        '--officers <list>',
+        'designated officers in post, such as dmo,dco: the others are returned as not in post',
+      )
       .option('--out <file>', 'the file to write: .xml, .zip (nine CSV files) or .xlsx')
       .option('--compare <file>', 'the return that the case system made: a file, or the folder of its CSV files'),
   calls: call({
@@ -28,7 +32,8 @@ export default {
       if (form === undefined) return { issues: [usageIssue('sen2-form', { field: '--out' }, {})] };
       try {
         const files = typeof options.compare === 'string' ? await filesOf(options.compare) : [];
-        return { input: { year: options.year, la: options.la, source: options.source, form, files } };
+        const { year, la, source, officers } = options;
+        return { input: { year, la, source, form, files, ...officersOf(officers as string | undefined) } };
       } catch (error) {
         const why = (error as NodeJS.ErrnoException).code ?? 'it cannot be read';
         return { issues: [usageIssue('file-not-there', { file: String(options.compare) }, { why })] };
@@ -77,4 +82,10 @@ async function filesOf(path: string): Promise<SentFile[]> {
   const isFolder = (await stat(path)).isDirectory();
   const paths = isFolder ? (await readdir(path)).sort().map((name) => join(path, name)) : [path];
   return Promise.all(paths.map(async (one) => ({ name: basename(one), bytes: new Uint8Array(await readFile(one)) })));
+}
+
+function officersOf(list: string | undefined): Partial<Record<'dmo' | 'dco' | 'dsco', boolean>> {
+  if (list === undefined) return {};
+  const said = list.toLowerCase().split(/[\s,]+/);
+  return { dmo: said.includes('dmo'), dco: said.includes('dco'), dsco: said.includes('dsco') };
 }

@@ -78,6 +78,7 @@ export const peopleFaults = [
     count: 5,
     fits: hasUpn,
     plant(row) {
+      if (row.upn === null) return [];
       const id = `${row.id}C`;
       return [{ ...row, id, person: id, forename: row.forename === null ? null : misspelt(row.forename), uln: null }];
     },

@@ -58,8 +58,11 @@ export function planted(row: RegisterRow, at: number, planting: Planting, list: 
   const fault = planting.at.get(row.table as FaultTable)?.get(at);
   if (!fault || fault.table !== row.table) return [row];
   const { id, what, check, table } = fault;
-  list.push({ fault: id, what, check, table, row: row.id, person: row.person });
+  const before = JSON.stringify(row);
   const others = (fault.plant as (row: RegisterRow) => RegisterRow[] | null)(row);
+  // on an earlier day what is to be spoilt may not be there yet
+  const isSpoilt = others === null || others.length > 0 || JSON.stringify(row) !== before;
+  if (isSpoilt) list.push({ fault: id, what, check, table, row: row.id, person: row.person });
   return others === null ? [] : [row, ...others];
 }
 

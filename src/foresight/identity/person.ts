@@ -59,12 +59,14 @@ export function identityOf(seed: number, person: number, bornInYear: number, isB
   const surname = rng.of(names.surnames);
   const second = rng.of(rng.chance(0.7) ? names.surnames : HERITAGES[0]!.surnames);
   const [ward, locality, deprivation] = WARDS[rng.pick(WARD_WEIGHTS)]!;
+  // drawn whether they are used or not: a child keeps every one of them on growing older
+  const [neverHadUpn, laterHasUln, isDouble] = [rng.chance(0.004), rng.chance(0.96), rng.chance(DOUBLE_SURNAME)];
   const year = yearGroup(bornInYear, today);
-  const hasUpn = year >= RECEPTION && !rng.chance(0.004);
-  const hasUln = year >= YEAR_10 && rng.chance(0.96);
+  const hasUpn = year >= RECEPTION && !neverHadUpn;
+  const hasUln = year >= YEAR_10 && laterHasUln;
   const unknown = year < RECEPTION ? 'UN1' : 'UN5';
   return {
-    surname: rng.chance(DOUBLE_SURNAME) && second !== surname ? `${surname}-${second}` : surname,
+    surname: isDouble && second !== surname ? `${surname}-${second}` : surname,
     forename: rng.of(isBoy ? names.boys : names.girls),
     ethnicity,
     postcode: postcodeOf(rng),

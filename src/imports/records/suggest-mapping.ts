@@ -72,7 +72,8 @@ export function suggestMapping(seen: SeenColumns, saved: readonly Mapping[] = []
   if (known) return known;
   const candidates = candidatesOf(seen);
   const best = bestReady(candidates, seen);
-  const taken = best ? assigned(candidates, best) : [];
+  // Like none of them as a whole, it may have columns that are sure by themselves.
+  const taken = best ? assigned(candidates, best) : assign(candidates.filter(({ confidence }) => confidence >= SURE));
   const needed = best?.columns.filter((column) => column.needed) ?? [];
   const found = needed.filter((column) => taken.some((one) => isSame(one.column, column)));
   const lacking = needed.filter((column) => !found.includes(column));

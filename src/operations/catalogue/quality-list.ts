@@ -54,7 +54,7 @@ function asAtWords({ feeds }: Quality, findings: readonly ListedRecordFinding[],
 function rowOf({ row, check, ...finding }: ListedRecordFinding): CleanseRow {
   const field: Field | undefined = row && finding.field !== null ? tableOf(row.table).fields[finding.field] : undefined;
   return {
-    record: row?.person == null ? null : withoutUpn(row.person),
+    record: row && row.person !== null ? row.number : null,
     kind: row ? tableOf(row.table).one : 'all records',
     row: row && withoutUpn(row.id),
     matter: finding.sentence,

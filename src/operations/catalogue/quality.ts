@@ -80,7 +80,7 @@ export default defineOperation({
       checks: countsByCheck(findings),
       facets: facets(all, asked),
       since: sinceMonths(findings, ctx.today),
-      sources: standingsOf(quality),
+      sources: await standingsOf(quality),
       notBrought: checked.notBrought,
       findings: mayList ? findings.slice(from, from + first) : null,
       settled: mayList ? await settledIn(quality) : null,

@@ -9,8 +9,7 @@ import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { standingJson } from '../quality/json.ts';
 import { checkedRecords, recordsCheckedBefore } from '../quality/kept.ts';
 import { withAnswers } from '../quality/quality-of.ts';
-import { recordFeeds } from '../quality/record-feeds.ts';
-import { type SourceStanding, standingsOf } from '../quality/standings.ts';
+import { datesOf, type SourceStanding, standingsOf } from '../quality/standings.ts';
 import { isoOrNull } from '../words.ts';
 
 export interface RecordSourcesAnswer {
@@ -35,9 +34,7 @@ export default defineOperation({
     const { at } = found;
     const checked = check ? await checkedRecords(ctx, at) : await recordsCheckedBefore(ctx, at);
     if (check && !checked) return refused([operationIssue('checking-stopped', 'stops', {}, {})]);
-    const sources = checked
-      ? standingsOf(await withAnswers(ctx, at, checked))
-      : (await recordFeeds(at.store, at.area.code, ctx.today)).map((feed) => ({ ...feed, graded: null, open: null }));
+    const sources = checked ? await standingsOf(await withAnswers(ctx, at, checked)) : await datesOf(at, ctx.today);
     return done({ area: at.area, today: ctx.today, sources, checked: checked !== null });
   },
   json: ({ area, today, sources, checked }) => ({

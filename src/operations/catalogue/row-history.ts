@@ -6,7 +6,7 @@ import {
   type Field,
   type LivingTable,
   lifeCycles,
-  type Row,
+  type RegisterRow,
   type RowPlace,
   stateOf,
   type TableId,
@@ -37,6 +37,7 @@ import {
   sourceTitles,
   whoMade,
 } from '../people/loads-said.ts';
+import { valueIn } from '../people/row-said.ts';
 import { yesField } from '../people/yes.ts';
 import { valueWords } from '../records/field-changes.ts';
 
@@ -158,7 +159,7 @@ async function versionsSaid(store: Store, area: string, saying: Saying): Promise
       knownTo: version.knownTo,
       how: !before ? 'first' : version.load.key === before.load.key ? 'standing' : 'restated',
       fields,
-      ...lifeOf(table, version, before),
+      ...lifeOf(version, before),
       changed: fields.filter(({ was }) => was !== null).map(({ title }) => title),
       place: version.place,
       load: loadSaid(version.load, titles),
@@ -169,21 +170,21 @@ async function versionsSaid(store: Store, area: string, saying: Saying): Promise
   return said;
 }
 
-function lifeOf(
-  table: TableId,
-  { row, knownFrom }: RowVersion,
-  before: RowVersion | undefined,
-): Pick<VersionSaid, 'state' | 'doubt'> {
-  if (!isLiving(table)) return { state: null, doubt: null };
+function lifeOf({ row, knownFrom }: RowVersion, before: RowVersion | undefined): Pick<VersionSaid, 'state' | 'doubt'> {
   const on = dayInLondon(new Date(knownFrom));
-  const state = stateOf(table, row as unknown as Row<LivingTable>, on);
-  const earlier = before && stateOf(table, before.row as unknown as Row<LivingTable>, on);
-  const { title } = lifeCycles[table].states[state]!;
-  return { state: title, doubt: earlier === undefined ? null : whyNotFollow(table, earlier, state) };
+  const state = stateIn(row, on);
+  const earlier = before ? stateIn(before.row, on) : null;
+  if (state === null) return { state, doubt: null };
+  const { title } = lifeCycles[state.table].states[state.id]!;
+  return { state: title, doubt: earlier && whyNotFollow(state.table, earlier.id, state.id) };
 }
 
-function isLiving(table: TableId): table is LivingTable {
-  return table in lifeCycles;
+function stateIn(row: RegisterRow, on: Day): { table: LivingTable; id: string } | null {
+  return isLiving(row) ? { table: row.table, id: stateOf(row.table, row, on) } : null;
+}
+
+function isLiving(row: RegisterRow): row is Extract<RegisterRow, { table: LivingTable }> {
+  return row.table in lifeCycles;
 }
 
 /** Every field that is stated, could not be read, or was stated before. */
@@ -192,11 +193,9 @@ function fieldsSaid(
   before: RowVersion | undefined,
   { table, names }: Saying,
 ): FieldSaid[] {
-  const values = row as unknown as Readonly<Record<string, Value>>;
-  const earlier = before?.row as unknown as Readonly<Record<string, Value>> | undefined;
   return Object.entries<Field>(tableOf(table).fields).flatMap(([field, of]) => {
-    const value = values[field] ?? null;
-    const was = earlier ? (earlier[field] ?? null) : value;
+    const value = valueIn(row, field);
+    const was = before ? valueIn(before.row, field) : value;
     const isHidden = of.apart === true && !names;
     const unread = row.unread?.[field] ?? null;
     if (value === null && was === null && unread === null) return [];

@@ -100,6 +100,8 @@ export default defineOperation({
     const look = await lookInThread({ ...file, arrivedOn: ctx.today, saved, mapping }, ctx);
     if (!look.suggestion || !look.mapping) return refused(look.issues);
     const { from, sureness, readable, unsure } = look.suggestion;
+    const isLikeNone = !mapping && from === 'headings' && sureness === 0;
+    const suggested = isLikeNone ? { ...look.mapping, ...namedAfter(file.name) } : look.mapping;
     const columns = lookedColumns(look.columns, look.mapping);
     return done(
       {
@@ -107,7 +109,7 @@ export default defineOperation({
         from: mapping ? 'told' : from,
         sureness,
         readable,
-        mapping: look.mapping,
+        mapping: suggested,
         columns,
         texts: look.texts,
         questions: [...noticeWarnings(look.mapping), ...noticeQuestions(look.mapping), ...(mapping ? [] : unsure)],
@@ -119,6 +121,17 @@ export default defineOperation({
   },
   json: (answer) => answer,
 });
+
+/** What is like no ready mapping is called as its file is, without the day and the ending. */
+function namedAfter(file: string): Pick<ExtractMapping, 'id' | 'title'> {
+  const bare = file.replace(/\.[a-z]{3,4}$/i, '').replace(/[\d._-]{4,}/g, ' ');
+  const words = bare.replace(/[_-]+/g, ' ').replace(/\s+/g, ' ').trim() || 'Extract';
+  const id = words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return { id: id || 'extract', title: `${words.charAt(0).toUpperCase()}${words.slice(1)}` };
+}
 
 /** Headings of columns that hold names and addresses, whatever they are called. */
 const OF_PEOPLE = /name|address|e-?mail|phone|mobile|post ?code|nhs|parent|carer|mother|father|guardian|child$|pupil$/i;

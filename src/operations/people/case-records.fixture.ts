@@ -95,7 +95,7 @@ export function aRow<T extends TableId>(
   own: Partial<Row<T>>,
 ): RegisterRow {
   const row = { ...blankRow(table, { id, person, place: { sheet: null, row: null } }), ...own };
-  return { table, ...row } as unknown as RegisterRow;
+  return { table, ...row } as RegisterRow;
 }
 
 export function aChild(id: string, own: Partial<Row<'person'>>): RegisterRow {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day } from '../../clocks/index.ts';
-import { perform } from '../index.ts';
-import { AREA, aCaseStore, MADE_UP, twoSources } from './case-records.fixture.ts';
+import { findOperation, perform, runOperation } from '../index.ts';
+import { AREA, aCaseStore, aRow, bringRows, MADE_UP, twoSources } from './case-records.fixture.ts';
 
 const live = await aCaseStore('live');
 const { store, ctx, logged } = await aCaseStore();
@@ -37,7 +37,7 @@ test('a pair that is one person is decided, undone, and not asked about again', 
     [after.people, after.count, after.answered.map(({ same: is, by, stands }) => [is, by, stands])],
     [3, 0, [[true, 'Bea', true]]],
   );
-  const parted = await perform(ctx(), 'undo-merge', { record: b.record, by: 'Bea' });
+  const parted = await perform(ctx(), 'undo-merge', { record: a.record, other: b.record, by: 'Bea' });
   assert.deepEqual(parted.ok && parted.value.left, 1);
   const undone = await queue();
   assert.deepEqual([undone.people, undone.count, undone.answered[0]!.same], [4, 0, false]);
@@ -46,6 +46,23 @@ test('a pair that is one person is decided, undone, and not asked about again', 
     again.issues.map(({ code }) => code),
     ['person-alone'],
   );
+});
+
+test('what an answer joined along with a record leaves with it when the answer is taken back', async () => {
+  const numbers = { personNumbersOf: 'psychology', tables: ['advice' as const] };
+  await bringRows(store, { source: 'advice-log', on: '2025-06-21', ...numbers }, [aRow('advice', 'A-1', 'EP-7', {})]);
+  const of = async () => {
+    const outcome = await perform(ctx(), 'find-person', { text: 'Quillfeather' });
+    assert.ok(outcome.ok);
+    return outcome.value.people.map(({ records }) => records.map(({ source, sourceId }) => `${source} ${sourceId}`));
+  };
+  const apart = [['cases C-1001'], ['psychology EP-7', 'advice-log EP-7']];
+  assert.deepEqual(await of(), apart);
+  const [a, b] = (await queue()).answered[0]!.pair;
+  assert.ok((await perform(ctx(), 'decide-person', { record: a.record, other: b.record, same: true })).ok);
+  assert.deepEqual(await of(), [['cases C-1001', 'psychology EP-7', 'advice-log EP-7']]);
+  assert.ok((await perform(ctx(), 'undo-merge', { record: a.record, other: b.record })).ok);
+  assert.deepEqual(await of(), apart);
 });
 
 test('a record that is not there, or set beside itself, is refused and nothing is written', async () => {
@@ -102,7 +119,7 @@ test('until there is sign-in a live store shows nobody, and still says what is m
     ['row-history', { source: 'cases', table: 'request', id: 'R-1' }],
   ] as const;
   for (const [id, input] of asked) {
-    const outcome = await perform(live.ctx(), id, input as never);
+    const outcome = await runOperation(live.ctx(), findOperation(id)!, input);
     assert.deepEqual(
       outcome.issues.map(({ code }) => code),
       ['not-allowed'],

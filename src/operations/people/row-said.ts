@@ -20,13 +20,18 @@ export function rowSaid<T extends TableId>(table: T, row: Row<T>, tellsWhat: boo
 
 function rowWords<T extends TableId>(table: T, row: Row<T>): string {
   const { identifiedBy, spell, fields } = tableOf(table);
-  const values = row as unknown as Readonly<Record<string, Value>>;
   const names = [...new Set([...identifiedBy, ...(spell ? [spell.from, spell.to] : [])])];
   const parts = names.flatMap((name) => {
     const field: Field | undefined = fields[name];
-    const value = values[name] ?? null;
+    const value = valueIn(row, name);
     if (!field || field.apart || field.type === 'of' || value === null) return [];
     return [`${field.title} ${field.type === 'day' ? plainDay(value as Day) : valueWords(value, field)}`];
   });
   return parts.join(', ');
+}
+
+/** What a row says in a field that is named only when it runs. */
+export function valueIn(row: object, field: string): Value {
+  const value: unknown = Reflect.get(row, field);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }

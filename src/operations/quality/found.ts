@@ -10,6 +10,10 @@ export interface FoundRow {
   id: string;
   /** the source's own number of the person */
   person: string | null;
+  /** the number to look for in the case system: the person's, or the row's where it is nobody's; never a pupil number */
+  number: string;
+  /** the row's own number holds no pupil number, so that it may stand in an address */
+  isPlain: boolean;
   file: string | null;
   sheet: string | null;
   row: number | null;

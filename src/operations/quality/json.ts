@@ -3,6 +3,7 @@
 import type { FindingAnswer } from '../../store/index.ts';
 import { isoOrNull } from '../words.ts';
 import type { ListedRecordFinding } from './findings.ts';
+import { withoutUpn } from './handed-back.ts';
 import type { SourceStanding } from './standings.ts';
 
 export function findingJson(one: ListedRecordFinding) {
@@ -16,8 +17,8 @@ export function findingJson(one: ListedRecordFinding) {
     source: one.source,
     owner: one.owner,
     person: one.person,
-    record: one.row?.person ?? null,
-    row: one.row && { table: one.row.table, id: one.row.id },
+    record: one.row?.number ?? null,
+    row: one.row && { table: one.row.table, id: withoutUpn(one.row.id) },
     field: one.field,
     place: one.row && { file: one.row.file, sheet: one.row.sheet, row: one.row.row, column: one.row.column },
     since: isoOrNull(one.since),

@@ -24,7 +24,20 @@ interface Kept {
 const kept = new WeakMap<Store, Map<string, Kept>>();
 
 /** Operations whose writes change no case record and nothing that the checks go by; any other makes them look again. */
-const LEAVES_RECORDS = new Set(['answer-case-finding', 'answer-finding', 'set-record-source', 'set-source']);
+const LEAVES_RECORDS = new Set([
+  'answer-case-finding',
+  'answer-finding',
+  'change-definition',
+  'chase',
+  'describe-kpi',
+  'join-kpi',
+  'return',
+  'save-mapping',
+  'set-record-source',
+  'set-selection',
+  'set-source',
+  'set-targets',
+]);
 /** After more changes than this nobody asks what they were. */
 const MOST_CHANGES = 200;
 

@@ -6,6 +6,7 @@ import { type StandingPlace, type Store, type StoredLoad, standingPlaces } from 
 import { broughtBy } from './brought.ts';
 import type { FoundRow, NotBrought, RecordFinding } from './found.ts';
 import type { RowGroup } from './groups.ts';
+import { withoutUpn } from './handed-back.ts';
 
 export interface FindingOfGroup {
   finding: CaseFinding;
@@ -83,10 +84,13 @@ export async function placeFindings(
     place: StandingPlace | undefined,
   ): FoundRow {
     const load = place && loadOf.get(place.load);
+    const person = recordOf(place)?.sourceId ?? null;
     return {
       table,
       id,
-      person: recordOf(place)?.sourceId ?? null,
+      person,
+      number: withoutUpn(person ?? id),
+      isPlain: withoutUpn(id) === id,
       file: load?.fileName ?? null,
       sheet: place?.place.sheet ?? null,
       row: place?.place.row ?? null,

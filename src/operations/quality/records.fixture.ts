@@ -78,3 +78,31 @@ export function record<T extends TableId>(
   const blank = blankRow(table, { id, person, place: { sheet: 'Export', row: line } });
   return Object.assign(blank, Object.fromEntries(values), { table });
 }
+
+/** Columns of the extract that `rows` come in. */
+export const COLUMNS = {
+  'person.bornOn': 'DOB',
+  'request.receivedOn': 'Date received',
+  'request.outcome': 'Outcome',
+  'request.outcomeOn': 'Outcome date',
+};
+
+/** C-100's outcome is told before the request came; C-200's request is never closed; C-300's number is a pupil number. */
+export const UPN = 'A123456789012';
+export const DANGEROUS = '=HYPERLINK("http://evil.example","x")';
+
+export function rows({ outcomeOn = '2025-03-01', without = [] as string[] } = {}): RegisterRow[] {
+  const all = [
+    record('person', 'P1', 'C-100', 2, { surname: 'Quinnsworth', forename: 'Ann', bornOn: '2015-03-04' }),
+    record('request', 'R1', 'C-100', 2, { receivedOn: '2025-03-10', outcome: 'Y', outcomeOn }),
+    record('request', 'R2', 'C-200', 3, { receivedOn: '2023-03-10' }),
+    record('request', `${UPN}/request/2025-03-20`, UPN, 4, {
+      receivedOn: '2025-03-20',
+      outcome: 'Y',
+      outcomeOn: '2025-03-19',
+    }),
+    record('request', DANGEROUS, DANGEROUS, 5, { receivedOn: '2025-04-20', outcome: 'Y', outcomeOn: '2025-04-18' }),
+    record('request', 'R6', 'C-600', 6, { receivedOn: '2025-01-20', outcome: 'Y', outcomeOn: '2025-02-28' }),
+  ];
+  return all.filter(({ id }) => !without.includes(id));
+}

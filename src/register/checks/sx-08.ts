@@ -3,7 +3,7 @@
 import type { CaseCheck, CaseFound } from '../check.ts';
 import { countWords } from '../check-facts.ts';
 import { cite } from '../check-rows.ts';
-import { digest } from '../digest.ts';
+import { digestNumber } from '../digest.ts';
 
 type Cited = CaseFound['rows'][number];
 
@@ -41,14 +41,14 @@ export default {
   ],
   watch() {
     // By short name, and without the rows: of tens of thousands of people neither their numbers nor they are kept.
-    const first = new Map<string, Cited>();
-    const again = new Map<string, Cited[]>();
+    const first = new Map<number, Cited>();
+    const again = new Map<number, Cited[]>();
     return {
       see(held) {
         for (const person of held.person) {
           const upn = person.upn?.trim().toUpperCase();
           if (!upn) continue;
-          const name = digest(upn);
+          const name = digestNumber(upn);
           const before = first.get(name);
           if (before === undefined) first.set(name, cite('person', person));
           else again.set(name, [...(again.get(name) ?? [before]), cite('person', person)]);

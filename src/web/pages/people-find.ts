@@ -160,7 +160,7 @@ const HOW: Readonly<Record<string, string>> = {
 
 function partForm({ record, sourceTitle, sourceId }: Person['records'][number]): Html {
   return form(
-    { method: 'post', action: PEOPLE, inLine: true, hidden: { record, other: record } },
+    { method: 'post', action: PEOPLE, inLine: true, hidden: { record } },
     button(html`Part from the others<span class="govuk-visually-hidden">: ${sourceTitle} ${sourceId}</span>`, {
       look: 'secondary',
       name: 'act',

@@ -61,7 +61,7 @@ export default {
     const [record, other] = [field(request, 'record'), field(request, 'other')];
     const outcome =
       act === 'part'
-        ? await perform(request.ctx, 'undo-merge', { record: other, by })
+        ? await perform(request.ctx, 'undo-merge', { record, other: other || null, by })
         : await perform(request.ctx, 'decide-person', { record, other, same: act === 'same', by });
     if (!outcome.ok) throw new PageRefused(outcome.issues);
     return { kind: 'see-other', to: withQuery(HERE, { done: act, by, page: pageOf(request) }) };

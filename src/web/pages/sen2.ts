@@ -5,6 +5,7 @@ import { perform } from '../../operations/index.ts';
 import {
   backLink,
   button,
+  checkboxes,
   checkedHref,
   countWords,
   fileUpload,
@@ -57,6 +58,7 @@ export default {
       const outcome = await perform(ctx, 'sen2', {
         year: field(request, 'year'),
         la: field(request, 'la'),
+        ...officersSaid(request),
         form: (['xml', 'csv', 'xlsx'] as const).find((form) => form === field(request, 'form')) ?? null,
         files,
       });
@@ -69,7 +71,14 @@ export default {
   },
 } satisfies Page;
 
+/** Those that are ticked are in post, and the others are not. */
+function officersSaid({ form }: PageRequest): Record<'dmo' | 'dco' | 'dsco', boolean> {
+  const ticked = form.get('officers') ?? [];
+  return { dmo: ticked.includes('dmo'), dco: ticked.includes('dco'), dsco: ticked.includes('dsco') };
+}
+
 async function formPage(request: PageRequest, errors: FormErrors): Promise<PageAnswer> {
+  const ticked = request.form.get('officers') ?? [];
   const newest = sen2Years.findLast(({ notConfirmed }) => !notConfirmed)!;
   const body = html`<p class="govuk-body">Made from the case records that are held here. Waymark counts, checks and compares the return that the case system makes; what is wrong is put right there.</p>
 ${form({ method: 'post', action: ACTION, files: true }, [
@@ -90,6 +99,15 @@ ${form({ method: 'post', action: ACTION, files: true }, [
     className: 'govuk-input--width-3',
     value: field(request, 'la'),
     error: errors.get('la'),
+  }),
+  checkboxes({
+    name: 'officers',
+    legend: { words: 'Designated officers in post' },
+    choices: [
+      { value: 'dmo', words: 'Designated Medical Officer', checked: ticked.includes('dmo') },
+      { value: 'dco', words: 'Designated Clinical Officer', checked: ticked.includes('dco') },
+      { value: 'dsco', words: 'Designated Social Care Officer', checked: ticked.includes('dsco') },
+    ],
   }),
   select({ name: 'form', label: 'File to make', chosen: field(request, 'form'), choices: FORMS }),
   fileUpload({
