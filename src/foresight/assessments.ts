@@ -22,7 +22,7 @@ function askFor(state: State, one: number, kind: number, rng: Rng): number {
   const { cases, sink, today } = state;
   const row = addRow(sink.advice);
   const advice = sink.advice.of;
-  const receivedByBody = today + rng.below(4);
+  const receivedByBody = workingDayFrom(today + rng.below(4));
   advice.person[row] = one;
   advice.request[row] = cases.of.request[one]!;
   advice.kind[row] = kind;

@@ -2,6 +2,7 @@
 
 import { PANEL_OUTCOME } from './codes.ts';
 import { addRow } from './columns.ts';
+import { workingDayUpTo } from './school-days.ts';
 import type { State } from './state.ts';
 
 /** A panel sits some days before its notice goes out. */
@@ -23,7 +24,7 @@ export function writeDecision(
   decision.kind[row] = kind;
   decision.request[row] = request;
   decision.plan[row] = plan;
-  decision.decidedOn[row] = today - NOTICE_AFTER;
+  decision.decidedOn[row] = workingDayUpTo(today - NOTICE_AFTER);
   decision.notifiedOn[row] = today;
   decision.by[row] = panel === 0 ? 1 : 3;
   if (panel === 0) return;
@@ -33,6 +34,6 @@ export function writeDecision(
   panels.request[item] = request;
   panels.plan[item] = plan;
   panels.kind[item] = panel;
-  panels.heldOn[item] = today - NOTICE_AFTER;
+  panels.heldOn[item] = workingDayUpTo(today - NOTICE_AFTER);
   panels.outcome[item] = agreed ? PANEL_OUTCOME.agreed : PANEL_OUTCOME['not-agreed'];
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { addDays, type Day, day, type Period } from '../clocks/index.ts';
-import { type Held, nothingHeld, type RegisterRow } from '../register/index.ts';
+import { type Held, nothingHeld, type RegisterRow, tableOf } from '../register/index.ts';
 import type { CaseRows } from './case-rows.ts';
 import { trimmed } from './columns.ts';
 import type { Inputs } from './inputs.ts';
@@ -126,10 +126,10 @@ test('a register with faults and with fields that are empty here and there is ta
   const rng = new Rng(6);
   const held = nothingHeld();
   for (const { row } of registerRows(area, { asAt: on, faults: true }, [])) {
-    const spoilt: Record<string, unknown> = { ...row };
-    for (const name of Object.keys(spoilt))
-      if (!['table', 'id', 'person', 'place'].includes(name) && rng.chance(0.1)) spoilt[name] = null;
-    (held[row.table] as RegisterRow[]).push(spoilt as RegisterRow);
+    const emptied = Object.keys(tableOf(row.table).fields).filter(() => rng.chance(0.1));
+    (held[row.table] as RegisterRow[]).push(
+      Object.assign(row, Object.fromEntries(emptied.map((name) => [name, null]))),
+    );
   }
   const taken = stateFrom(rowsToTake(held), on, inputs, new Rng(1));
   const plans = taken.planCount;

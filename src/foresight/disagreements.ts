@@ -3,7 +3,7 @@
 import { DISPUTE, DISPUTE_ABOUT, yesOrNo } from './codes.ts';
 import { addRow, NO_ROW } from './columns.ts';
 import type { Rng } from './random.ts';
-import { monthOf, workingDayFrom } from './school-days.ts';
+import { monthOf, workingDayFrom, workingDayUpTo } from './school-days.ts';
 import { DUE, due, type State } from './state.ts';
 
 const WITH_SENDIASS = 0.11;
@@ -18,7 +18,7 @@ function askForMediation(state: State, one: number, about: number, rng: Rng): vo
   dispute.plan[row] = cases.of.plan[one]!;
   dispute.kind[row] = DISPUTE.mediation;
   dispute.about[row] = about;
-  dispute.contactOn[row] = today - rng.between(1, 3);
+  dispute.contactOn[row] = workingDayUpTo(today - rng.between(1, 3));
   dispute.requestedOn[row] = today;
   dispute.sendiass[row] = yesOrNo(sendiass);
   tally.mediations[monthOf(today)]!++;

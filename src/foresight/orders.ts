@@ -2,12 +2,12 @@
 
 import { beginAssessment, makeDraft } from './assessments.ts';
 import { BASIS, DECISION, DISPUTE_ABOUT, DISPUTE_OUTCOME, REQUEST_OUTCOME, YES } from './codes.ts';
-import { NO_ROW } from './columns.ts';
+import { NEVER, NO_ROW } from './columns.ts';
 import { writeDecision } from './decisions.ts';
 import { registerAppeal } from './disagreements.ts';
 import { changePlace } from './placing.ts';
 import type { Rng } from './random.ts';
-import { monthOf } from './school-days.ts';
+import { monthOf, workingDayFrom, workingDayUpTo } from './school-days.ts';
 import { ASSESSED, KNOWN, PLANNED, type State } from './state.ts';
 
 /** The clock starts again from an agreement, an order or a concession (regulations 42, 44 and 45). */
@@ -60,7 +60,7 @@ export function mediationMeets(state: State, one: number, row: number, rng: Rng)
   const aboutPlan = dispute.about[row] === DISPUTE_ABOUT.contents || dispute.about[row] === DISPUTE_ABOUT['not-amend'];
   const agreed = rng.chance(rates.mediationAgreed[aboutPlan ? 1 : 0]);
   dispute.meetingOn[row] = today;
-  dispute.certificateOn[row] = today + rng.between(0, 3);
+  dispute.certificateOn[row] = workingDayFrom(today + rng.between(0, 3));
   dispute.endedOn[row] = today;
   dispute.outcome[row] = agreed ? DISPUTE_OUTCOME.agreed : DISPUTE_OUTCOME['not-agreed'];
   mark(state, row, 'mediation');
@@ -84,21 +84,34 @@ const OUTCOMES = [
   DISPUTE_OUTCOME.withdrawn,
 ];
 
+const DECIDED = new Set([DISPUTE_OUTCOME.allowed, DISPUTE_OUTCOME.part, DISPUTE_OUTCOME.dismissed]);
+const isDecided = (outcome: number): boolean => DECIDED.has(outcome);
+
+/** No appeal is heard in its first twelve weeks. */
+const HEARD_AFTER = 84;
+
+/** What ends before a hearing can be held ends by consent or is withdrawn. */
+function whatItEndsAs(outcome: number, days: number): number {
+  if (days >= HEARD_AFTER) return outcome;
+  if (outcome === DISPUTE_OUTCOME.dismissed) return DISPUTE_OUTCOME.withdrawn;
+  return outcome === DISPUTE_OUTCOME.allowed || outcome === DISPUTE_OUTCOME.part ? DISPUTE_OUTCOME.consent : outcome;
+}
+
 export function appealEnds(state: State, one: number, row: number, rng: Rng): void {
   const { cases, sink, today, rates, tally } = state;
   if (cases.of.appeal[one] !== row) return;
   cases.of.appeal[one] = NO_ROW;
   const dispute = sink.dispute.of;
   const registered = dispute.registeredOn[row]!;
-  const outcome = OUTCOMES[rng.pick(rates.appealOutcome)]!;
+  const drawn = OUTCOMES[rng.pick(rates.appealOutcome)]!;
+  const heardOn = isDecided(drawn) ? workingDayUpTo(today - rng.between(5, 14)) : NEVER;
+  const outcome = whatItEndsAs(drawn, today - registered);
   const conceded = outcome === DISPUTE_OUTCOME.conceded;
-  const decided =
-    outcome === DISPUTE_OUTCOME.allowed || outcome === DISPUTE_OUTCOME.part || outcome === DISPUTE_OUTCOME.dismissed;
   // the response is due in 30 working days; one that is not opposed ends before it
-  if (!conceded) dispute.respondedOn[row] = Math.min(today - 1, registered + 42);
+  if (!conceded) dispute.respondedOn[row] = workingDayUpTo(Math.min(today - 7, registered + 42));
   else dispute.concededOn[row] = today;
-  if (decided) dispute.hearingOn[row] = today - rng.between(5, 14);
-  if (decided || outcome === DISPUTE_OUTCOME.consent) dispute.orderOn[row] = today;
+  if (isDecided(outcome)) dispute.hearingOn[row] = heardOn;
+  if (isDecided(outcome) || outcome === DISPUTE_OUTCOME.consent) dispute.orderOn[row] = today;
   dispute.outcome[row] = outcome;
   dispute.endedOn[row] = today;
   mark(state, row, 'tribunal');

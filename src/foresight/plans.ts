@@ -7,7 +7,7 @@ import { allocate, closeAllocation } from './officers.ts';
 import { agreeSpecialist, leavePlaces, placeAt, settingFor } from './placing.ts';
 import type { Rng } from './random.ts';
 import { planNextReview } from './review-dates.ts';
-import { monthOf, phaseOfYear, yearGroup } from './school-days.ts';
+import { monthOf, phaseOfYear, workingDayFrom, yearGroup } from './school-days.ts';
 import { atEstablishment, isSpecialist, PLACE } from './settings.ts';
 import { GONE, KNOWN, listPlan, PLANNED, type State, unlistPlan } from './state.ts';
 
@@ -69,9 +69,9 @@ function consult(state: State, one: number, urn: number, on: number, rng: Rng): 
   consultation.request[row] = cases.of.request[one]!;
   consultation.plan[row] = cases.of.plan[one]!;
   consultation.urn[row] = urn;
-  consultation.sentOn[row] = on;
+  consultation.sentOn[row] = workingDayFrom(on);
   consultation.reply[row] = 1 + rng.pick([0.55, 0.2, 0.17, 0.08]);
-  if (consultation.reply[row] !== REPLY.none) consultation.repliedOn[row] = on + rng.between(4, 24);
+  if (consultation.reply[row] !== REPLY.none) consultation.repliedOn[row] = workingDayFrom(on + rng.between(4, 24));
 }
 
 export function consultSettings(state: State, one: number, on: number, rng: Rng): void {

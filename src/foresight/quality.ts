@@ -58,7 +58,7 @@ export function reviewPractice(state: State, rng: Rng): void {
     const good = rng.chance(rates.practiceGood);
     const together = rng.chance(rates.practiceTogether);
     review.person[row] = one;
-    review.reviewedOn[row] = today;
+    review.reviewedOn[row] = workingDayFrom(today);
     review.grade[row] = good ? (rng.chance(0.1) ? 1 : 2) : rng.chance(0.85) ? 3 : 4;
     review.collaborative[row] = yesOrNo(together);
     review.team[row] = teamOf(state, one);
@@ -66,7 +66,7 @@ export function reviewPractice(state: State, rng: Rng): void {
     if (good) tally.practiceGood[month]!++;
     if (together) tally.practiceTogether[month]!++;
     if (together && rng.chance(rates.practiceModerated)) {
-      review.moderatedOn[row] = today;
+      review.moderatedOn[row] = workingDayFrom(today);
       tally.practiceModerated[month]!++;
     }
     if (i < rates.parentsAskedMonth) askParent(state, row, month, rng);
@@ -81,8 +81,8 @@ function askParent(state: State, row: number, month: number, rng: Rng): void {
     if (rng.chance(share)) return ANSWER.Y;
     return rng.chance(0.5) ? ANSWER.P : ANSWER.N;
   };
-  review.parentAskedOn[row] = today;
-  review.parentAnsweredOn[row] = today;
+  review.parentAskedOn[row] = workingDayFrom(today);
+  review.parentAnsweredOn[row] = workingDayFrom(today);
   review.communication[row] = answer(communication);
   review.viewsIncluded[row] = answer(views);
   review.contributed[row] = answer(contributed);

@@ -159,7 +159,7 @@ export function requestEnds(state: State, one: number, row: number, rng: Rng): v
   }
   sink.request.of.withdrawnOn[row] = today;
   sink.request.of.outcome[row] = REQUEST_OUTCOME.W;
-  sink.request.of.outcomeOn[row] = today;
+  sink.request.of.outcomeOn[row] = workingDayFrom(today);
   cases.of.stage[one] = KNOWN;
 }
 
@@ -171,7 +171,7 @@ export function decideRequest(state: State, one: number, row: number, rng: Rng):
   const request = sink.request.of;
   request.outcome[row] = yes ? REQUEST_OUTCOME.Y : REQUEST_OUTCOME.N;
   request.outcomeOn[row] = today;
-  request.panelOn[row] = today - 3;
+  request.panelOn[row] = workingDayUpTo(today - 3);
   writeDecision(state, one, yes ? DECISION.assess : DECISION['not-assess'], PANEL.assess, yes, {
     request: row,
     plan: NO_ROW,

@@ -7,7 +7,7 @@ import { afterReview } from './disagreements.ts';
 import { changePlace } from './placing.ts';
 import type { Rng } from './random.ts';
 import { planNextReview, planReview } from './review-dates.ts';
-import { monthOf, workingDayFrom, yearGroup } from './school-days.ts';
+import { monthOf, workingDayFrom, workingDayUpTo, yearGroup } from './school-days.ts';
 import { DUE, due, PLANNED, type State } from './state.ts';
 import { join, lengthOf, newest, oldest } from './waiting-line.ts';
 
@@ -35,8 +35,8 @@ export function reviewMeets(state: State, one: number, plan: number, rng: Rng): 
   review.person[row] = one;
   review.plan[row] = plan;
   review.dueOn[row] = cases.of.concludedOn[one]! + YEAR;
-  review.openedOn[row] = today - rng.between(35, 60);
-  review.invitedOn[row] = today - rng.between(14, 28);
+  review.openedOn[row] = workingDayUpTo(today - rng.between(35, 60));
+  review.invitedOn[row] = workingDayUpTo(today - rng.between(14, 28));
   review.meetingOn[row] = today;
   review.phaseTransfer[row] = yesOrNo(cases.of.transfer[one] !== NO_ROW);
   review.attended[row] = ALWAYS_THERE | (rng.below(16) << 2);
@@ -124,7 +124,7 @@ export function decideToCease(state: State, one: number, rng: Rng): void {
   const row = cases.of.plan[one]!;
   if (plan.ceaseDecidedOn[row] !== NEVER) return;
   const endsOn = workingDayFrom(today + TIME_TO_APPEAL + rng.below(14));
-  plan.proposedCeaseOn[row] = today - rng.between(20, 45);
+  plan.proposedCeaseOn[row] = workingDayUpTo(today - rng.between(20, 45));
   plan.ceaseDecidedOn[row] = today;
   plan.appealEndsOn[row] = today + TIME_TO_APPEAL;
   cases.of.ceaseReason[one] = ceaseReason(state, one, rates.ceaseReason, rng);

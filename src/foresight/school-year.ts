@@ -104,7 +104,7 @@ export function summerEndings(state: State, rng: Rng): void {
       group >= LAST_YEAR
         ? CEASED['1']
         : [CEASED['2'], CEASED['3'], CEASED['4'], CEASED['6'], CEASED['9']][rng.pick(rates.ceaseReason)]!;
-    plan.proposedCeaseOn[row] = today - rng.between(20, 60);
+    plan.proposedCeaseOn[row] = workingDayUpTo(today - rng.between(20, 60));
     plan.ceaseDecidedOn[row] = today;
     plan.appealEndsOn[row] = today + 61;
     due(state, endsOn, DUE.planCeases, one, row);

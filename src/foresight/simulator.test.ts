@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Day, day, firstDayOfMonth, lastDayOfMonth, type Period, periodsFrom } from '../clocks/index.ts';
+import { type Day, firstDayOfMonth, lastDayOfMonth, type Period, periodsFrom } from '../clocks/index.ts';
 import { yearGroup } from '../register/index.ts';
 import { tallied } from './made-area.ts';
 import { area } from './simulator.fixture.ts';
@@ -189,84 +189,4 @@ test('plans at the end of a month are those at its start, issued and moved in, l
     balance,
     months.slice(1).map(() => 0),
   );
-});
-
-test('what follows comes after what it follows', () => {
-  const after = (table: { rows: number }, first: Int32Array, then: Int32Array, least = 0): number =>
-    rows(table.rows, (row) => then[row] !== NEVER && first[row] !== NEVER && then[row]! - first[row]! < least).length;
-  const { request, advice, review, placement, dispute, allocation, waiting, assessment } = sink;
-  assert.deepEqual(
-    {
-      decided: after(request, request.of.receivedOn, request.of.outcomeOn),
-      returned: after(advice, advice.of.requestedOn, advice.of.returnedOn),
-      commented: after(sink.plan, plan.draftOn, plan.issuedOn, 15),
-      assessed: after(assessment, assessment.of.startedOn, assessment.of.outcomeOn),
-      met: after(review, review.of.invitedOn, review.of.meetingOn, 14),
-      reported: after(review, review.of.meetingOn, review.of.reportOn),
-      reviewed: after(review, review.of.reportOn, review.of.decidedOn),
-      amended: after(review, review.of.draftOn, review.of.finalOn, 15),
-      placed: after(placement, placement.of.startedOn, placement.of.endedOn, 1),
-      ended: after(sink.plan, plan.startedOn, plan.ceasedOn, 1),
-      answered: after(dispute, dispute.of.registeredOn, dispute.of.endedOn),
-      mediated: after(dispute, dispute.of.requestedOn, dispute.of.meetingOn),
-      handedOn: after(allocation, allocation.of.fromOn, allocation.of.toOn, 1),
-      found: after(waiting, waiting.of.agreedOn, waiting.of.endedOn),
-    },
-    {
-      decided: 0,
-      returned: 0,
-      commented: 0,
-      assessed: 0,
-      met: 0,
-      reported: 0,
-      reviewed: 0,
-      amended: 0,
-      placed: 0,
-      ended: 0,
-      answered: 0,
-      mediated: 0,
-      handedOn: 0,
-      found: 0,
-    },
-  );
-});
-
-test('nobody has two plans, two main places or two officers on one day', () => {
-  const overlapping = (
-    count: number,
-    key: (row: number) => number | null,
-    from: Int32Array,
-    to: Int32Array,
-  ): number => {
-    const last = new Map<number, number>();
-    let found = 0;
-    for (let row = 0; row < count; row++) {
-      const of = key(row);
-      if (of === null) continue;
-      if ((last.get(of) ?? NEVER) > from[row]!) found++;
-      last.set(of, to[row] === NEVER ? Number.POSITIVE_INFINITY : to[row]!);
-    }
-    return found;
-  };
-  const { placement, allocation } = sink;
-  const main = (fact: number) => (row: number) =>
-    placement.of.fact[row] === fact && placement.of.rank[row] === 1 ? placement.of.person[row]! : null;
-  assert.deepEqual(
-    [
-      overlapping(sink.plan.rows, (row) => plan.person[row]!, plan.startedOn, plan.ceasedOn),
-      overlapping(placement.rows, main(1), placement.of.startedOn, placement.of.endedOn),
-      overlapping(placement.rows, main(2), placement.of.startedOn, placement.of.endedOn),
-      overlapping(allocation.rows, (row) => allocation.of.person[row]!, allocation.of.fromOn, allocation.of.toOn),
-    ],
-    [0, 0, 0, 0],
-  );
-});
-
-test('a phase transfer is due before 15 February, or before 31 March of the move to post-16', () => {
-  const { dueOn, year, toPhase } = sink.transfer.of;
-  const wrong = rows(sink.transfer.rows, (row) => {
-    const on = toPhase[row] === 9 ? '03-31' : '02-15';
-    return dueOn[row] !== day(`${year[row]}-${on}`);
-  });
-  assert.deepEqual(wrong, []);
 });

@@ -99,7 +99,6 @@ export const SINK = {
     tier: 'code',
     expectedEndOn: 'day',
     outcome: 'code',
-    cost: 'whole',
   },
   need: { person: 'row', plan: 'row', type: 'code', rank: 'whole', fromOn: 'day', toOn: 'day' },
   review: {

@@ -22,7 +22,7 @@ const sentences = {
   'input-not-understood': (f: { why: string; own: boolean }) =>
     f.own ? `${f.why}.` : `This entry was not understood: ${f.why}.`,
   'not-allowed': (f: { title: string }) =>
-    `“${f.title}” shows children's records. Until there is sign-in it works only in a demo store.`,
+    `“${f.title}” shows children's records. Until there is sign-in pages do that in a demo store only; commands on this machine may.`,
   'no-store-yet': (f: { folder: string }) =>
     `There are no figures in ${f.folder} yet. Import a scorecard first, or run “bin/waymark init --area CODE --name NAME”.`,
   'area-unknown': (f: { area: string; areas: NamedArea[] }) =>

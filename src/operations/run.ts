@@ -2,13 +2,17 @@
 
 import type { z } from 'zod';
 import { type Need, showsChildren } from '../register/index.ts';
+import { KeyUnusable } from '../store/index.ts';
 import { operationIssue } from './issues.ts';
 import { type Actor, type AnyOperation, type Context, type Operation, type Outcome, refused } from './operation.ts';
 import { storeMode } from './store-mode.ts';
 
-/** Until there is sign-in everyone comes from this machine; what shows a child needs a demo store. */
+/**
+ * Until there is sign-in pages show children in a demo store only. Who runs a command on this machine can read the folder
+ * and the key beside it already, so that commands may.
+ */
 export async function mayDo(ctx: Context, need: Need): Promise<boolean> {
-  return !showsChildren(need) || (await storeMode(ctx)) === 'demo';
+  return !showsChildren(need) || ctx.actor.by === 'command' || (await storeMode(ctx)) === 'demo';
 }
 
 export async function runOperation<I extends z.ZodType, O>(
@@ -46,9 +50,15 @@ export async function runOperation<I extends z.ZodType, O>(
     log('not allowed');
     return refused([operationIssue('not-allowed', 'stops', {}, { title: operation.title })]);
   }
-  const outcome = await operation.run(ctx, parsed.data);
+  const outcome = await operation.run(ctx, parsed.data).catch(keyRefused);
   log(outcome.ok ? 'done' : 'refused', { issues: outcome.issues.map((issue) => issue.code).slice(0, 20) });
   return outcome;
+}
+
+/** Case records whose key is lost or another: a person can put it back, so that it is no fault of ours. */
+function keyRefused(error: unknown): Outcome<never> {
+  if (!(error instanceof KeyUnusable)) throw error;
+  return refused([operationIssue('case-key', 'stops', {}, { why: error.message })]);
 }
 
 /** An operation that declares no need does not start. */

@@ -25,6 +25,7 @@ const WAYS: { to: Href; words: string; needs: Need }[] = [
   { to: checkedHref('/imports/gone'), words: 'Case records not seen any more', needs: 'import-figures' },
   { to: checkedHref('/people'), words: "Records that may be one person's", needs: 'match-people' },
   { to: checkedHref('/people/find'), words: 'Find a person', needs: 'match-people' },
+  { to: checkedHref('/sen2'), words: 'SEN2 return', needs: 'read-cases' },
   { to: checkedHref('/retention'), words: 'How long case records are kept', needs: 'administer' },
 ];
 

@@ -20,7 +20,7 @@ export function contextOver(store: () => Store, own: Partial<Context>): Context 
     today: TODAY,
     now,
     log: pino({ level: 'silent' }),
-    actor: { name: 'a test', by: 'command' },
+    actor: { name: 'a test', by: 'page' },
     area: null,
     dataDir: '/nowhere',
     hasStore: true,

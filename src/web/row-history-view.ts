@@ -59,6 +59,14 @@ function placeWords({ load, place, importedBy }: Version): Content {
   return html`It stands in ${file}${at.length > 0 ? `, ${at.join(', ')}` : ''}. Read as ${mappingWords(load)}. Imported ${momentWords(load.recordedAt)}${importedBy ? `, by ${importedBy.name}` : ''}.`;
 }
 
+const SAID: Readonly<Record<Version['standing'], string>> = {
+  stands: 'left out of the extract by mistake, so that it stands again',
+  'not seen': 'not seen any more',
+  ended: 'it has ended',
+  duplicate: 'it is a duplicate, which never counts',
+  void: 'it never counts',
+};
+
 function spanWords({ knownFrom, knownTo }: Version): string {
   return knownTo === null
     ? `Known from ${momentDay(knownFrom)} until now`
@@ -72,8 +80,7 @@ function becauseWords(version: Version): Content {
     const { load, file, statedOn } = version.missingFrom;
     return html`Not in ${link(href`/imports/records/${load}`, file)}, as on ${plainDay(statedOn)}: ${standingWords(version)}. What it said before is kept.`;
   }
-  const said = version.standing === 'stands' ? 'stands: left out of the extract by mistake' : standingWords(version);
-  return html`Said here on ${momentDay(version.knownFrom)}: ${said}. The ${link(href`/activity`, 'activity log')} has who said it.`;
+  return html`Said here on ${momentDay(version.knownFrom)}: ${SAID[version.standing]}. The ${link(href`/activity`, 'activity log')} has who said it.`;
 }
 
 function fieldsTable({ source }: History, fields: Version['fields'], caption: string): Html {

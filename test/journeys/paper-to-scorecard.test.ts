@@ -40,7 +40,7 @@ async function upload(name: string, text: string): Promise<void> {
   const path = join(dirname(place), name);
   writeFileSync(path, text);
   await page.goto('/imports');
-  await page.getByLabel('Scorecards to import').setInputFiles(path);
+  await page.getByLabel('Files to import').setInputFiles(path);
   await page.getByRole('button', { name: 'Look at the files' }).click();
   await page.waitForURL('**/imports/check/*');
 }

@@ -42,10 +42,10 @@ const list = call({
 
 const suggest = call({
   operation: 'suggest-mapping',
-  async input([path], { use }) {
+  async input([path], { use, sheet }) {
     if (path === undefined) return { issues: [usageIssue('mapping-file-needed', {}, {})] };
     const read = await fileAt(path);
-    return 'issues' in read ? read : { input: { files: [{ name: basename(path), bytes: read.bytes }], use } };
+    return 'issues' in read ? read : { input: { files: [{ name: basename(path), bytes: read.bytes }], use, sheet } };
   },
   async write({ mapping }, { out }) {
     return typeof out === 'string' ? [{ file: out, bytes: new TextEncoder().encode(mappingAsText(mapping)) }] : [];
@@ -137,6 +137,7 @@ export default {
       .addArgument(new Argument('<what>', 'what to do').choices(['list', 'suggest', 'save', 'template', 'ask']))
       .argument('[name]', 'suggest: the extract; save: the mapping’s file; template, ask: the mapping’s id')
       .option('--use <id>', 'suggest: try this mapping on the file')
+      .option('--sheet <name>', 'suggest: the sheet that is meant, where a workbook has several')
       .option(
         '--out <file>',
         'the file to write: a mapping (.json), a template (.csv, .xlsx), a list to ask for (.txt, .eml)',

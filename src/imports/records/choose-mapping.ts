@@ -40,11 +40,17 @@ const READY_HEADINGS = readyMappings.flatMap(({ columns }) =>
   columns.flatMap(({ heading, also = [] }) => [heading, ...also].map(alike)),
 );
 
-/** `mapping suggest FILE`: never throws for a bad file. */
+/** `mapping suggest FILE`: never throws for a bad file. `sheet`: the one that is meant, where a workbook has several. */
 export async function suggestForFile(
   file: RecordFile,
   saved: readonly Mapping[] = [],
-): Promise<{ suggestion: MappingSuggestion | null; issues: Issue[] }> {
+  sheet: string | null = null,
+): Promise<{ suggestion: MappingSuggestion | null; sheets: string[]; issues: Issue[] }> {
   const { sheets, issues } = await sheetsOf(file);
-  return { suggestion: sheets ? chooseMapping(sheets, saved) : null, issues };
+  const meant = (sheets ?? []).filter(({ name }) => sheet === null || name === null || alike(name) === alike(sheet));
+  return {
+    suggestion: chooseMapping(meant, saved),
+    sheets: (sheets ?? []).flatMap(({ name, hidden }) => (name === null || hidden ? [] : name)),
+    issues,
+  };
 }

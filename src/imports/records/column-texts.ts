@@ -37,7 +37,10 @@ export async function columnTexts(file: RecordFile, mapping: Mapping): Promise<C
   });
   if (!sheets || wanted.length === 0) return [];
   const headings = new Set(mapping.columns.map(({ heading }) => alike(heading)));
-  for (const sheet of sheets.filter(({ hidden }) => !hidden || sheets.length === 1)) count(sheet, headings, wanted);
+  const meant = sheets.filter(({ name, hidden }) =>
+    mapping.sheet === null ? !hidden || sheets.length === 1 : name === null || alike(name) === alike(mapping.sheet),
+  );
+  for (const sheet of meant) count(sheet, headings, wanted);
   return wanted.map(({ column, field, counts }) => ({
     target: targetOf(column),
     heading: column.heading,

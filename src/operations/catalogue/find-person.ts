@@ -44,7 +44,11 @@ export default defineOperation({
     const { store, area } = found.at;
     const titles = await sourceTitles(store, area.code);
     const isTold = names && (await mayDo(ctx, 'read-cases'));
-    const people = (await searchPeople(store, area.code, text)).map(({ person, records }) => ({
+    const exact = await searchPeople(store, area.code, text);
+    // Numbers are looked for as the source writes them, which is in capitals when they hold letters at all.
+    const capitals = text.toUpperCase();
+    const hits = exact.length > 0 || capitals === text ? exact : await searchPeople(store, area.code, capitals);
+    const people = hits.map(({ person, records }) => ({
       person,
       records: records.map((one) => ({ ...recordSaid(one, titles, isTold), how: one.how })),
     }));

@@ -14,7 +14,7 @@ import { isoOrNull } from '../words.ts';
 export interface QualityTrend {
   area: Area;
   today: Day;
-  /** oldest first; none from before the first records */
+  /** oldest first; months in which no records came are left out */
   ends: MonthEnd[];
   /** null: it could not be judged then; answers play no part in any of them */
   checks: { check: CaseCheck; counts: (number | null)[]; now: number }[];

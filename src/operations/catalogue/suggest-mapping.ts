@@ -50,6 +50,8 @@ export interface SuggestMappingAnswer {
   mapping: ExtractMapping;
   columns: LookedColumn[];
   texts: ColumnTexts[];
+  /** sheets of the workbook that are in sight; none of a CSV */
+  sheets: string[];
   questions: Issue[];
   /** headings that the mapping knows and the file lacks, and those of the file that it does not know */
   missing: string[];
@@ -83,8 +85,14 @@ export default defineOperation({
       .nullish()
       .transform((id) => id || null)
       .describe('a mapping to try on it, by its id'),
+    sheet: z
+      .string()
+      .trim()
+      .nullish()
+      .transform((name) => name || null)
+      .describe('the sheet that is meant, where a workbook has several'),
   }),
-  async run(ctx, { files, mapping: given, use }): Promise<Outcome<SuggestMappingAnswer>> {
+  async run(ctx, { files, mapping: given, use, sheet }): Promise<Outcome<SuggestMappingAnswer>> {
     const file = files[0]!;
     const found = await areaMappings(ctx);
     if (!found.ok) return refused(found.issues);
@@ -97,7 +105,7 @@ export default defineOperation({
     const mapping = told?.answer.ok ? told.answer.value : named;
     const saved = [...versions.values()].map(([newest]) => newest!.mapping);
     ctx.progress(0, 0, `Reading ${file.name}`);
-    const look = await lookInThread({ ...file, arrivedOn: ctx.today, saved, mapping }, ctx);
+    const look = await lookInThread({ ...file, arrivedOn: ctx.today, saved, mapping, sheet }, ctx);
     if (!look.suggestion || !look.mapping) return refused(look.issues);
     const { from, sureness, readable, unsure } = look.suggestion;
     const isLikeNone = !mapping && from === 'headings' && sureness === 0;
@@ -112,6 +120,7 @@ export default defineOperation({
         mapping: suggested,
         columns,
         texts: look.texts,
+        sheets: look.sheets,
         questions: [...noticeWarnings(look.mapping), ...noticeQuestions(look.mapping), ...(mapping ? [] : unsure)],
         ...fitOf(columns, look.mapping),
         ...readSaid(look.read, look.mapping),

@@ -14,7 +14,7 @@ export function contextOver(store: () => Store, own: Partial<Context> = {}): Con
     today: TODAY,
     now,
     log: pino({ level: 'silent' }),
-    actor: { name: 'the performance team', by: 'command' },
+    actor: { name: 'the performance team', by: 'page' },
     area: null,
     dataDir: '/nowhere',
     hasStore: true,

@@ -13,6 +13,8 @@ export interface LookWork extends SentFile {
   saved: readonly ExtractMapping[];
   /** the mapping to try; null: the one that is suggested */
   mapping: ExtractMapping | null;
+  /** the sheet of a workbook that is meant; null: whichever fits best */
+  sheet: string | null;
 }
 
 /** What a mapping makes of the file. */
@@ -31,6 +33,8 @@ export interface MappingLook {
   mapping: ExtractMapping | null;
   columns: SuggestedColumn[];
   texts: ColumnTexts[];
+  /** the workbook's sheets in sight */
+  sheets: string[];
   read: MappingRead | null;
   issues: Issue[];
 }
@@ -45,7 +49,7 @@ export async function lookInThread(work: LookWork, ctx: Context): Promise<Mappin
   const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: work, resourceLimits: LIMITS });
   const { promise, resolve, reject } = Promise.withResolvers<MappingLook>();
   const refuse = (issue: Issue) =>
-    resolve({ suggestion: null, mapping: null, columns: [], texts: [], read: null, issues: [issue] });
+    resolve({ suggestion: null, mapping: null, columns: [], texts: [], sheets: [], read: null, issues: [issue] });
   const ranOut = (limit: string) => refuse(operationIssue('reader-ran-out', 'stops', { file: work.name }, { limit }));
   const stop = () => refuse(operationIssue('stopped', 'stops', { file: work.name }, {}));
   const timer = setTimeout(() => ranOut(`${MINUTES} minutes`), MINUTES * 60_000);

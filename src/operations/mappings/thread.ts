@@ -17,17 +17,19 @@ const post = (answer: LookAnswer) => parentPort!.postMessage(answer);
 post({ kind: 'look', look: await look() });
 
 async function look(): Promise<MappingLook> {
-  const { suggestion, issues } = await suggestForFile(file, work.mapping ? [] : work.saved);
-  const mapping = work.mapping ?? suggestion?.mapping ?? null;
+  const sheet = work.sheet ?? work.mapping?.sheet ?? null;
+  const { suggestion, sheets, issues } = await suggestForFile(file, work.mapping ? [] : work.saved, sheet);
+  const found = work.mapping ?? suggestion?.mapping ?? null;
+  const mapping = found && work.sheet !== null ? { ...found, sheet: work.sheet } : found;
   if (!suggestion || !mapping) {
     const why = issues.some(({ severity }) => severity === 'stops')
       ? []
       : [importIssue('extract-not-understood', 'stops', { file: file.name }, { headings: [] })];
-    return { suggestion: null, mapping, columns: [], texts: [], read: null, issues: [...issues, ...why] };
+    return { suggestion: null, mapping, columns: [], texts: [], sheets, read: null, issues: [...issues, ...why] };
   }
   const { columns, mapping: _, ...how } = suggestion;
   const read = mapping.columns.length === 0 ? null : await readBy(mapping);
-  return { suggestion: how, mapping, columns, texts: await columnTexts(file, mapping), read, issues };
+  return { suggestion: how, mapping, columns, texts: await columnTexts(file, mapping), sheets, read, issues };
 }
 
 /** Numbers of people are made with a key of no use: nothing that is read here is kept. */

@@ -88,7 +88,7 @@ test('a person is found by a UPN, by a number of the case system, and by whole w
       : outcome.issues;
   };
   assert.deepEqual(await found('a801200001001'), [['C-1002', 'EP-8']]);
-  assert.deepEqual(await found('C-1003'), [['C-1003']]);
+  assert.deepEqual(await found('c-1003'), [['C-1003']]);
   assert.deepEqual(await found('barnaby THISTLEWOOD'), [['C-1002', 'EP-8']]);
   assert.deepEqual(await found('Thistle'), []);
   const nothing = await perform(ctx(), 'find-person', { text: '  ' });

@@ -189,3 +189,16 @@ test('files of case records are listed newest first, with what they changed and 
     ['load-unknown'],
   );
 });
+
+test('where the key of the case records is lost, that is said with what to do, and is no fault', async () => {
+  const lost = { given: null, file: '/nowhere/waymark.key', mayMake: false };
+  const keyless = {
+    ...store,
+    keyring: { source: lost, find: () => 'none' as const, findOrMake: () => 'none' as const },
+  };
+  const outcome = await perform(ctx({ store: async () => keyless }), 'people-queue', { names: true });
+  assert.deepEqual(
+    outcome.issues.map(({ code, message }) => [code, message.includes('/nowhere/waymark.key')]),
+    [['case-key', true]],
+  );
+});

@@ -4,15 +4,14 @@ import type { Day } from '../../clocks/index.ts';
 import { loadsOf, recordCount, type Store } from '../../store/index.ts';
 import type { RecordsChecked, SourceTally } from './found.ts';
 import { type FindingOfGroup, type KnownRecord, placeFindings } from './places.ts';
+import type { Inside } from './shared-work.ts';
 import { tallyRows } from './tally.ts';
 import { walkRecords } from './walk.ts';
 
-export interface Checking {
+export interface Checking extends Inside {
   store: Store;
   area: string;
   today: Day;
-  progress(done: number, of: number): void;
-  isStopped(): boolean;
 }
 
 /** Null when it was stopped. */
@@ -26,6 +25,7 @@ export async function checkRecords({
   const change = await store.change(area);
   const loads = await loadsOf(store, area);
   const all = await recordCount(store, area);
+  progress(0, all);
   const sources = new Map<string, SourceTally>();
   const records = new Map<number, KnownRecord>();
   const found: FindingOfGroup[] = [];

@@ -42,7 +42,14 @@ test('two who ask at once wait for the same work, and both are told how far it i
   const [one, other] = await Promise.all([asked('Ada'), asked('Ben')]);
   assert.equal(one, other);
   assert.equal(one?.people, PEOPLE);
-  assert.deepEqual(said.sort(), ['Ada 200 of 450', 'Ada 400 of 450', 'Ben 200 of 450', 'Ben 400 of 450']);
+  assert.deepEqual(said.sort(), [
+    'Ada 0 of 450',
+    'Ada 200 of 450',
+    'Ada 400 of 450',
+    'Ben 0 of 450',
+    'Ben 200 of 450',
+    'Ben 400 of 450',
+  ]);
 });
 
 test('an answer and a source that is set up leave it as it is; another day and other records do not', async () => {

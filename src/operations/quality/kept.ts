@@ -6,19 +6,18 @@ import type { InArea } from '../areas.ts';
 import type { Context } from '../operation.ts';
 import { checkRecords } from './check-records.ts';
 import type { RecordsChecked } from './found.ts';
+import { type SharedWork, startWork, waitFor } from './shared-work.ts';
 import { type MonthEnd, monthEnds } from './trend.ts';
 
 interface Kept {
   today: Day;
-  checked: Promise<RecordsChecked | null>;
+  work: SharedWork<RecordsChecked>;
   /** once it is there */
   ready: RecordsChecked | null;
   /** the newest change that is known to leave it as it is */
   goodUpTo: number;
   /** findings at the ends of so many months, once somebody has asked */
-  trends: Map<number, MonthEnd[]>;
-  /** everybody who waits for it */
-  waiting: Set<Context>;
+  trends: Map<number, SharedWork<MonthEnd[]>>;
 }
 
 const kept = new WeakMap<Store, Map<string, Kept>>();
@@ -40,7 +39,6 @@ const LEAVES_RECORDS = new Set([
 ]);
 /** After more changes than this nobody asks what they were. */
 const MOST_CHANGES = 200;
-
 /** Records that others change meanwhile are looked at again, so often. */
 const MOST_TIMES = 3;
 
@@ -48,8 +46,7 @@ const MOST_TIMES = 3;
 export async function checkedRecords(ctx: Context, at: InArea): Promise<RecordsChecked | null> {
   for (let time = 1; ; time += 1) {
     const one = (await standingIn(ctx, at)) ?? startIn(ctx, at);
-    one.waiting.add(ctx);
-    const ready = await one.checked.finally(() => one.waiting.delete(ctx));
+    const ready = await waitFor(one.work, ctx);
     if (time === MOST_TIMES) return ready;
     // Others may have stopped it just before this one began to wait.
     if (ready === null ? ctx.signal.aborted : (await standingIn(ctx, at)) === one) return ready;
@@ -64,20 +61,16 @@ export async function recordsCheckedBefore(ctx: Context, at: InArea): Promise<Re
 /** Null when it was stopped. */
 export async function monthEndsKept(ctx: Context, at: InArea, months: number): Promise<MonthEnd[] | null> {
   const checked = await checkedRecords(ctx, at);
-  const standing = await standingIn(ctx, at);
-  const known = standing?.trends.get(months);
-  if (checked === null || known) return known ?? null;
-  const ends = await monthEnds({
-    store: at.store,
-    area: at.area.code,
-    today: ctx.today,
-    months,
-    progress: (done, of) =>
-      ctx.progress(done, of, 'Checking the case records as they were known at the ends of months'),
-    isStopped: () => ctx.signal.aborted,
-  });
-  if (ends !== null) standing?.trends.set(months, ends);
-  return ends;
+  const one = await standingIn(ctx, at);
+  if (checked === null || one === null) return null;
+  const standing = one.trends.get(months);
+  if (standing) return waitFor(standing, ctx);
+  const asked = { store: at.store, area: at.area.code, today: ctx.today, months };
+  const work = startWork('Checking the case records of earlier months', (inside) => monthEnds({ ...asked, ...inside }));
+  one.trends.set(months, work);
+  const drop = () => void one.trends.delete(months);
+  work.ended.then((ends) => ends === null && drop(), drop);
+  return waitFor(work, ctx);
 }
 
 async function standingIn(ctx: Context, { store, area }: InArea): Promise<Kept | null> {
@@ -95,23 +88,15 @@ async function standingIn(ctx: Context, { store, area }: InArea): Promise<Kept |
 }
 
 function startIn(ctx: Context, { store, area }: InArea): Kept {
-  const waiting = new Set<Context>();
-  const checked = checkRecords({
-    store,
-    area: area.code,
-    today: ctx.today,
-    progress(done, of) {
-      for (const one of waiting) one.progress(done, of, 'Checking the case records');
-    },
-    isStopped: () => [...waiting].every(({ signal }) => signal.aborted),
-  });
-  const one: Kept = { today: ctx.today, checked, ready: null, goodUpTo: 0, trends: new Map(), waiting };
+  const asked = { store, area: area.code, today: ctx.today };
+  const work = startWork('Checking the case records', (inside) => checkRecords({ ...asked, ...inside }));
+  const one: Kept = { today: ctx.today, work, ready: null, goodUpTo: 0, trends: new Map() };
   const ofStore = kept.get(store) ?? new Map<string, Kept>();
   kept.set(store, ofStore.set(area.code, one));
   const drop = () => {
     if (ofStore.get(area.code) === one) ofStore.delete(area.code);
   };
-  checked.then((ready) => {
+  work.ended.then((ready) => {
     if (ready === null) return drop();
     one.ready = ready;
     one.goodUpTo = ready.change;

@@ -1,9 +1,10 @@
 // How many findings there were at the end of each month: the checks over the case records as they were known then.
 
-import { addPeriods, type Day, lastDayOfPeriod, type Period, periodOf, periodsFrom } from '../../clocks/index.ts';
+import { type Day, dayInLondon, lastDayOfPeriod, type Period, periodOf } from '../../clocks/index.ts';
 import type { CaseFinding } from '../../register/index.ts';
-import { endOfDay, loadsOf, type Store, type StoredHeld, type StoredLoad } from '../../store/index.ts';
+import { endOfDay, loadsOf, recordCount, type Store, type StoredHeld, type StoredLoad } from '../../store/index.ts';
 import { broughtBy, type IsBrought } from './brought.ts';
+import type { Inside } from './shared-work.ts';
 import { walkRecords } from './walk.ts';
 
 export interface MonthEnd {
@@ -14,27 +15,29 @@ export interface MonthEnd {
   counts: Record<string, number>;
 }
 
-export interface TrendAsked {
+export interface TrendAsked extends Inside {
   store: Store;
   area: string;
   today: Day;
   months: number;
-  progress(done: number, of: number): void;
-  isStopped(): boolean;
 }
 
-/** Months that have ended, oldest first; none from before the first records. Null when it was stopped. */
+/** The newest months that have ended and in which records came, oldest first: what did not come says nothing new. Null when it was stopped. */
 export async function monthEnds(asked: TrendAsked): Promise<MonthEnd[] | null> {
   const { store, area, today, months } = asked;
   const loads = await loadsOf(store, area);
-  const newest = addPeriods(periodOf(today, 'month'), -1);
-  const ends = periodsFrom(addPeriods(newest, 1 - months), newest)
+  const came = new Set(loads.map(({ statedAt }) => periodOf(dayInLondon(new Date(statedAt)), 'month')));
+  const ends = [...came]
     .map((month) => ({ month, on: lastDayOfPeriod(month) }))
-    .filter(({ on }) => loads.some(({ statedAt }) => Date.parse(statedAt) <= Date.parse(endOfDay(on))));
+    .filter(({ on }) => on < today)
+    .sort((a, b) => a.on - b.on)
+    .slice(-months);
+  const all = await recordCount(store, area);
   const found: MonthEnd[] = [];
   for (const [i, end] of ends.entries()) {
-    asked.progress(i, ends.length);
-    const one = await monthEnd(asked, end, loads);
+    const progress = (records: number) => asked.progress(i * all + records, ends.length * all);
+    progress(0);
+    const one = await monthEnd({ ...asked, progress }, end, loads);
     if (one === null) return null;
     found.push(one);
   }
@@ -42,7 +45,7 @@ export async function monthEnds(asked: TrendAsked): Promise<MonthEnd[] | null> {
 }
 
 async function monthEnd(
-  { store, area, isStopped }: TrendAsked,
+  { store, area, progress, isStopped }: Omit<TrendAsked, 'progress'> & { progress(records: number): void },
   { month, on }: Pick<MonthEnd, 'month' | 'on'>,
   all: readonly StoredLoad[],
 ): Promise<MonthEnd | null> {
@@ -64,7 +67,7 @@ async function monthEnd(
       const { id } = finding.check;
       if (isJudged(finding, held, isBrought)) counts[id] = (counts[id] ?? 0) + 1;
     },
-    progress: () => {},
+    progress,
     isStopped,
   });
   if (walked === null) return null;

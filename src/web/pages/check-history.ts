@@ -1,6 +1,6 @@
 // Findings in case records over the months: how many stood at the end of each, as the records were known then.
 
-import { periodOf } from '../../clocks/index.ts';
+import { periodsFrom, shortMonthName } from '../../clocks/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   backLink,
@@ -10,7 +10,6 @@ import {
   href,
   html,
   link,
-  periodWords,
   scrollRegion,
   sparkline,
   table,
@@ -89,7 +88,7 @@ function bodyOf(trend: Trend): Html {
       rowHeads: true,
       columns: [
         { head: 'Check' },
-        ...ends.map(({ month }) => ({ head: periodWords(month), numeric: true })),
+        ...ends.map(({ month }) => ({ head: shortMonthName(month), numeric: true })),
         { head: 'Now', numeric: true },
         { head: 'Course' },
       ],
@@ -97,23 +96,23 @@ function bodyOf(trend: Trend): Html {
         words,
         ...counts.map((count) => (count === null ? html`<span class="wm-quiet">not judged</span>` : countWords(count))),
         html`<b>${countWords(now)}</b>`,
-        courseOf(trend, counts, now),
+        courseOf(trend, counts),
       ]),
     }),
   )}
-<p class="wm-quiet">Every finding counts, answered or not. A check is not judged in a month in which no file brought such rows. A change of the extract, or of the checks, moves these counts as well as what is put right.</p>`;
+<p class="wm-quiet">Every finding counts, answered or not. Months in which no records came are left out. A check is not judged in a month in which no file brought such rows. A change of the extract, or of the checks, moves these counts as well as what is put right.</p>`;
 }
 
-function courseOf({ ends, today }: Trend, counts: readonly (number | null)[], now: number): Html {
-  const months = [...ends.map(({ month }) => month), periodOf(today, 'month')];
-  const points = [...counts, now].map((count, i) => ({
-    period: months[i]!,
-    value: count,
+/** Every month has its place along the foot; one in which no records came is a gap. */
+function courseOf({ ends }: Trend, counts: readonly (number | null)[]): Html {
+  const points = ends.map(({ month }, i) => ({
+    period: month,
+    value: counts[i] ?? null,
     numerator: null,
     denominator: null,
     decimals: null,
     dueOn: null,
-    status: count === null ? ('not-applicable' as const) : ('actual' as const),
+    status: counts[i] === null ? ('not-applicable' as const) : ('actual' as const),
   }));
-  return sparkline({ unit: 'count', drawing: 'line', months, points });
+  return sparkline({ unit: 'count', drawing: 'line', months: periodsFrom(ends[0]!.month, ends.at(-1)!.month), points });
 }

@@ -271,7 +271,7 @@ function issuesSection(file: FileReport, index: number): Content {
   const heading =
     stopping > 0
       ? `${countWords(stopping)} to put right`
-      : `${countWords(file.issueCount)} things to look at. None stops the file`;
+      : `${file.issueCount === 1 ? '1 thing' : `${countWords(file.issueCount)} things`} to look at. None stops the file`;
   return html`<h3 class="govuk-heading-s">${heading}</h3>${issueTable(
     shown.map((issue) => ({ issue, inTheFile: printedIn(issue) })),
     { caption: 'Things to look at', prefix: `file-${index}` },

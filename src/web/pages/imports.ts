@@ -73,17 +73,17 @@ async function listPage(request: PageRequest, errors: FormErrors): Promise<PageA
   const upload = form({ method: 'post', action: ACTION, files: true }, [
     fileUpload({
       name: 'files',
-      label: 'Scorecards to import',
+      label: 'Files to import',
       labelClass: 'govuk-label--m',
       multiple: true,
       error: errors.get('files'),
-      hint: 'Text with tables, CSV, Excel or HTML, as it was published. Up to 50 MB. Nothing is saved until you have seen what it holds.',
+      hint: 'Scorecards as they were published: text with tables, CSV, Excel or HTML. Case records: extracts as CSV or Excel, SEN2 returns as XML or zip, or the nine CSV files of one together. Up to 50 MB. Nothing is saved until you have seen what it holds.',
     }),
     input({
       name: 'statedOn',
-      label: "The paper's own date, if it does not say",
+      label: "The file's own date, if it does not say",
       className: 'govuk-input--width-10',
-      hint: 'Like 2025-03-31. Leave it empty and the date is read from the paper.',
+      hint: 'Like 2025-03-31. Leave it empty and the date is read from the file or its name.',
       value: field(request, 'statedOn'),
       error: errors.get('statedOn'),
     }),

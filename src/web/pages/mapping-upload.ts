@@ -43,7 +43,7 @@ export default {
     if (!file) return gone(request);
     const draft = draftOf(file);
     if (draft) return mappingPage(request, file, draft);
-    return looked(request, file, request.query.get('use'));
+    return looked(request, file, { use: request.query.get('use') });
   },
   async post(request) {
     const file = fileAsked(request);
@@ -53,7 +53,7 @@ export default {
     const act = field(request, 'act');
     if (act === 'use') {
       dropDraft(file);
-      return looked(request, file, field(request, 'use') || null);
+      return looked(request, file, { use: field(request, 'use'), sheet: field(request, 'sheet') });
     }
     const typed = typedMapping(request, draft);
     keepDraft(file, { ...draft, ...typed, issues: [] });
@@ -76,11 +76,15 @@ async function gone(request: PageRequest): Promise<PageAnswer> {
   return htmlAnswer(await show(request.ctx, { title: 'This file is no longer here', body, current: '/imports' }), 404);
 }
 
-/** `use`: a mapping to begin with; else whichever fits best. */
-async function looked(request: PageRequest, file: UploadedFile, use: string | null): Promise<PageAnswer> {
+/** `use`: a mapping to begin with, `sheet`: the sheet that is meant; else whichever fits best. */
+async function looked(
+  request: PageRequest,
+  file: UploadedFile,
+  begin: { use?: string | null; sheet?: string },
+): Promise<PageAnswer> {
   const refusal: Issue[] = [];
   const to = await startRun(request.ctx, `Looking at the columns of ${file.sent.name}`, async (ctx) => {
-    const outcome = await perform(ctx, 'suggest-mapping', { files: [file.sent], use });
+    const outcome = await perform(ctx, 'suggest-mapping', { files: [file.sent], ...begin });
     if (outcome.ok) keepDraft(file, newDraft(outcome.value));
     else refusal.push(...outcome.issues);
     return outcome.ok ? here(request) : checkPage(request);
@@ -130,9 +134,21 @@ async function mappingPage(request: PageRequest, file: UploadedFile, draft: Mapp
   const { answer, issues } = draft;
   const errors = errorsOf(draft, issues);
   const buttons = html`<div class="govuk-button-group">${button('Look again', { look: 'secondary', name: 'act', value: 'look' })}${button('Save this mapping', { name: 'act', value: 'save' })}</div>`;
+  const { sheets } = answer;
   const body = html`${details(
-    'Begin with another mapping',
+    sheets.length > 1 ? 'Begin with another mapping, or another sheet' : 'Begin with another mapping',
     form({ method: 'post', action: here(request) }, [
+      sheets.length > 1
+        ? select({
+            name: 'sheet',
+            label: 'Sheet',
+            choices: [
+              { value: '', words: 'Every sheet that has the headings' },
+              ...sheets.map((name) => ({ value: name, words: name })),
+            ],
+            chosen: draft.mapping.sheet ?? '',
+          })
+        : null,
       select({
         name: 'use',
         label: 'Mapping',
@@ -142,7 +158,7 @@ async function mappingPage(request: PageRequest, file: UploadedFile, draft: Mapp
           { label: 'Ready-made', choices: ready.map(({ id, title }) => ({ value: id, words: title })) },
         ].filter(({ choices }) => choices.length > 0),
       }),
-      button('Begin again with this one', { look: 'secondary', name: 'act', value: 'use' }),
+      button('Begin again', { look: 'secondary', name: 'act', value: 'use' }),
     ]),
   )}
 ${questions([...answer.questions, ...fitQuestions(draft)])}

@@ -109,7 +109,7 @@ function rulesForm(request: PageRequest, settings: Settings, errors: FormErrors)
     input({
       name: 'retentionHoldAll',
       label: 'Hold everything back',
-      hint: 'While something stands here nothing at all can be destroyed: write the inquiry or claim that asks for it. Leave it empty otherwise.',
+      hint: 'While something stands here nothing at all can be destroyed: write the inquiry or claim that asks for it, and name nobody. Leave it empty otherwise.',
       value: errors.size > 0 ? field(request, 'retentionHoldAll') : settings.retentionHoldAll,
       ...(errors.has('retentionHoldAll') ? { error: errors.get('retentionHoldAll')! } : {}),
     }),
