@@ -70,9 +70,3 @@ export interface CheckTally extends Pick<CaseCheckWords, 'id' | 'title' | 'sever
   /** the first, by the source's own number of the row */
   examples: { record: string; place: { sheet: string | null; row: number | null }; sentence: string }[];
 }
-
-export function rowCounts(report: RecordsReport): Record<'new' | 'changed' | 'unchanged' | 'gone', number> {
-  const sum = (of: 'new' | 'changed' | 'unchanged' | 'gone') =>
-    report.tables.reduce((total, table) => total + table[of], 0);
-  return { new: sum('new'), changed: sum('changed'), unchanged: sum('unchanged'), gone: sum('gone') };
-}

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { AREA, aCaseStore, aRow, bringRows, MADE_UP, twoSources } from '../operations/people/case-records.fixture.ts';
-import { webApp } from './server.ts';
+import { AREA, aCaseStore, aRow, bringRows, MADE_UP, twoSources } from '../src/operations/people/case-records.fixture.ts';
+import { webApp } from '../src/web/index.ts';
 
 const { store, ctx, logged } = await aCaseStore();
 await twoSources(store);
