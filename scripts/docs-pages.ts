@@ -30,6 +30,7 @@ import {
 } from '../src/register/index.ts';
 import { pages } from '../src/web/pages/index.ts';
 import { root } from './catalogues.ts';
+import { calibrationPage } from './docs-calibration.ts';
 import { accuracyPage } from './docs-data-checks.ts';
 import { measurePages } from './docs-measures.ts';
 import { code, page, plural, table, words } from './markdown.ts';
@@ -332,6 +333,7 @@ export async function docsPages(): Promise<Record<string, string>> {
     'docs/catalogue/operations.md': operationsPage(),
     ...Object.fromEntries(withFigures),
     'docs/data-checks.md': await accuracyPage(),
+    'docs/calibration.md': calibrationPage(),
     'docs/who-may-see-what.md': whoMaySeePage(),
   };
 }

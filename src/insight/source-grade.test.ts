@@ -12,14 +12,14 @@ const good: SourceReadings = {
 };
 const gradeOf = (of: Partial<SourceReadings>) => gradeSource({ ...good, ...of }).grade;
 
-test('a source that comes in time, reads whole and has no errors is A, with four reasons', () => {
+test('a source that comes in time, reads whole and has nothing that stops a return is A, with four reasons', () => {
   const { grade, reasons } = gradeSource(good);
   assert.equal(grade, 'A');
   assert.deepEqual(
     reasons.map(({ sentence }) => sentence),
     [
       'Its newest records came in time.',
-      'No row has an error.',
+      'No row has anything that stops a return.',
       'Every value could be read.',
       'No row went missing without an answer.',
     ],
@@ -30,7 +30,7 @@ test('the worst reading decides, and its reason comes first', () => {
   const { grade, reasons } = gradeSource({ ...good, daysLate: 40, rowsWithErrors: 60 });
   assert.equal(grade, 'D');
   assert.deepEqual([reasons[0]!.about, reasons[1]!.about], ['on time', 'errors']);
-  assert.equal(reasons[1]!.sentence, '1.5% of its rows have an error.');
+  assert.equal(reasons[1]!.sentence, '1.5% of its rows have something that stops a return.');
 });
 
 test('a limit belongs to the better grade: 20 of 4,000 rows is A and 21 is B', () => {

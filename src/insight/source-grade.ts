@@ -7,7 +7,7 @@ export interface SourceReadings {
   /** days since its records were due; 0 when they came in time, null when none ever came */
   daysLate: number | null;
   rows: number;
-  /** rows with at least one error or journey fault; queries do not count, since they may be right */
+  /** rows with at least one thing that stops a return; what only needs a look does not count, since it may be right */
   rowsWithErrors: number;
   /** values that stand in the file and could not be read */
   unread: number;
@@ -53,8 +53,8 @@ export function gradeSource(readings: SourceReadings): SourceGrade {
       sentence: timeWords(daysLate),
     },
     reason('errors', share(rowsWithErrors, rows), gradeLimits.errors, {
-      none: 'No row has an error.',
-      some: 'of its rows have an error.',
+      none: 'No row has anything that stops a return.',
+      some: 'of its rows have something that stops a return.',
     }),
     reason('readable', share(unread, values), gradeLimits.unread, {
       none: 'Every value could be read.',

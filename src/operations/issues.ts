@@ -134,6 +134,10 @@ const sentences = {
     'This is the made-up area, so no real child can be brought into it. Make a store of your own with “bin/waymark init --area CODE --name NAME --data FOLDER” and import there.',
   'older-extract': (f: { newest: string }) =>
     `Records of ${f.newest} from the same source are in already, and this file is older: it would bring back what is gone. Import extracts in the order of their dates.`,
+  'folder-not-empty': (f: { folder: string }) =>
+    `${f.folder} holds something already. Name a new folder, so that nothing is mixed up.`,
+  'areas-stopped': (f: { done: number; of: number }) =>
+    `Stopped. ${f.done} of ${f.of} areas are written whole; the others are not there.`,
   'sen2-year': (f: { year: number; years: number[] }) =>
     `There is no SEN2 return of ${f.year} that Waymark knows. It knows ${f.years.join(', ')}.`,
   'la-code': (f: { la: string }) =>

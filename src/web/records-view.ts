@@ -3,6 +3,7 @@
 import { plainDay } from '../clocks/index.ts';
 import type { OperationOutput } from '../operations/index.ts';
 import { bigCounts, type Content, countWords, details, type Html, html, insetText, table } from '../outputs/index.ts';
+import { weightWords } from './quality-view.ts';
 
 type Records = NonNullable<OperationOutput<'import'>['files'][number]['records']>;
 const MOST_LISTED = 200;
@@ -139,7 +140,7 @@ function checksSection({ checks, judgedOn }: Records): Content {
 <p class="govuk-body">Judged as on ${plainDay(judgedOn)}. They are put right in the case system, not here.</p>
 ${checks.map((one) =>
   details(
-    html`${one.title} <span class="wm-quiet">${one.severity}, ${one.id}</span>: ${countWords(one.count)}`,
+    html`${one.title} <span class="wm-quiet">${weightWords(one.severity)}, ${one.id}</span>: ${countWords(one.count)}`,
     table({
       caption: one.title,
       rowHeads: true,

@@ -2,6 +2,7 @@
 
 import { type Content, countWords, details, type Html, html, insetText, table } from '../outputs/index.ts';
 import type { MadeReturn } from './made-returns.ts';
+import { weightWords } from './quality-view.ts';
 
 /** "new-plans-within-20-weeks" as a row's head. */
 const COUNT_WORDS: Record<keyof MadeReturn['counts'], string> = {
@@ -54,7 +55,7 @@ export function checksReport({ checks }: MadeReturn): Html {
 ${insetText('These are our checks, not the DfE’s: COLLECT decides.')}
 ${checks.map((one) =>
   details(
-    html`${one.title} <span class="wm-quiet">${one.severity}, ${one.id}</span>: ${countWords(one.count)}`,
+    html`${one.title} <span class="wm-quiet">${weightWords(one.severity)}, ${one.id}</span>: ${countWords(one.count)}`,
     table({
       caption: one.title,
       rowHeads: true,

@@ -13,6 +13,7 @@ import compare from './compare.ts';
 import decidePerson from './decide-person.ts';
 import definitions from './definitions.ts';
 import demo from './demo.ts';
+import demoAreas from './demo-areas.ts';
 import describeKpi from './describe-kpi.ts';
 import destroyRecords from './destroy-records.ts';
 import destructions from './destructions.ts';
@@ -70,6 +71,7 @@ export const operations: readonly AnyOperation[] = [
   decidePerson,
   definitions,
   demo,
+  demoAreas,
   describeKpi,
   destroyRecords,
   destructions,
@@ -128,6 +130,7 @@ export const byId = {
   'decide-person': decidePerson,
   'definitions': definitions,
   'demo': demo,
+  'demo-areas': demoAreas,
   'describe-kpi': describeKpi,
   'destroy-records': destroyRecords,
   'destructions': destructions,

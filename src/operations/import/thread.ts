@@ -50,7 +50,7 @@ else {
  * child's name becomes the name of a KPI.
  */
 function isListOfSomething(prepared: Prepared | null, seen: RecognisedRecords | null): boolean {
-  if (!prepared || prepared.matches.some(({ how }) => how !== 'local')) return false;
+  if (!prepared || prepared.format === 'return' || prepared.matches.some(({ how }) => how !== 'local')) return false;
   const hasFigures = prepared.paper.rows.some(({ cells }) => cells.some(({ value }) => value !== null));
   return !hasFigures || (seen?.format.id === 'extract' && seen.sureness >= LIKE_A_LIST);
 }

@@ -3,8 +3,8 @@
 import type { Day } from '../../clocks/index.ts';
 import { loadsOf, recordCount, type Store } from '../../store/index.ts';
 import type { RecordsChecked, SourceTally } from './found.ts';
+import type { Inside } from './joined-run.ts';
 import { type FindingOfGroup, type KnownRecord, placeFindings } from './places.ts';
-import type { Inside } from './shared-work.ts';
 import { tallyRows } from './tally.ts';
 import { walkRecords } from './walk.ts';
 

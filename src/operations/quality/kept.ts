@@ -6,7 +6,7 @@ import type { InArea } from '../areas.ts';
 import type { Context } from '../operation.ts';
 import { checkRecords } from './check-records.ts';
 import type { RecordsChecked } from './found.ts';
-import { type SharedWork, startWork, waitFor } from './shared-work.ts';
+import { type SharedWork, startWork, waitFor } from './joined-run.ts';
 import { type MonthEnd, monthEnds } from './trend.ts';
 
 interface Kept {

@@ -4,7 +4,7 @@ import { type Day, dayInLondon, lastDayOfPeriod, type Period, periodOf } from '.
 import type { CaseFinding } from '../../register/index.ts';
 import { endOfDay, loadsOf, recordCount, type Store, type StoredHeld, type StoredLoad } from '../../store/index.ts';
 import { broughtBy, type IsBrought } from './brought.ts';
-import type { Inside } from './shared-work.ts';
+import type { Inside } from './joined-run.ts';
 import { walkRecords } from './walk.ts';
 
 export interface MonthEnd {

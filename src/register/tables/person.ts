@@ -8,7 +8,7 @@ export default {
   one: 'person',
   plain: 'Everybody whose records are held, as each source knows them.',
   about: 'person',
-  identifiedBy: ['upn'],
+  identifiedBy: [],
   kept: 'case',
   fields: {
     surname: {
