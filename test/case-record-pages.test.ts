@@ -2,7 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { AREA, aCaseStore, aRow, bringRows, MADE_UP, twoSources } from '../src/operations/people/case-records.fixture.ts';
+import {
+  AREA,
+  aCaseStore,
+  aRow,
+  bringRows,
+  MADE_UP,
+  twoSources,
+} from '../src/operations/people/case-records.fixture.ts';
 import { webApp } from '../src/web/index.ts';
 
 const { store, ctx, logged } = await aCaseStore();

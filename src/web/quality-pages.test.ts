@@ -76,7 +76,7 @@ test('findings are counted by check, filters are links with counts, and the sour
   assert.match(text, /<a [^>]*href="\/data-checks\/records\/SX-11">Outcome before the request<\/a>/);
   assert.match(text, /href="\/data-checks\/records\?minimumAge=7">7 days or more 3</);
   assert.match(text, /<span class="wm-grade"><span class="govuk-visually-hidden">Grade <\/span>E<\/span>/);
-  assert.match(text, /<b>E<\/b> 30\.0% of its rows have an error\./);
+  assert.match(text, /<b>E<\/b> 30\.0% of its rows have something that stops a return\./);
   assert.match((await ask('/data-checks/records?minimumAge=28')).text, /Nothing is found/);
 });
 

@@ -121,6 +121,7 @@ async function makeAddresses(): Promise<Record<string, string[]>> {
     '/data-checks/cleanse-list': [],
     '/data-checks/history': ['/data-checks/history'],
     '/imports': ['/imports'],
+    '/sen2': ['/sen2'],
     '/imports/records': ['/imports/records'],
     '/imports/records/:load': ['/imports/records/999'],
     '/imports/gone': ['/imports/gone'],

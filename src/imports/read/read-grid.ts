@@ -26,11 +26,25 @@ const MOST_HTML = 12_000_000;
  * Reads a workbook, CSV, HTML page or text. It never throws for a bad file: without a grid, the issues say why.
  * `const { grid, issues } = await readGrid({ name: 'may.csv', bytes })`
  */
-export async function readGrid(
-  file: FileBytes,
-  limits: Partial<Limits> = {},
-): Promise<{ grid: Grid | null; issues: Issue[] }> {
-  const allowance = new Allowance(file.name, { ...defaultLimits, ...limits });
+export function readGrid(file: FileBytes, limits?: Partial<Limits>): Promise<GridRead> {
+  if (limits) return read(file, { ...defaultLimits, ...limits });
+  const before = known.get(file.bytes);
+  if (before?.name === file.name) return before.read;
+  const made = { name: file.name, read: read(file, defaultLimits) };
+  known.set(file.bytes, made);
+  return made.read;
+}
+
+export interface GridRead {
+  grid: Grid | null;
+  issues: Issue[];
+}
+
+/** Several formats look at a file before one takes it: the same bytes are read once, and held no longer than they are. */
+const known = new WeakMap<Uint8Array, { name: string; read: Promise<GridRead> }>();
+
+async function read(file: FileBytes, limits: Limits): Promise<GridRead> {
+  const allowance = new Allowance(file.name, limits);
   const found = new IssueList();
   let grid: Grid | null = null;
   try {

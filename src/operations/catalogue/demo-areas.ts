@@ -2,8 +2,7 @@
 
 import { readdir } from 'node:fs/promises';
 import { z } from 'zod';
-import { sandbourne } from '../../foresight/index.ts';
-import { type WrittenArea, writeAreaColumns } from '../demo/area-columns.ts';
+import type { WrittenArea } from '../demo/area-columns.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 
@@ -13,8 +12,6 @@ export interface DemoAreasAnswer {
 }
 
 const MOST_AREAS = 500;
-/** From a small borough to a large county, one after another: shares of Sandbourne's own size. */
-const SIZES = [1, 0.45, 0.8, 1.9, 0.6, 1.2, 0.35, 2.6, 0.9, 0.7];
 
 export default defineOperation({
   id: 'demo-areas',
@@ -28,6 +25,8 @@ export default defineOperation({
   async run(ctx, { areas: count, out }): Promise<Outcome<DemoAreasAnswer>> {
     if (!(await isEmptyFolder(out)))
       return refused([operationIssue('folder-not-empty', 'stops', { field: 'out' }, { folder: out })]);
+    // The simulator is a large part of the program, and this the only command that runs it itself.
+    const { areaNumbered, writeAreaColumns } = await import('../demo/area-columns.ts');
     const areas: WrittenArea[] = [];
     for (let i = 0; i < count; i++) {
       ctx.progress(i, count, 'Making up areas');
@@ -40,18 +39,6 @@ export default defineOperation({
   },
   json: (value) => value,
 });
-
-/** The first is Sandbourne; each has a seed and a code of its own, which no real area has. */
-function areaNumbered(i: number) {
-  if (i === 0) return sandbourne();
-  const number = String(i + 1).padStart(3, '0');
-  return sandbourne({
-    seed: 5000 + i,
-    scale: SIZES[i % SIZES.length]!,
-    code: `E06999${number}`,
-    name: `Made-up area ${i + 1}`,
-  });
-}
 
 async function isEmptyFolder(path: string): Promise<boolean> {
   try {

@@ -2,7 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { columnsOf, type MadeArea } from '../../foresight/index.ts';
+import { columnsOf, type MadeArea, sandbourne } from '../../foresight/index.ts';
 
 export interface WrittenArea {
   code: string;
@@ -10,6 +10,16 @@ export interface WrittenArea {
   tables: number;
   rows: number;
   bytes: number;
+}
+
+/** From a small borough to a large county, one after another: shares of Sandbourne's own size. */
+const SIZES = [1, 0.45, 0.8, 1.9, 0.6, 1.2, 0.35, 2.6, 0.9, 0.7];
+
+/** The first is Sandbourne; each has a seed and a code of its own, which no real area has. */
+export function areaNumbered(i: number): MadeArea {
+  if (i === 0) return sandbourne();
+  const code = `E06999${String(i + 1).padStart(3, '0')}`;
+  return sandbourne({ seed: 5000 + i, scale: SIZES[i % SIZES.length]!, code, name: `Made-up area ${i + 1}` });
 }
 
 /** What a column file holds: numbers one after another, least byte first. */

