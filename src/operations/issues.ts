@@ -153,6 +153,10 @@ const sentences = {
   'source-moved': () =>
     'Another file of the same source was saved while this one was being read. Look at it again, then save.',
   'case-key': (f: { why: string }) => f.why,
+  'mapping-plan-never-sent': () =>
+    'No column says when the final plan was sent, so none counts as issued and the 20 weeks cannot be worked out. If the date of the plan is that day, map the column to “Plans: Final plan sent” in its place.',
+  'mapping-ready-name': (f: { id: string; title: string }) =>
+    `“${f.id}” is the id of the ready mapping “${f.title}”, which this one now hides. Give it an id of its own if other extracts are to be read by the ready one.`,
   'mapping-unknown': (f: { mapping: string }) =>
     `There is no mapping “${f.mapping}” here. “bin/waymark mapping list” says which there are.`,
   'mapping-of-nobody': () =>

@@ -116,6 +116,8 @@ function sayRecords(records: Records, say: (words: string) => void): void {
     say(`  ${title}: ${added} new, ${changed + back} changed, ${unchanged} unchanged, ${gone} gone`);
   for (const { field, table, rows } of records.fields.slice(0, 10)) say(`  changed: ${table}.${field} in ${rows} rows`);
   for (const { id, title, severity, count } of records.checks) say(`  ${severity} ${id} ${title}: ${count}`);
+  const gone = records.tables.reduce((sum, table) => sum + table.gone, 0);
+  if (gone > 0) say(`  ${gone} rows are gone since the last one: say what became of them at /imports/gone`);
   const { matched, queued } = records.people;
   if (matched > 0) say(`  ${matched} people joined to records of other sources`);
   if (queued > 0) say(`  ${queued} people are alike and not surely the same: look under People`);

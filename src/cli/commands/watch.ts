@@ -169,7 +169,7 @@ async function importOne(watching: Watching, file: SentFile): Promise<Watched & 
     const state = report?.saved ? 'saved' : report?.alreadyImported ? 'imported before' : 'not saved';
     const rows = report?.saved ? report.accepted : 0;
     if (state === 'not saved') sayOnce(watching, file.name, issues);
-    else terminal.say(`${file.name}: ${state}${rows > 0 ? `, ${rows} rows` : ''}`);
+    else terminal.say(`${file.name}: ${state}${report?.saved ? savedWords(report) : ''}`);
     const again = report === undefined || issues.some(({ code }) => code === 'stopped' || code === 'source-moved');
     return { file: file.name, outcome: state, rows, issues: issues.length, again };
   } catch (error) {
@@ -205,4 +205,12 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
       done();
     }
   });
+}
+
+function savedWords({ accepted, records, issueCount }: OperationOutput<'import'>['files'][number]): string {
+  const gone = records?.tables.reduce((sum, table) => sum + table.gone, 0) ?? 0;
+  const said = [`${accepted} rows`];
+  if (gone > 0) said.push(`${gone} gone since the last one: see /imports/gone`);
+  if (issueCount > 0) said.push(`${issueCount} to look at`);
+  return `, ${said.join(', ')}`;
 }

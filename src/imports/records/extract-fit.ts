@@ -1,10 +1,11 @@
 // How a mapping fits a file: the sheets that have its headings, where each column stands, and what is missing or new.
 
 import type { Issue } from '../../clocks/index.ts';
+import { tableOf } from '../../register/index.ts';
 import { issue } from '../issues.ts';
 import type { ExtractSheet } from './extract-sheets.ts';
 import { alike, findHead, type Head } from './headings.ts';
-import type { MappedColumn, Mapping } from './mapping.ts';
+import { type MappedColumn, type Mapping, rowOf } from './mapping.ts';
 
 export interface FittedSheet {
   sheet: ExtractSheet;
@@ -74,9 +75,13 @@ export function fitIssues(file: string, mapping: Mapping, fit: Fit, all: readonl
   const issues: Issue[] = [];
   const { title } = mapping;
   if (fit.missing.length > 0) {
-    const needed = fit.sheets.length === 0;
-    const facts = { headings: fit.missing, title, needed };
-    issues.push(issue('extract-headings-missing', needed ? 'stops' : 'warns', { file }, facts));
+    const keys = fit.missing.filter((heading) => tellsRowsApart(mapping, heading));
+    const needed = fit.sheets.length === 0 ? fit.missing : keys;
+    const others = fit.missing.filter((heading) => !needed.includes(heading));
+    const missing = (headings: string[], isNeeded: boolean) =>
+      issue('extract-headings-missing', isNeeded ? 'stops' : 'warns', { file }, { headings, title, needed: isNeeded });
+    if (needed.length > 0) issues.push(missing(needed, true));
+    if (others.length > 0) issues.push(missing(others, false));
   }
   if (fit.added.length > 0)
     issues.push(issue('extract-headings-new', 'warns', { file }, { headings: fit.added, title }));
@@ -87,4 +92,18 @@ export function fitIssues(file: string, mapping: Mapping, fit: Fit, all: readonl
     issues.push(issue('extract-sheets-left-out', 'warns', { file }, facts));
   }
   return issues;
+}
+
+/**
+ * Whether rows are known by what stands under the heading: without it every row would come in as new, and those that
+ * stand would be gone. A heading that was renamed is the usual reason.
+ */
+function tellsRowsApart({ columns }: Mapping, heading: string): boolean {
+  return columns.some((column) => {
+    if (column.heading !== heading) return false;
+    const { table, field } = column;
+    if (field === 'person' || field === 'id') return true;
+    const hasNumber = columns.some((one) => one.field === 'id' && rowOf(one) === rowOf(column));
+    return !hasNumber && tableOf(table).identifiedBy.includes(field);
+  });
 }

@@ -10,7 +10,7 @@ import type { Fit, FittedSheet } from './extract-fit.ts';
 import { type Line, lineIssue } from './extract-sheets.ts';
 import { type NoRecord, noRecord } from './left-out-lines.ts';
 import { LineReader } from './line-rows.ts';
-import { type Mapping, NUMBERS, targetOf } from './mapping.ts';
+import { type MappedColumn, type Mapping, NUMBERS, targetOf } from './mapping.ts';
 import type { RecordBatch, RecordsAsked, RecordsHead } from './record-format.ts';
 import { RowsOfFile } from './rows-of-file.ts';
 
@@ -31,8 +31,16 @@ export function headOf(fit: Fit): Pick<RecordsHead, 'tables' | 'columns'> {
   const filled = columns.filter(({ field, table }) => field !== 'person' || table === 'person');
   return {
     tables: [...new Set(filled.map(({ table }) => table))],
-    columns: Object.fromEntries(columns.map((column) => [targetOf(column), column.heading])),
+    columns: Object.fromEntries([...datesOfPlans(columns), ...columns.map(headingOf)]),
   };
+}
+
+const headingOf = (column: MappedColumn): [target: string, heading: string] => [targetOf(column), column.heading];
+
+/** A plan without a date of its own takes the day on which it was sent. */
+function datesOfPlans(columns: readonly MappedColumn[]): [string, string][] {
+  const sent = columns.filter(({ table, field }) => table === 'plan' && field === 'issuedOn');
+  return sent.map((column) => headingOf({ ...column, field: 'startedOn' }));
 }
 
 /** `rows`: where several mappings read one file, a record that stands in two of its lists counts once. */

@@ -66,6 +66,9 @@ export class LineReader {
       }
       if (one.table === 'person') person ??= this.#madePerson(values);
       if (one.aboutPerson) values.person = person;
+      // A plan is dated by the day it was sent, where the extract gives that day alone.
+      if (one.table === 'plan' && !Object.hasOwn(values.unread ?? {}, 'startedOn'))
+        values.startedOn ??= values.issuedOn ?? null;
       const made: RegisterRow = values as Values & RegisterRow;
       made.id = id ?? (one.table === 'person' ? (person ?? '') : idMade(one, made, values));
       filled.set(one.row, made.id);

@@ -108,8 +108,9 @@ export default defineOperation({
     const look = await lookInThread({ ...file, arrivedOn: ctx.today, saved, mapping, sheet }, ctx);
     if (!look.suggestion || !look.mapping) return refused(look.issues);
     const { from, sureness, readable, unsure } = look.suggestion;
-    const isLikeNone = !mapping && from === 'headings' && sureness === 0;
-    const suggested = isLikeNone ? { ...look.mapping, ...namedAfter(file.name) } : look.mapping;
+    // A mapping of this extract's own: saved under the name of a ready one it would take that one's place.
+    const isNew = !mapping && from !== 'saved';
+    const suggested = isNew ? { ...look.mapping, ...namedAfter(file.name) } : look.mapping;
     const columns = lookedColumns(look.columns, look.mapping);
     return done(
       {

@@ -1,7 +1,13 @@
 // What is checked of a mapping before it is saved, besides that it names fields and codes that there are.
 
 import type { Answer, Issue } from '../../clocks/index.ts';
-import { checkedMapping, columnTitle, DAYS_OF_NOTICE, type ExtractMapping } from '../../imports/index.ts';
+import {
+  checkedMapping,
+  columnTitle,
+  DAYS_OF_NOTICE,
+  type ExtractMapping,
+  readyMappings,
+} from '../../imports/index.ts';
 import { tableOf } from '../../register/index.ts';
 import { operationIssue } from '../issues.ts';
 
@@ -17,7 +23,7 @@ export function mappingChecked(given: unknown): { answer: Answer<ExtractMapping>
   const issues = whoseIssues(answer.value);
   return {
     answer: issues.length > 0 ? { ok: false, issues } : answer,
-    warnings: noticeWarnings(answer.value),
+    warnings: [...noticeWarnings(answer.value), ...planWarnings(answer.value), ...nameWarnings(answer.value)],
   };
 }
 
@@ -48,4 +54,16 @@ export function noticeQuestions({ columns }: ExtractMapping): Issue[] {
     const facts = { heading, title: columnTitle(column) };
     return [operationIssue('mapping-day-not-said', 'warns', { field: `${table}.${field}` }, facts)];
   });
+}
+
+/** The day a plan was sent is the one that the 20 weeks are counted to: a plan's own date may be another. */
+function planWarnings({ columns }: ExtractMapping): Issue[] {
+  const ofPlan = new Set(columns.flatMap(({ table, field }) => (table === 'plan' ? [field] : [])));
+  const hasDates = ofPlan.has('startedOn') && !ofPlan.has('issuedOn');
+  return hasDates ? [operationIssue('mapping-plan-never-sent', 'warns', { field: 'plan.issuedOn' }, {})] : [];
+}
+
+function nameWarnings({ id }: ExtractMapping): Issue[] {
+  const ready = readyMappings.find((one) => one.id === id);
+  return ready ? [operationIssue('mapping-ready-name', 'warns', { field: 'id' }, { id, title: ready.title })] : [];
 }

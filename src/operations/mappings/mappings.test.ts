@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import readXlsxFile from 'read-excel-file/node';
-import { isoDay } from '../../clocks/index.ts';
+import { day, isoDay } from '../../clocks/index.ts';
 import { type ExtractMapping, mappingOf, readyMappings } from '../../imports/index.ts';
+import { rowsOf } from '../../store/index.ts';
 import { perform } from '../index.ts';
-import { aCaseStore, type CaseStore } from '../people/case-records.fixture.ts';
+import { AREA, aCaseStore, type CaseStore } from '../people/case-records.fixture.ts';
 
 const HEADINGS = 'Stud_ID,Childs name,DoB,EHCNA req recd,Who asked,Panel dt,Assess?,Letter to family,Notes';
 const LINES = [
@@ -79,7 +80,8 @@ test('an extract with headings of its own is not taken for a scorecard, and no c
 test('what is known is suggested; names show their shape alone', async () => {
   const { columns, mapping } = await suggested();
   const of = (heading: string) => columns.find((one) => one.heading === heading)!;
-  assert.equal(mapping.id, 'requests');
+  // Saved as “requests” it would take the ready mapping's place.
+  assert.equal(mapping.id, 'cases');
   assert.deepEqual([of('Stud_ID').reads, of('DoB').reads], [['person.person'], ['person.bornOn']]);
   assert.deepEqual([of('Childs name').masked, of('Childs name').samples], [true, ['Xxxx Xxxx', 'Xxx Xxxx', 'Xx Xxxx']]);
   assert.deepEqual(of('EHCNA req recd').dates?.form, 'day-month-year');
@@ -211,6 +213,40 @@ test('a heading that changed is named, with the one that came in its place', asy
   const file = sent('2025-06-27', LINES, HEADINGS.replace('Letter to family', 'Letter date'));
   const { missing, added, mapping } = await suggested({ use: 'our-requests' }, file);
   assert.deepEqual([mapping.id, missing, added], ['our-requests', ['Letter to family'], ['Letter date']]);
+});
+
+test('a renamed heading that rows are known by stops the file: all of them would be new, and those that stand gone', async () => {
+  for (const [heading, renamed] of [
+    ['Stud_ID', 'Student'],
+    ['EHCNA req recd', 'Recd'],
+  ] as const) {
+    const file = sent('2025-06-30', LINES, HEADINGS.replace(heading, renamed));
+    const outcome = await perform(cases.ctx(), 'import', { files: [file], mapping: 'our-requests' });
+    const stopping = (outcome.value?.files[0]?.issues ?? []).filter(({ severity }) => severity === 'stops');
+    assert.deepEqual(
+      stopping.map(({ code, facts }) => [code, facts.headings]),
+      [['extract-headings-missing', [heading]]],
+    );
+  }
+});
+
+test('a plan whose extract gives only the day it was sent is in force from that day', async () => {
+  const mapping: ExtractMapping = {
+    ...MAPPING,
+    id: 'our-plans',
+    columns: [
+      { heading: 'Pupil', table: 'person', field: 'person' },
+      { heading: 'Final', table: 'plan', field: 'issuedOn', dates: 'day-month-year', means: 'notice sent' },
+    ],
+    leftOut: [],
+  };
+  await perform(cases.ctx(), 'save-mapping', { mapping });
+  const file = { name: 'plans 2025-06-30.csv', bytes: new TextEncoder().encode('Pupil,Final\r\n90001,07/04/2025\r\n') };
+  const { value } = await perform(cases.ctx(), 'import', { files: [file], mapping: 'our-plans' });
+  assert.equal(value?.files[0]?.saved, true);
+  const rows = await rowsOf(cases.store, AREA, 'case-system', 'plan', ['90001/plan/2025-04-07']);
+  const plan = rows.get('90001/plan/2025-04-07');
+  assert.deepEqual([plan?.startedOn, plan?.issuedOn], [day('2025-04-07'), day('2025-04-07')]);
 });
 
 test('the template of a ready mapping reads by it, before there is a store', async () => {
