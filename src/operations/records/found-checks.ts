@@ -1,6 +1,14 @@
 // The checks' findings over a file, counted by check, with the first of each to look at.
 
-import { type CaseFinding, type CheckContext, type CheckRun, type Held, startChecks } from '../../register/index.ts';
+import type { RecordsHead } from '../../imports/index.ts';
+import {
+  type CaseFinding,
+  type CheckContext,
+  type CheckRun,
+  caseChecks,
+  type Held,
+  startChecks,
+} from '../../register/index.ts';
 import type { CheckTally } from './report.ts';
 
 const EXAMPLES = 50;
@@ -16,18 +24,35 @@ export function tallied(findings: readonly CaseFinding[]): CheckTally[] {
 export class FoundChecks {
   readonly #checks: CheckRun;
   readonly #tallies = new Tallies();
+  readonly #isBrought: (finding: CaseFinding) => boolean;
 
-  constructor(context: CheckContext) {
-    this.#checks = startChecks(context);
+  /** Of what the file does not bring nothing is found missing: neither tables that it does not hold nor fields without a column. */
+  constructor(context: CheckContext, { tables, columns }: Pick<RecordsHead, 'tables' | 'columns'>) {
+    const held = new Set<string>(tables);
+    const fields = new Set(Object.keys(columns).map((target) => target.replace(/:[^.]*/, '')));
+    const known = new Set([...fields].map((target) => target.split('.')[0]!));
+    this.#checks = startChecks(
+      context,
+      caseChecks.filter((check) => held.has(check.fields[0]!.split('.')[0]!)),
+    );
+    this.#isBrought = ({ found }) => {
+      const table = found.rows[0]?.table;
+      if (table === undefined || found.field === undefined || !known.has(table)) return true;
+      return fields.has(`${table}.${found.field}`);
+    };
   }
 
   see(held: Held): void {
-    this.#tallies.take(this.#checks.see(held));
+    this.#take(this.#checks.see(held));
   }
 
   end(): CheckTally[] {
-    this.#tallies.take(this.#checks.end());
+    this.#take(this.#checks.end());
     return this.#tallies.inOrder();
+  }
+
+  #take(findings: readonly CaseFinding[]): void {
+    if (findings.length > 0) this.#tallies.take(findings.filter(this.#isBrought));
   }
 }
 

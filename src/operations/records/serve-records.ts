@@ -22,7 +22,7 @@ export function* recordAnswers(
   reading: RecordsReading,
   context: CheckContext,
 ): Generator<RecordRowsAnswer | RecordsEndAnswer> {
-  const checks = new FoundChecks(context);
+  const checks = new FoundChecks(context, reading.head);
   const people = new PeopleSeen(reading.head.wholePeople, (held) => checks.see(held));
   let listed = 0;
   for (const batch of joined(reading.batches())) {

@@ -81,7 +81,8 @@ async function savedTo(ctx: Context, upload: Upload): Promise<string> {
   if (!isDone) return href`/imports/check/${upload.id}`;
   dropUpload(upload.id);
   const [only, ...more] = saved;
-  return only && more.length === 0 && only.records === null ? href`/imports/${only.sha256.slice(0, 16)}` : '/imports';
+  if (saved.every(({ records }) => records !== null)) return '/imports/records';
+  return only && more.length === 0 ? href`/imports/${only.sha256.slice(0, 16)}` : '/imports';
 }
 
 async function gone(request: PageRequest): Promise<PageAnswer> {
@@ -180,6 +181,7 @@ ${issuesSection(file, index)}
 
 function stateOf(file: FileReport): Content {
   if (file.alreadyImported) return file.issues[0]?.message;
+  if (file.format === null) return html`<b>${file.file}</b>. Cannot be saved.`;
   const dated = file.statedOn === null ? '' : ` Dated ${plainDay(file.statedOn)}.`;
   const tiles = file.tiles > 0 ? ` and ${countWords(file.tiles)} headline tiles` : '';
   const state = canSave(file) ? 'Ready to save.' : 'Cannot be saved.';
