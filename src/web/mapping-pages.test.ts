@@ -80,7 +80,7 @@ test('an extract that nobody knows is mapped on its page, column by column, and 
   assert.match(saved.text, /Read by mapping “Our requests”, version 1/);
   assert.match(saved.text, /Change how it is read/);
   const kept = await settled((await post(saved.to, { act: 'save' })).to);
-  assert.equal(kept.to, '/imports');
+  assert.equal(kept.to, '/imports/records');
 });
 
 test('the mapping has its page: columns, dates and codes, versions, when it was last used, what to ask for', async () => {
