@@ -80,7 +80,9 @@ async function embeddedTemplate(): Promise<string> {
   await db.transaction().execute((handle) => migrate({ db: handle }, readMigrations()));
   const dump = await database.dumpDataDir('none');
   fs.mkdirSync(CACHE, { recursive: true });
-  for (const old of fs.readdirSync(CACHE)) if (old.endsWith('.tar')) fs.rmSync(path.join(CACHE, old), { force: true });
+  // Another test file may have made the same one at this moment and be about to load it.
+  for (const old of fs.readdirSync(CACHE))
+    if (old.endsWith('.tar') && old !== path.basename(file)) fs.rmSync(path.join(CACHE, old), { force: true });
   const aside = `${file}.${process.pid}`;
   fs.writeFileSync(aside, new Uint8Array(await dump.arrayBuffer()));
   fs.renameSync(aside, file);
