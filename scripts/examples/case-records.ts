@@ -10,6 +10,7 @@ import {
   type Field,
   type Held,
   nothingHeld,
+  putRow,
   type Row,
   type TableId,
   tableOf,
@@ -45,10 +46,9 @@ function peopleOf(rows: ReturnType<typeof registerOf>['rows']): Held[] {
   const people = new Map<string, Held>();
   for (const { row } of rows) {
     if (row.person === null) continue;
-    const { table, ...held } = row;
     const one = people.get(row.person) ?? nothingHeld();
     people.set(row.person, one);
-    (one[table] as Row<TableId>[]).push(held as Row<TableId>);
+    putRow(one, row);
   }
   return [...people.values()];
 }

@@ -98,6 +98,11 @@ export type CaseCheck = CaseCheckWords &
       }
   );
 
+/** As a check asks for them; one without a URN is nobody's. */
+export function establishmentsByUrn(rows: readonly Row<'establishment'>[]): CheckContext['establishments'] {
+  return new Map(rows.flatMap((row) => (row.urn ? [[row.urn, row] as const] : [])));
+}
+
 export const defaultCheckSettings: CheckSettings = {
   leapBirthday: '1 March',
   mostExceptions: 0.5,

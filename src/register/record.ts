@@ -59,6 +59,11 @@ export function nothingHeld(): Held {
   return held;
 }
 
+/** Puts a row among its table's. */
+export function putRow(held: Held, { table, ...row }: RegisterRow): void {
+  (held[table] as Row<TableId>[]).push(row as Row<TableId>);
+}
+
 export function tableOf(id: TableId): Table {
   return byId[id];
 }

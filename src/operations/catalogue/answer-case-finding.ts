@@ -1,8 +1,8 @@
 // An answer to what a check found in case records: put right in the case system, explained, accepted until a day, or opened again.
 
 import { z } from 'zod';
-import type { Day, Issue } from '../../clocks/index.ts';
 import { type Area, type FindingAnswer, saveFindingAnswer } from '../../store/index.ts';
+import { answerRefusals } from '../checks/answer-refusals.ts';
 import { dayField } from '../dates.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
@@ -38,7 +38,7 @@ export default defineOperation({
     const { at, findings } = found.value;
     const finding = findings.find(({ key }) => key === input.finding);
     if (!finding) return refused([operationIssue('case-finding-unknown', 'stops', { field: 'finding' }, {})]);
-    const issues = refusals(input, ctx.today);
+    const issues = answerRefusals(input, ctx.today);
     if (issues.length > 0) return refused(issues);
     const answer: FindingAnswer = {
       finding: finding.key,
@@ -68,23 +68,6 @@ export default defineOperation({
     answeredOn: isoOrNull(answer.answeredOn),
   }),
 });
-
-interface Given {
-  answer: FindingAnswer['answer'];
-  reason: string;
-  until: Day | null;
-}
-
-function refusals({ answer, reason, until }: Given, today: Day): Issue[] {
-  const issues: Issue[] = [];
-  if ((answer === 'explained' || answer === 'accepted') && reason === '')
-    issues.push(operationIssue('finding-reason-needed', 'stops', { field: 'reason' }, {}));
-  if (answer === 'accepted' && (until === null || until < today)) {
-    const code = until === null ? 'finding-until-needed' : 'finding-until-past';
-    issues.push(operationIssue(code, 'stops', { field: 'until' }, {}));
-  }
-  return issues;
-}
 
 /** What the answer was given to, for when the finding has gone; by our number of the person, never by the case system's. */
 function asFound({ check, source, person, row, sentence }: ListedRecordFinding): Record<string, unknown> {

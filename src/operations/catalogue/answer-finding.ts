@@ -1,9 +1,10 @@
 // An answer to what a data check found: corrected, explained, accepted until a day, or opened again. Every answer is kept.
 
 import { z } from 'zod';
-import type { Day } from '../../clocks/index.ts';
+import type { Day, Issue } from '../../clocks/index.ts';
 import { type Area, type FindingAnswer, saveFindingAnswer } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
+import { type AnswerGiven, answerRefusals } from '../checks/answer-refusals.ts';
 import { type FoundFinding, findingsIn } from '../checks/findings.ts';
 import { storedSheets } from '../checks/stored.ts';
 import { dayField } from '../dates.ts';
@@ -66,24 +67,12 @@ export default defineOperation({
   }),
 });
 
-interface Given {
-  answer: FindingAnswer['answer'];
-  reason: string;
-  until: Day | null;
-}
-
-function refusals(finding: FoundFinding, { answer, reason, until }: Given, today: Day) {
-  const issues = [];
+function refusals(finding: FoundFinding, given: AnswerGiven, today: Day): Issue[] {
+  const issues = answerRefusals(given, today);
   // The check looks again before it closes anything.
-  if (answer === 'corrected' && finding.putRight === null)
-    issues.push(operationIssue('finding-still-there', 'stops', { field: 'answer' }, { file: finding.files.at(-1)! }));
-  if ((answer === 'explained' || answer === 'accepted') && reason === '')
-    issues.push(operationIssue('finding-reason-needed', 'stops', { field: 'reason' }, {}));
-  if (answer === 'accepted' && (until === null || until < today)) {
-    const code = until === null ? 'finding-until-needed' : 'finding-until-past';
-    issues.push(operationIssue(code, 'stops', { field: 'until' }, {}));
-  }
-  return issues;
+  return given.answer === 'corrected' && finding.putRight === null
+    ? [operationIssue('finding-still-there', 'stops', { field: 'answer' }, { file: finding.files.at(-1)! }), ...issues]
+    : issues;
 }
 
 /** What the answer was given to, so that it can be read when the finding has gone. */

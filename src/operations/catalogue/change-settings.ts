@@ -6,6 +6,7 @@ import { inArea } from '../areas.ts';
 import { clockSettings, clockSettingsSchema } from '../clock-settings.ts';
 import { dayField } from '../dates.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { checkSettings, checkSettingsShape } from '../quality/check-settings.ts';
 import { retentionSettings, retentionSettingsShape } from '../retention/rules.ts';
 
 export interface SettingsChange {
@@ -20,7 +21,7 @@ export default defineOperation({
   needs: 'administer',
   writes: true,
   input: z.object({
-    settings: clockSettingsSchema.extend(retentionSettingsShape).partial(),
+    settings: clockSettingsSchema.extend({ ...retentionSettingsShape, ...checkSettingsShape }).partial(),
     validFrom: dayField.describe('the day from which they hold; today when left out'),
   }),
   async run(ctx, { settings, validFrom }): Promise<Outcome<SettingsChange>> {
@@ -30,6 +31,7 @@ export default defineOperation({
     const standing: Record<string, unknown> = {
       ...(await clockSettings(ctx)),
       ...(await retentionSettings(ctx)),
+      ...(await checkSettings(store, area.code, ctx.today)),
     };
     const changed = Object.entries(settings).filter(([name, value]) => value !== undefined && value !== standing[name]);
     if (changed.length > 0) {

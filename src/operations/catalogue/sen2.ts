@@ -19,8 +19,8 @@ import {
 import {
   type CaseFinding,
   type CheckContext,
-  defaultCheckSettings,
   englishAuthorities,
+  establishmentsByUrn,
   type Held,
   isEnglishAuthority,
   sen2Year,
@@ -31,6 +31,7 @@ import { type Area, heldOf, heldOfNobody, loadsOf, type Store, type StoredLoad }
 import { inArea } from '../areas.ts';
 import { operationIssue } from '../issues.ts';
 import { type Context, defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { checkSettings } from '../quality/check-settings.ts';
 import { tallied } from '../records/found-checks.ts';
 import type { CheckTally } from '../records/report.ts';
 import { readTheirs } from '../sen2/theirs.ts';
@@ -156,9 +157,9 @@ async function checked(
   const context: CheckContext = {
     today: ctx.today,
     collection,
-    establishments: new Map(nobody.establishment.flatMap((row) => (row.urn ? [[row.urn, row] as const] : []))),
+    establishments: establishmentsByUrn(nobody.establishment),
     earlier: null,
-    settings: defaultCheckSettings,
+    settings: await checkSettings(store, area, ctx.today),
   };
   const run = startChecks(context);
   const findings: CaseFinding[] = [];

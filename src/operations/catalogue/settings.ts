@@ -2,14 +2,18 @@
 
 import { z } from 'zod';
 import type { ClockSettings } from '../../clocks/index.ts';
+import type { LeapBirthday } from '../../register/index.ts';
 import type { Area } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { clockSettings } from '../clock-settings.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { checkSettings } from '../quality/check-settings.ts';
 
 export interface SettingsAnswer {
   area: Area;
   clocks: ClockSettings;
+  /** the birthday of somebody born on 29 February, in years without that day */
+  leapBirthday: LeapBirthday;
 }
 
 export default defineOperation({
@@ -21,7 +25,9 @@ export default defineOperation({
   async run(ctx): Promise<Outcome<SettingsAnswer>> {
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
-    return done({ area: found.at.area, clocks: await clockSettings(ctx) });
+    const { store, area } = found.at;
+    const { leapBirthday } = await checkSettings(store, area.code, ctx.today);
+    return done({ area, clocks: await clockSettings(ctx), leapBirthday });
   },
-  json: ({ area, clocks }) => ({ area: area.code, clocks }),
+  json: ({ area, clocks, leapBirthday }) => ({ area: area.code, clocks, leapBirthday }),
 });

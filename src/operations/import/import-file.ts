@@ -66,7 +66,7 @@ export async function importFile(
     measures: figures.measures,
     areaNames: [area.name],
     mappings: into.mappings,
-    records: await recordsWork(into.store, area.code, options),
+    records: await recordsWork(into.store, area.code, { ...options, today: ctx.today }),
   };
   ctx.progress(0, 0, `Reading ${file.name}`);
   try {

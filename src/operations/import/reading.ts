@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Day, Issue } from '../../clocks/index.ts';
 import type { ExtractMapping, RecordsHead } from '../../imports/index.ts';
 import type { Measure } from '../../measures/index.ts';
-import type { Row } from '../../register/index.ts';
+import type { CheckSettings, Row } from '../../register/index.ts';
 import type { StagedRow, StagedStatement, StoredText } from '../../store/index.ts';
 import { operationIssue } from '../issues.ts';
 import type { SentFile } from '../operation.ts';
@@ -31,6 +31,7 @@ export interface RecordsWork {
   /** with which numbers are made for people whose source gives none */
   digestKey: Uint8Array;
   establishments: Row<'establishment'>[];
+  settings: CheckSettings;
 }
 
 export interface PaperHead {

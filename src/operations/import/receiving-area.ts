@@ -63,7 +63,7 @@ async function firstReadable(ctx: Context, files: SentFile[]): Promise<{ named: 
     measures: [...measures],
     mappings: [],
     areaNames: [],
-    records: await recordsWork(null, UNKNOWN.code, { save: false, mapping: null }),
+    records: await recordsWork(null, UNKNOWN.code, { save: false, mapping: null, today: ctx.today }),
   };
   const reports: FileReport[] = [];
   for (const file of files) {

@@ -15,7 +15,7 @@ import {
   stagedStatements,
 } from '../../imports/index.ts';
 import type { Measure } from '../../measures/index.ts';
-import { defaultCheckSettings } from '../../register/index.ts';
+import { establishmentsByUrn } from '../../register/index.ts';
 import { recordAnswers } from '../records/serve-records.ts';
 import type { RecordsWork, ThreadAnswer, ThreadWork } from './reading.ts';
 
@@ -83,9 +83,9 @@ async function serveRecords(from: RecordsWork, seen: RecognisedRecords | null): 
     // What was not yet so on the day of the extract is not held against it.
     today: reading.head.statedOn ?? dates.arrivedOn,
     collection: reading.head.collection,
-    establishments: new Map(from.establishments.flatMap((row) => (row.urn ? [[row.urn, row] as const] : []))),
+    establishments: establishmentsByUrn(from.establishments),
     earlier: null,
-    settings: defaultCheckSettings,
+    settings: from.settings,
   });
   parentPort!.on('message', () => {
     const next = answers.next();

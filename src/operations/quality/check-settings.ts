@@ -7,10 +7,17 @@ import { type Store, settingsAt } from '../../store/index.ts';
 
 const share = z.number().min(0).max(1);
 
+/** The one that is chosen under Settings; the others follow the field until somebody has a reason. */
+export const checkSettingsShape = {
+  leapBirthday: z
+    .enum(['28 February', '1 March'])
+    .describe('the birthday of somebody born on 29 February, in years without that day'),
+};
+
 /** By name as stored. */
 const schema = z
   .object({
-    leapBirthday: z.enum(['28 February', '1 March']),
+    ...checkSettingsShape,
     mostExceptions: share,
     mostOtherReasons: share,
     mostChange: share,

@@ -2,7 +2,14 @@
 
 import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../clocks/index.ts';
-import { type CaseFinding, type CheckRun, caseChecks, startChecks, type TableId } from '../../register/index.ts';
+import {
+  type CaseFinding,
+  type CheckRun,
+  caseChecks,
+  establishmentsByUrn,
+  startChecks,
+  type TableId,
+} from '../../register/index.ts';
 import {
   type HeldPerson,
   heldOf,
@@ -79,7 +86,7 @@ async function startRuns(
   { establishment }: StoredHeld,
 ): Promise<Map<RowGroup, CheckRun>> {
   const settings = await checkSettings(store, area, today);
-  const establishments = new Map(establishment.flatMap((row) => (row.urn ? [[row.urn, row] as const] : [])));
+  const establishments = establishmentsByUrn(establishment);
   return new Map(
     groups.map((group) => {
       const { collection, earlier, tables, judgedOn } = group;

@@ -1,16 +1,18 @@
 // What the reading thread is given for case records: the mappings, the made-up numbers' key, the establishments that checks ask for.
 
 import { randomBytes } from 'node:crypto';
+import type { Day } from '../../clocks/index.ts';
 import { type ExtractMapping, mappingOf, readyMappings } from '../../imports/index.ts';
-import type { Row } from '../../register/index.ts';
+import { defaultCheckSettings, type Row } from '../../register/index.ts';
 import { extractMappings, heldOfNobody, type Store } from '../../store/index.ts';
 import type { RecordsWork } from '../import/reading.ts';
+import { checkSettings } from '../quality/check-settings.ts';
 
 /** A mapping id that is not known is as good as none: the operation has refused it before. */
 export async function recordsWork(
   store: Store | null,
   area: string,
-  asked: { save: boolean; mapping: string | null },
+  asked: { save: boolean; mapping: string | null; today: Day },
 ): Promise<RecordsWork> {
   const mappings = store ? await savedMappings(store, area) : [];
   return {
@@ -18,6 +20,7 @@ export async function recordsWork(
     mapping: asked.mapping === null ? null : (mappingNamed(mappings, asked.mapping) ?? null),
     digestKey: digestKey(store, asked.save),
     establishments: store ? await establishmentsOf(store, area) : [],
+    settings: store ? await checkSettings(store, area, asked.today) : defaultCheckSettings,
   };
 }
 

@@ -118,3 +118,12 @@ test('what an import writes into the activity log names nobody', async () => {
   const said = JSON.stringify(entries);
   for (const word of ['C1', 'C2', 'R1', '04/05/2016', '2016-05-04']) assert.ok(!said.includes(word), word);
 });
+
+test('the birthday of somebody born on 29 February is a setting, which is logged with what stood before', async () => {
+  const before = (await perform(context(), 'settings', {})).value?.leapBirthday;
+  await perform(context(), 'change-settings', { settings: { leapBirthday: '28 February' } });
+  const after = (await perform(context(), 'settings', {})).value?.leapBirthday;
+  assert.deepEqual([before, after], ['1 March', '28 February']);
+  const [entry] = await store.activity('E01', { limit: 1 });
+  assert.deepEqual(entry?.facts, { leapBirthday: { was: '1 March', is: '28 February' } });
+});

@@ -2,14 +2,7 @@
 
 import type { Issue } from '../../clocks/index.ts';
 import type { RecordBatch, RecordsReading } from '../../imports/index.ts';
-import {
-  type CheckContext,
-  type Held,
-  nothingHeld,
-  type RegisterRow,
-  type Row,
-  type TableId,
-} from '../../register/index.ts';
+import { type CheckContext, type Held, nothingHeld, putRow, type RegisterRow } from '../../register/index.ts';
 import type { RecordRowsAnswer, RecordsEndAnswer } from './answers.ts';
 import { FoundChecks } from './found-checks.ts';
 
@@ -61,13 +54,13 @@ class PeopleSeen {
     this.#see = see;
   }
 
-  add({ table, ...row }: RegisterRow): void {
+  add(row: RegisterRow): void {
     let held = this.#held.get(row.person);
     if (!held) {
       held = nothingHeld();
       this.#held.set(row.person, held);
     }
-    (held[table] as Row<TableId>[]).push(row as Row<TableId>);
+    putRow(held, row);
   }
 
   endOfBatch(): void {

@@ -3,7 +3,7 @@
 import type { Issue } from '../../clocks/index.ts';
 import { gatherReturn } from '../../imports/index.ts';
 import { returnAsRead, type Sen2Return } from '../../outputs/index.ts';
-import { type Held, nothingHeld, type Row, type TableId } from '../../register/index.ts';
+import { type Held, nothingHeld, putRow } from '../../register/index.ts';
 import { withReading } from '../import/reading.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context, SentFile } from '../operation.ts';
@@ -22,7 +22,7 @@ export async function readTheirs(ctx: Context, area: string, sent: readonly Sent
     measures: [],
     mappings: [],
     areaNames: [],
-    records: await recordsWork(store, area, { save: false, mapping: null }),
+    records: await recordsWork(store, area, { save: false, mapping: null, today: ctx.today }),
   };
   return withReading(file, work, ctx.signal, async (reading): Promise<Theirs> => {
     const notReturn = operationIssue('not-a-return', 'stops', { field: 'files', file: file.name }, { file: file.name });
@@ -35,10 +35,10 @@ export async function readTheirs(ctx: Context, area: string, sent: readonly Sent
     for await (const answer of reading.answers()) {
       if (answer.kind === 'records-end') continue;
       issues.push(...answer.issues);
-      for (const { table, ...row } of answer.rows) {
+      for (const row of answer.rows) {
         const held = people.get(row.person ?? '') ?? nothingHeld();
         people.set(row.person ?? '', held);
-        (held[table] as Row<TableId>[]).push(row as Row<TableId>);
+        putRow(held, row);
       }
     }
     if (issues.some(({ severity }) => severity === 'stops')) return { ok: false, issues };

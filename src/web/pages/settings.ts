@@ -12,6 +12,7 @@ const NAMES = [
   'complaintAcknowledgeWorkingDays',
   'complaintStageOneWorkingDays',
   'complaintStageTwoWorkingDays',
+  'leapBirthday',
 ] as const;
 const legend = (words: string) => ({ words, className: 'govuk-fieldset__legend--m' });
 
@@ -34,10 +35,10 @@ export default {
 async function settingsPage(request: PageRequest, state: 'saved' | FormErrors | null): Promise<PageAnswer> {
   const outcome = await perform(request.ctx, 'settings', {});
   if (!outcome.ok) throw new PageRefused(outcome.issues);
-  const { clocks, area } = outcome.value;
+  const { area } = outcome.value;
   const errors = state instanceof Map ? state : new Map<string, string>();
   const body = html`${state === 'saved' ? insetText('Saved. The change is in the activity log, and what held before stays.') : null}
-${settingsForm(request, clocks, errors)}`;
+${settingsForm(request, outcome.value, errors)}`;
   return htmlAnswer(
     await show(request.ctx, { title: 'Settings', caption: area.name, body, errors: formErrors(errors) }),
     errors.size > 0 ? 422 : 200,
@@ -45,9 +46,14 @@ ${settingsForm(request, clocks, errors)}`;
 }
 
 /** As it stands; after a mistake, as it was typed. */
-function settingsForm(request: PageRequest, clocks: OperationOutput<'settings'>['clocks'], errors: FormErrors): Html {
+function settingsForm(
+  request: PageRequest,
+  { clocks, leapBirthday }: OperationOutput<'settings'>,
+  errors: FormErrors,
+): Html {
   const typed = (name: (typeof NAMES)[number], standing: string) => (errors.size > 0 ? field(request, name) : standing);
   const convention = typed('dayCountConvention', clocks.dayCountConvention);
+  const leap = typed('leapBirthday', leapBirthday);
   const strict = typed('phaseTransferStrictBefore', clocks.phaseTransferStrictBefore ? 'yes' : 'no');
   const days = (
     name: 'complaintAcknowledgeWorkingDays' | 'complaintStageOneWorkingDays' | 'complaintStageTwoWorkingDays',
@@ -85,6 +91,13 @@ function settingsForm(request: PageRequest, clocks: OperationOutput<'settings'>[
         { value: 'yes', words: 'ends the day before: 14 February, 30 March', checked: strict === 'yes' },
         { value: 'no', words: 'includes the day itself', checked: strict === 'no' },
       ],
+    }),
+    radios({
+      name: 'leapBirthday',
+      error: errors.get('leapBirthday'),
+      legend: legend('Born on 29 February: the birthday in other years'),
+      hint: 'Ages in the checks of case records go by it.',
+      choices: ['1 March', '28 February'].map((value) => ({ value, words: value, checked: leap === value })),
     }),
     html`<h2 class="govuk-heading-m">Complaints</h2>`,
     days('complaintAcknowledgeWorkingDays', 'Acknowledge within'),
