@@ -75,7 +75,7 @@ export function fitIssues(file: string, mapping: Mapping, fit: Fit, all: readonl
   const issues: Issue[] = [];
   const { title } = mapping;
   if (fit.missing.length > 0) {
-    const keys = fit.missing.filter((heading) => tellsRowsApart(mapping, heading));
+    const keys = fit.missing.filter((heading) => tellsRowsApart(mapping, heading, fit.missing));
     const needed = fit.sheets.length === 0 ? fit.missing : keys;
     const others = fit.missing.filter((heading) => !needed.includes(heading));
     const missing = (headings: string[], isNeeded: boolean) =>
@@ -96,14 +96,16 @@ export function fitIssues(file: string, mapping: Mapping, fit: Fit, all: readonl
 
 /**
  * Whether rows are known by what stands under the heading: without it every row would come in as new, and those that
- * stand would be gone. A heading that was renamed is the usual reason.
+ * stand would be gone. A heading that was renamed is the usual reason. Rows of which nothing else is there do not come.
  */
-function tellsRowsApart({ columns }: Mapping, heading: string): boolean {
+function tellsRowsApart({ columns }: Mapping, heading: string, missing: readonly string[]): boolean {
   return columns.some((column) => {
     if (column.heading !== heading) return false;
     const { table, field } = column;
     if (field === 'person' || field === 'id') return true;
-    const hasNumber = columns.some((one) => one.field === 'id' && rowOf(one) === rowOf(column));
-    return !hasNumber && tableOf(table).identifiedBy.includes(field);
+    const keys = tableOf(table).identifiedBy;
+    if (!keys.includes(field)) return false;
+    const there = columns.filter((one) => rowOf(one) === rowOf(column) && !missing.includes(one.heading));
+    return there.length > 0 && !there.some((one) => one.field === 'id' || keys.includes(one.field));
   });
 }

@@ -230,6 +230,27 @@ test('a renamed heading that rows are known by stops the file: all of them would
   }
 });
 
+test('a second place that the file does not have stops nothing', async () => {
+  const mapping: ExtractMapping = {
+    ...MAPPING,
+    id: 'our-places',
+    columns: [
+      { heading: 'Pupil', table: 'person', field: 'person' },
+      { heading: 'School', table: 'placement', group: 'main', field: 'urn' },
+      { heading: 'Second school', table: 'placement', group: 'second', field: 'urn' },
+    ],
+    defaults: { 'placement:main.fact': 'attended', 'placement:second.fact': 'attended' },
+    leftOut: [],
+  };
+  await perform(cases.ctx(), 'save-mapping', { mapping });
+  const file = { name: 'places 2025-06-30.csv', bytes: new TextEncoder().encode('Pupil,School\r\n90001,990001\r\n') };
+  const { value } = await perform(cases.ctx(), 'import', { files: [file], save: false, mapping: 'our-places' });
+  assert.deepEqual(
+    value?.files[0]?.issues.map(({ code, severity }) => [code, severity]),
+    [['extract-headings-missing', 'warns']],
+  );
+});
+
 test('a plan whose extract gives only the day it was sent is in force from that day', async () => {
   const mapping: ExtractMapping = {
     ...MAPPING,
