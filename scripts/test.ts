@@ -31,7 +31,9 @@ stream.on('test:pass', (event) => {
     process.stdout.write(`skipped: ${event.name} (${event.skip === true ? 'no reason given' : event.skip})\n`);
 });
 stream.on('test:fail', (event) => {
-  if (event.details.type === 'suite') return;
+  // A suite fails with its tests; only of a hook that failed do they not say why.
+  if (event.details.type === 'suite' && (event.details.error as { failureType?: string }).failureType !== 'hookFailed')
+    return;
   counts.failed++;
   const where = event.file ? relative(root, event.file) : '';
   process.stdout.write(`\nnot ok: ${event.name} [${where}${event.line ? `:${event.line}` : ''}]\n`);

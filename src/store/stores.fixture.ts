@@ -90,12 +90,18 @@ async function makeTemplate(file: string): Promise<string> {
   await db.transaction().execute((handle) => migrate({ db: handle }, readMigrations()));
   const dump = await database.dumpDataDir('none');
   fs.mkdirSync(CACHE, { recursive: true });
-  // Another test file may have made the same one at this moment and be about to load it.
+  // Another test file may have made the same one at this moment and be reading it: what stands is never replaced.
   for (const old of fs.readdirSync(CACHE))
     if (old.endsWith('.tar') && old !== path.basename(file)) fs.rmSync(path.join(CACHE, old), { force: true });
   const aside = `${file}.${process.pid}`;
   fs.writeFileSync(aside, new Uint8Array(await dump.arrayBuffer()));
-  fs.renameSync(aside, file);
+  try {
+    fs.linkSync(aside, file);
+  } catch (error) {
+    if (!fs.existsSync(file)) throw error;
+  } finally {
+    fs.rmSync(aside);
+  }
   await database.close();
   return file;
 }

@@ -3,11 +3,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import readXlsxFile from 'read-excel-file/node';
-import { day, isoDay } from '../../clocks/index.ts';
+import { isoDay } from '../../clocks/index.ts';
 import { type ExtractMapping, mappingOf, readyMappings } from '../../imports/index.ts';
-import { rowsOf } from '../../store/index.ts';
 import { perform } from '../index.ts';
-import { AREA, aCaseStore, type CaseStore } from '../people/case-records.fixture.ts';
+import { aCaseStore, type CaseStore } from '../people/case-records.fixture.ts';
 
 const HEADINGS = 'Stud_ID,Childs name,DoB,EHCNA req recd,Who asked,Panel dt,Assess?,Letter to family,Notes';
 const LINES = [
@@ -213,61 +212,6 @@ test('a heading that changed is named, with the one that came in its place', asy
   const file = sent('2025-06-27', LINES, HEADINGS.replace('Letter to family', 'Letter date'));
   const { missing, added, mapping } = await suggested({ use: 'our-requests' }, file);
   assert.deepEqual([mapping.id, missing, added], ['our-requests', ['Letter to family'], ['Letter date']]);
-});
-
-test('a renamed heading that rows are known by stops the file: all of them would be new, and those that stand gone', async () => {
-  for (const [heading, renamed] of [
-    ['Stud_ID', 'Student'],
-    ['EHCNA req recd', 'Recd'],
-  ] as const) {
-    const file = sent('2025-06-30', LINES, HEADINGS.replace(heading, renamed));
-    const outcome = await perform(cases.ctx(), 'import', { files: [file], mapping: 'our-requests' });
-    const stopping = (outcome.value?.files[0]?.issues ?? []).filter(({ severity }) => severity === 'stops');
-    assert.deepEqual(
-      stopping.map(({ code, facts }) => [code, facts.headings]),
-      [['extract-headings-missing', [heading]]],
-    );
-  }
-});
-
-test('a second place that the file does not have stops nothing', async () => {
-  const mapping: ExtractMapping = {
-    ...MAPPING,
-    id: 'our-places',
-    columns: [
-      { heading: 'Pupil', table: 'person', field: 'person' },
-      { heading: 'School', table: 'placement', group: 'main', field: 'urn' },
-      { heading: 'Second school', table: 'placement', group: 'second', field: 'urn' },
-    ],
-    defaults: { 'placement:main.fact': 'attended', 'placement:second.fact': 'attended' },
-    leftOut: [],
-  };
-  await perform(cases.ctx(), 'save-mapping', { mapping });
-  const file = { name: 'places 2025-06-30.csv', bytes: new TextEncoder().encode('Pupil,School\r\n90001,990001\r\n') };
-  const { value } = await perform(cases.ctx(), 'import', { files: [file], save: false, mapping: 'our-places' });
-  assert.deepEqual(
-    value?.files[0]?.issues.map(({ code, severity }) => [code, severity]),
-    [['extract-headings-missing', 'warns']],
-  );
-});
-
-test('a plan whose extract gives only the day it was sent is in force from that day', async () => {
-  const mapping: ExtractMapping = {
-    ...MAPPING,
-    id: 'our-plans',
-    columns: [
-      { heading: 'Pupil', table: 'person', field: 'person' },
-      { heading: 'Final', table: 'plan', field: 'issuedOn', dates: 'day-month-year', means: 'notice sent' },
-    ],
-    leftOut: [],
-  };
-  await perform(cases.ctx(), 'save-mapping', { mapping });
-  const file = { name: 'plans 2025-06-30.csv', bytes: new TextEncoder().encode('Pupil,Final\r\n90001,07/04/2025\r\n') };
-  const { value } = await perform(cases.ctx(), 'import', { files: [file], mapping: 'our-plans' });
-  assert.equal(value?.files[0]?.saved, true);
-  const rows = await rowsOf(cases.store, AREA, 'case-system', 'plan', ['90001/plan/2025-04-07']);
-  const plan = rows.get('90001/plan/2025-04-07');
-  assert.deepEqual([plan?.startedOn, plan?.issuedOn], [day('2025-04-07'), day('2025-04-07')]);
 });
 
 test('the template of a ready mapping reads by it, before there is a store', async () => {
