@@ -43,6 +43,13 @@ export const catalogues: Catalogue[] = [
     type: 'CatalogueMeasure',
     from: '../measure.ts',
   },
+  {
+    kind: 'worked-out-field',
+    folder: 'src/measures/fields',
+    list: 'workedOutFields',
+    type: 'WorkedOutField',
+    from: '../source.ts',
+  },
   { kind: 'rule', folder: 'src/insight/checks/rules', list: 'rules', type: 'Rule', from: '../rule.ts' },
   {
     kind: 'mapping',

@@ -1,16 +1,27 @@
 // Room 3: the KPI catalogue, the language it is written in, values, series.
 export { measures } from './catalogue/index.ts';
 export * from './definition-words.ts';
+export { type Calendar, calendarOf } from './engine/calendar.ts';
+export { Engine, type EngineSettings, type SlicedSums, type Spread, type Sums } from './engine/engine.ts';
+export { exampleRows, exampleTables } from './engine/example-tables.ts';
+export { type FieldKind, fieldKind } from './engine/rows.ts';
+export * from './engine/tables-of-rows.ts';
+export * from './engine/tables.ts';
+export * from './engine/work-out.ts';
+export { workedOutFields } from './fields/index.ts';
 export * from './footprint.ts';
-export { impliedUnit, labelSimilarity, labelTokens, normaliseLabel } from './label.ts';
 export { buildLabelIndex, type LabelAsked, type LabelIndex, type LabelMatch, matchLabel } from './label-match.ts';
+export { impliedUnit, labelSimilarity, labelTokens, normaliseLabel } from './label.ts';
+export * from './language.ts';
 export * from './measure.ts';
 export * from './outside.ts';
 export * from './owners.ts';
 export * from './priorities.ts';
 export * from './relation.ts';
 export * from './sections.ts';
+export * from './slices.ts';
 export * from './source-systems.ts';
+export type { SourceId, WorkedOutField } from './source.ts';
 export * from './statement.ts';
 export * from './value.ts';
 export { breaksOf, inArea, versionAt, versionOn } from './version.ts';

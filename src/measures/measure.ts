@@ -1,6 +1,7 @@
 // What a KPI is, as data: one entry a file in catalogue/.
 
 import type { Period } from '../clocks/index.ts';
+import type { WorkedOut } from './language.ts';
 import type { OwnerRole } from './owners.ts';
 import type { Priority } from './priorities.ts';
 import type { Relation } from './relation.ts';
@@ -104,6 +105,8 @@ export interface Measure extends Partial<MeasureMeaning> {
   window: MeasureWindow;
   variant?: Variant;
   aliases: MeasureLabel[];
+  /** how it is worked out from case records; left out where no case records tell it */
+  workedOut?: WorkedOut;
 }
 
 export type CatalogueMeasure = Measure & MeasureMeaning;

@@ -61,8 +61,8 @@ function byStatedOrder(a: Statement, b: Statement): number {
 
 /** A value together with what later papers said of it. */
 export interface Version extends Value {
-  /** why this version came: the first said, the same figure said more finely or for good, another figure, or its owner took it back */
-  came: 'first' | 'finer' | 'restated' | 'taken-back';
+  /** why this version came: the first said, the same figure said more finely or for good, another figure, its owner took it back, or another source was signed for */
+  came: 'first' | 'finer' | 'restated' | 'taken-back' | 'switched';
   /** later papers that print the same figure */
   confirmedBy: ValueSource[];
 }

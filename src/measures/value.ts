@@ -24,6 +24,8 @@ export interface ValueSource {
   printed: string;
   /** left out for a published paper */
   sent?: SentBy;
+  /** worked out from case records: no file says it */
+  workedOut?: true;
 }
 
 /** Who sent a return: the data source, at what time of the day, and who typed it where it was typed. */

@@ -59,4 +59,33 @@ export default {
     { label: 'Total EHCPs' },
     { label: 'Number of current EHCPs' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ stock: 'plan-time', from: 'from', to: 'to' }] },
+    reading:
+      'plans in force on the last day of the month; one that moved in counts from the day of the move, one that ends from the first day on which it is no longer kept no more',
+    basis: 'SEN2 guide, module 4 (named plan) and module 5 (active plans)',
+    examples: [
+      {
+        says: 'A plan that was made in the month and is kept counts.',
+        rows: { plan: [{ startedOn: '2025-03-31', issuedOn: '2025-03-31' }] },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'The first day on which a plan is no longer kept is the last of the month: it does not count.',
+        rows: { plan: [{ startedOn: '2023-05-10', ceasedOn: '2025-03-31' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'A plan that moved in counts from the day of the move, whenever it was made.',
+        rows: { plan: [{ startedOn: '2022-05-10', transferredOn: '2025-04-01' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -57,4 +57,33 @@ export default {
     { label: 'Number of initial requests for an EHC plan' },
     { label: 'Number of EHCNA requests received' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ flow: 'request', on: 'receivedOn' }] },
+    reading: 'by the day of receipt, whatever became of it',
+    basis: 'SEN2 guide, module 2 (requests)',
+    examples: [
+      {
+        says: 'A request received on the last day of the month counts, and is counted though it was withdrawn.',
+        rows: { request: [{ receivedOn: '2025-03-31', outcome: 'W', withdrawnOn: '2025-04-30' }] },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'A request received on the first day of the next month does not.',
+        rows: { request: [{ receivedOn: '2025-04-01' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'A request dated after the day that is looked from is not yet one.',
+        rows: { request: [{ receivedOn: '2025-03-20' }] },
+        period: '2025-03',
+        today: '2025-03-19',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

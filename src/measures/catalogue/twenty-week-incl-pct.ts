@@ -72,4 +72,46 @@ export default {
     { label: '% of EHCPs finalised within 20 weeks (including exceptions)' },
     { label: '20 week timeliness (including exceptions)' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [{ flow: 'plan', on: 'issuedOn', where: [{ from: 'request.receivedOn', to: 'issuedOn', atMost: 140 }] }],
+      of: [{ flow: 'plan', on: 'issuedOn' }],
+    },
+    reading:
+      'all first final plans, those after mediation or an order among them, from the day of the request; a plan whose request is not recorded is not within 20 weeks',
+    basis: 'SEND Regulations 2014, regulation 13(2); DfE release, 20-week timeliness including exceptions',
+    examples: [
+      {
+        says: 'A final plan on the 140th day is within 20 weeks.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-02' }],
+          plan: [{ request: 'r1', startedOn: '2025-01-20', issuedOn: '2025-01-20' }],
+        },
+        period: '2025-01',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'A final plan on the 141st day is not.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-02' }],
+          plan: [{ request: 'r1', startedOn: '2025-01-21', issuedOn: '2025-01-21' }],
+        },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'A month without a new plan has no percentage.',
+        rows: { plan: [{ startedOn: '2022-05-10', transferredOn: '2025-01-10' }] },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,0 +1,29 @@
+// A made-up area's columns as the engine reads them: the simulator's own arrays, nothing copied.
+
+import type { AreaTables, EngineColumn, TableColumns } from '../measures/index.ts';
+import type { MadeArea } from './made-area.ts';
+import { columnsOf, type MadeColumn } from './made-columns.ts';
+
+/** Numbers that are kept in hundredths. */
+const HUNDREDTHS = ['post.fte'];
+
+function engineColumn(table: string, name: string, { kind, array, codes }: MadeColumn): EngineColumn {
+  if (kind === 'code') return { kind, values: array, codes: codes! };
+  const values = array as Int32Array;
+  if (kind !== 'whole') return { kind, values };
+  return { kind, values, ...(HUNDREDTHS.includes(`${table}.${name}`) ? { hundredths: true } : {}) };
+}
+
+/** What truly happened, without names, lateness and faults. */
+export function engineTables(area: MadeArea): AreaTables {
+  const tables = Object.entries(columnsOf(area)).map(([table, { rows, columns }]): [string, TableColumns] => [
+    table,
+    {
+      rows,
+      of: Object.fromEntries(
+        Object.entries(columns).map(([name, column]) => [name, engineColumn(table, name, column)]),
+      ),
+    },
+  ]);
+  return Object.fromEntries(tables);
+}

@@ -1,0 +1,67 @@
+// Days reckoned for every row of a source, as definitions name them.
+
+import { addMonths, type Day, dayFromParts, partsOfDay } from '../../clocks/index.ts';
+import type { DayOf } from '../language.ts';
+import type { SourceId } from '../source.ts';
+import type { AreaRows } from './rows.ts';
+import { NO_DAY } from './tables.ts';
+
+const LAST_MONTH = 12;
+
+function monthAfter(day: number): number {
+  const { year, month } = partsOfDay(day as Day);
+  return month === LAST_MONTH ? dayFromParts(year + 1, 1, 1)! : dayFromParts(year, month + 1, 1)!;
+}
+
+/** Calendar days are dear to reckon and rows share them: each day is reckoned once. */
+function reckoned(values: Int32Array, reckon: (day: number) => number): Int32Array {
+  const known = new Map<number, number>();
+  const found = new Int32Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const day = values[row]!;
+    if (day === NO_DAY) {
+      found[row] = NO_DAY;
+      continue;
+    }
+    let result = known.get(day);
+    if (result === undefined) {
+      result = reckon(day);
+      known.set(day, result);
+    }
+    found[row] = result;
+  }
+  return found;
+}
+
+/** One day a row; NO_DAY where it cannot be told. The arrays may be the columns themselves and are not to be written to. */
+export function dayValues(rows: AreaRows, source: SourceId, day: DayOf): Int32Array {
+  if (typeof day === 'string') {
+    const column = rows.field(source, day);
+    if (column.kind !== 'day') throw new RangeError(`${source} ${day} is not a day`);
+    return column.values;
+  }
+  if ('plus' in day) {
+    const [of, more] = day.plus;
+    const values = dayValues(rows, source, of);
+    const found = new Int32Array(values.length);
+    for (let row = 0; row < values.length; row++) found[row] = values[row] === NO_DAY ? NO_DAY : values[row]! + more;
+    return found;
+  }
+  if ('plusMonths' in day) {
+    const [of, months] = day.plusMonths;
+    return reckoned(dayValues(rows, source, of), (one) => addMonths(one as Day, months));
+  }
+  if ('monthAfter' in day) return reckoned(dayValues(rows, source, day.monthAfter), monthAfter);
+  const list = 'first' in day ? day.first : 'latest' in day ? day.latest : day.earliest;
+  const all = list.map((one) => dayValues(rows, source, one));
+  const found = all[0]!.slice();
+  for (const values of all.slice(1)) {
+    for (let row = 0; row < found.length; row++) {
+      const [before, other] = [found[row]!, values[row]!];
+      if (other === NO_DAY) continue;
+      if (before === NO_DAY || ('latest' in day && other > before) || ('earliest' in day && other < before))
+        found[row] = other;
+    }
+  }
+  return found;
+}

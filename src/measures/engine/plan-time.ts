@@ -1,0 +1,316 @@
+// Time with a plan: each plan's days cut wherever place, need, officer, care, activity or waiting changes, in columns.
+
+import { type Groups, groupsOf } from './groups.ts';
+import { GROUP_CODES, groupOfProvision, NO_PLACE, PROVISION_CODES, placeKinds } from './place-kinds.ts';
+import {
+  type AreaTables,
+  codes,
+  days,
+  NO_DAY,
+  NO_ROW,
+  rowsOf,
+  type TableColumns,
+  tableIn,
+  wholes,
+  YES_NO,
+} from './tables.ts';
+
+/** What may stand beside a plan; each is chosen by itself. */
+const LAYERS = ['attended', 'named', 'ap', 'need', 'allocation', 'care', 'participation', 'waiting'] as const;
+const [ATTENDED, NAMED, AP, NEED, ALLOCATION, CARE, PARTICIPATION, WAITING] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const NO_RANK = 0x7fff_ffff;
+
+/** The rows of one layer for the plan that is being cut: from, to, row and rank of each. */
+interface Candidates {
+  count: number;
+  from: Int32Array;
+  to: Int32Array;
+  row: Int32Array;
+  rank: Int32Array;
+}
+const candidates = (): Candidates => ({
+  count: 0,
+  from: new Int32Array(64),
+  to: new Int32Array(64),
+  row: new Int32Array(64),
+  rank: new Int32Array(64),
+});
+
+function put(list: Candidates, from: number, to: number, row: number, rank: number): void {
+  const end = to === NO_DAY ? NO_RANK : to;
+  if (from === NO_DAY || end <= from) return;
+  if (list.count === list.from.length) {
+    for (const key of ['from', 'to', 'row', 'rank'] as const) {
+      const more = new Int32Array(list.count * 2);
+      more.set(list[key]);
+      list[key] = more;
+    }
+  }
+  list.from[list.count] = from;
+  list.to[list.count] = end;
+  list.row[list.count] = row;
+  list.rank[list.count++] = rank;
+}
+
+/** The row that holds on a day: the lowest rank, then the later start, then the greater number. */
+function chosen(list: Candidates, on: number): number {
+  let best = -1;
+  for (let i = 0; i < list.count; i++) {
+    if (list.from[i]! > on || list.to[i]! <= on) continue;
+    if (best >= 0) {
+      const rank = list.rank[i]! - list.rank[best]!;
+      if (rank > 0) continue;
+      if (rank === 0 && list.from[i]! < list.from[best]!) continue;
+      if (rank === 0 && list.from[i] === list.from[best] && list.row[i]! < list.row[best]!) continue;
+    }
+    best = i;
+  }
+  return best < 0 ? NO_ROW : list.row[best]!;
+}
+
+interface Layer {
+  groups: Groups;
+  from: Int32Array;
+  to: Int32Array;
+  rank: Int32Array | null;
+  plan: Int32Array | null;
+}
+
+function layerOf(
+  tables: AreaTables,
+  table: 'placement' | 'need' | 'allocation' | 'care' | 'participation' | 'waiting',
+): Layer {
+  const columns = tableIn(tables, table);
+  const [from, to] = SPELLS[table];
+  const people = tableIn(tables, 'person').rows;
+  return {
+    groups: groupsOf(rowsOf(columns, 'person'), people),
+    from: days(columns, from),
+    to: days(columns, to),
+    rank: table === 'placement' || table === 'need' ? wholes(columns, 'rank') : null,
+    plan: columns.of.plan ? rowsOf(columns, 'plan') : null,
+  };
+}
+
+const SPELLS = {
+  placement: ['startedOn', 'endedOn'],
+  need: ['fromOn', 'toOn'],
+  allocation: ['fromOn', 'toOn'],
+  care: ['fromOn', 'toOn'],
+  participation: ['fromOn', 'toOn'],
+  waiting: ['agreedOn', 'endedOn'],
+} as const;
+
+/** The piece columns while they grow. */
+class Pieces {
+  rows = 0;
+  plan = new Int32Array(1024);
+  from = new Int32Array(1024);
+  to = new Int32Array(1024);
+  layers = LAYERS.map(() => new Int32Array(1024));
+
+  grow(): void {
+    const wider = (before: Int32Array<ArrayBuffer>) => {
+      const after = new Int32Array(before.length * 2);
+      after.set(before);
+      return after;
+    };
+    this.plan = wider(this.plan);
+    this.from = wider(this.from);
+    this.to = wider(this.to);
+    this.layers = this.layers.map(wider);
+  }
+}
+
+/** First day of a plan: a plan that moved in counts from the day of the move. */
+export function planFrom(plans: TableColumns): Int32Array {
+  const [moved, started, issued] = [days(plans, 'transferredOn'), days(plans, 'startedOn'), days(plans, 'issuedOn')];
+  const from = new Int32Array(plans.rows);
+  for (let row = 0; row < plans.rows; row++)
+    from[row] = moved[row] !== NO_DAY ? moved[row]! : started[row] !== NO_DAY ? started[row]! : issued[row]!;
+  return from;
+}
+
+/**
+ * One row a piece, in the order of the plans and of time; plans without a first day, or that end on or before it, have none.
+ * Where somebody is educated first of all is the main place; where no row says so, what the plan names. Of two rows that
+ * hold at once: the lower rank, then the later start, then the greater number. A place, need or officer without a start holds
+ * from the plan's first day. Pieces that end before `since` are left out.
+ */
+export function planTime(tables: AreaTables, since: number): TableColumns {
+  const plans = tableIn(tables, 'plan');
+  const placements = tableIn(tables, 'placement');
+  const places = layerOf(tables, 'placement');
+  const needs = layerOf(tables, 'need');
+  const officers = layerOf(tables, 'allocation');
+  const care = layerOf(tables, 'care');
+  const participation = layerOf(tables, 'participation');
+  const waiting = layerOf(tables, 'waiting');
+  const kinds = placeKinds(tables);
+  const fact = codes(placements, 'fact');
+  const named = fact.codes.indexOf('named');
+  const status = codes(tableIn(tables, 'care'), 'status');
+  const lookedAfter = status.codes.indexOf('CLA');
+  const [firstDay, lastDay, person] = [planFrom(plans), days(plans, 'ceasedOn'), rowsOf(plans, 'person')];
+  const lists = LAYERS.map(candidates);
+  const pieces = new Pieces();
+  let cuts = new Int32Array(256);
+  const standing = new Int32Array(LAYERS.length);
+
+  const fill = (list: Candidates, layer: Layer, one: number, plan: number, from: number) => {
+    list.count = 0;
+    const { groups } = layer;
+    for (let i = groups.starts[one]!; i < groups.starts[one + 1]!; i++) {
+      const row = groups.rows[i]!;
+      if (layer.plan && layer.plan[row]! >= 0 && layer.plan[row] !== plan) continue;
+      const rank = layer.rank ? layer.rank[row]! : 1;
+      const starts = layer.from[row] === NO_DAY && from !== NO_DAY ? from : layer.from[row]!;
+      put(list, starts, layer.to[row]!, row, rank === NO_DAY ? NO_RANK : rank);
+    }
+  };
+
+  for (let plan = 0; plan < plans.rows; plan++) {
+    const from = firstDay[plan]!;
+    const to = lastDay[plan] === NO_DAY ? NO_RANK : lastDay[plan]!;
+    const one = person[plan]!;
+    if (from === NO_DAY || to <= from || to <= since || one < 0) continue;
+    let knowsMain = false;
+    for (const layer of [ATTENDED, NAMED, AP]) lists[layer]!.count = 0;
+    for (let i = places.groups.starts[one]!; i < places.groups.starts[one + 1]!; i++) {
+      const row = places.groups.rows[i]!;
+      if (places.plan && places.plan[row]! >= 0 && places.plan[row] !== plan) continue;
+      const stated = places.rank![row]!;
+      const isMain = stated === NO_DAY || stated === 1;
+      const rank = stated === NO_DAY ? NO_RANK : stated;
+      const starts = places.from[row] === NO_DAY ? from : places.from[row]!;
+      const isAttended = named < 1 || fact.values[row] !== named;
+      if (isAttended && isMain) {
+        knowsMain = true;
+        put(lists[ATTENDED]!, starts, places.to[row]!, row, rank);
+      }
+      if (!isAttended && isMain) put(lists[NAMED]!, starts, places.to[row]!, row, rank);
+      if (isAttended && kinds.ap[row] === 1) put(lists[AP]!, starts, places.to[row]!, row, rank);
+    }
+    fill(lists[NEED]!, needs, one, plan, from);
+    dropLowerNeeds(lists[NEED]!);
+    fill(lists[ALLOCATION]!, officers, one, plan, from);
+    fill(lists[CARE]!, care, one, plan, NO_DAY);
+    keepOnly(lists[CARE]!, status.values, lookedAfter);
+    fill(lists[PARTICIPATION]!, participation, one, plan, NO_DAY);
+    fill(lists[WAITING]!, waiting, one, plan, NO_DAY);
+
+    let count = 1;
+    cuts[0] = from;
+    for (const list of lists)
+      for (let i = 0; i < list.count; i++) {
+        if (count + 2 > cuts.length) {
+          const more = new Int32Array(cuts.length * 2);
+          more.set(cuts);
+          cuts = more;
+        }
+        if (list.from[i]! > from && list.from[i]! < to) cuts[count++] = list.from[i]!;
+        if (list.to[i]! > from && list.to[i]! < to) cuts[count++] = list.to[i]!;
+      }
+    cuts.subarray(0, count).sort();
+    let open = false;
+    for (let i = 0; i < count; i++) {
+      const on = cuts[i]!;
+      if (i > 0 && on === cuts[i - 1]) continue;
+      let same = open;
+      for (let layer = 0; layer < LAYERS.length; layer++) {
+        const row = chosen(lists[layer === ATTENDED && !knowsMain ? NAMED : layer]!, on);
+        if (standing[layer] !== row) same = false;
+        standing[layer] = row;
+      }
+      if (same) continue;
+      if (open) pieces.to[pieces.rows - 1] = on;
+      if (pieces.rows === pieces.plan.length) pieces.grow();
+      pieces.plan[pieces.rows] = plan;
+      pieces.from[pieces.rows] = on;
+      pieces.to[pieces.rows] = lastDay[plan]!;
+      for (let layer = 0; layer < LAYERS.length; layer++) pieces.layers[layer]![pieces.rows] = standing[layer]!;
+      pieces.rows++;
+      open = true;
+    }
+  }
+  return columnsOfPieces(tables, pieces, kinds);
+}
+
+/** Only primary needs count, and those without a rank. */
+function dropLowerNeeds(list: Candidates): void {
+  let kept = 0;
+  for (let i = 0; i < list.count; i++) {
+    if (list.rank[i] !== 1 && list.rank[i] !== NO_RANK) continue;
+    for (const key of ['from', 'to', 'row', 'rank'] as const) list[key][kept] = list[key][i]!;
+    kept++;
+  }
+  list.count = kept;
+}
+
+function keepOnly(list: Candidates, values: ArrayLike<number>, code: number): void {
+  let kept = 0;
+  for (let i = 0; i < list.count; i++) {
+    if (code < 1 || values[list.row[i]!] !== code) continue;
+    for (const key of ['from', 'to', 'row', 'rank'] as const) list[key][kept] = list[key][i]!;
+    kept++;
+  }
+  list.count = kept;
+}
+
+function columnsOfPieces(
+  tables: AreaTables,
+  pieces: Pieces,
+  kinds: { provision: Uint8Array; ap: Uint8Array },
+): TableColumns {
+  const { rows } = pieces;
+  const plan = pieces.plan.subarray(0, rows);
+  const layer = (at: number) => pieces.layers[at]!.subarray(0, rows);
+  const [attended, named, ap] = [layer(ATTENDED), layer(NAMED), layer(AP)];
+  const people = rowsOf(tableIn(tables, 'plan'), 'person');
+  const urns = rowsOf(tableIn(tables, 'placement'), 'urn');
+  const person = new Int32Array(rows);
+  const urn = new Int32Array(rows);
+  const provision = new Uint8Array(rows);
+  const group = new Uint8Array(rows);
+  const namedProvision = new Uint8Array(rows);
+  const inAp = new Uint8Array(rows);
+  const inCare = new Uint8Array(rows);
+  const isWaiting = new Uint8Array(rows);
+  const [care, waiting] = [layer(CARE), layer(WAITING)];
+  for (let row = 0; row < rows; row++) {
+    const main = attended[row]!;
+    person[row] = people[plan[row]!]!;
+    urn[row] = main < 0 ? NO_ROW : urns[main]!;
+    provision[row] = main < 0 ? NO_PLACE : kinds.provision[main]!;
+    group[row] = groupOfProvision[provision[row]!]!;
+    namedProvision[row] = named[row]! < 0 ? NO_PLACE : kinds.provision[named[row]!]!;
+    inAp[row] = ap[row]! >= 0 || (main >= 0 && kinds.ap[main] === 1) ? 2 : 1;
+    inCare[row] = care[row]! >= 0 ? 2 : 1;
+    isWaiting[row] = waiting[row]! >= 0 ? 2 : 1;
+  }
+  const row = (values: Int32Array) => ({ kind: 'row', values }) as const;
+  const code = (values: Uint8Array, list: readonly string[]) => ({ kind: 'code', values, codes: list }) as const;
+  return {
+    rows,
+    of: {
+      plan: row(plan),
+      person: row(person),
+      from: { kind: 'day', values: pieces.from.subarray(0, rows) },
+      to: { kind: 'day', values: pieces.to.subarray(0, rows) },
+      place: row(attended),
+      named: row(named),
+      urn: row(urn),
+      need: row(layer(NEED)),
+      allocation: row(layer(ALLOCATION)),
+      care: row(care),
+      participation: row(layer(PARTICIPATION)),
+      waiting: row(waiting),
+      provision: code(provision, PROVISION_CODES),
+      group: code(group, GROUP_CODES),
+      namedProvision: code(namedProvision, PROVISION_CODES),
+      ap: code(inAp, YES_NO),
+      inCare: code(inCare, YES_NO),
+      isWaiting: code(isWaiting, YES_NO),
+    },
+  };
+}

@@ -1,0 +1,253 @@
+// The value that each row has in a breakdown: fixed for events and for what does not change, asked for at each look otherwise.
+
+import { type Day, partsOfDay } from '../../clocks/index.ts';
+import {
+  type AgePhase,
+  birthday,
+  defaultPhaseSettings,
+  LAST_YEAR_GROUP,
+  type LeapBirthday,
+  phaseOfYearGroup,
+} from '../../register/index.ts';
+import type { DayOf } from '../language.ts';
+import type { Slice, SliceId } from '../slices.ts';
+import { FOR_EVER, yearGroupFrom } from './ages.ts';
+import type { SourceCounter } from './counter.ts';
+import { groupsOf } from './groups.ts';
+import { fieldKind } from './rows.ts';
+import { codes, days, type EngineColumn, NO_DAY, NO_ROW, tableIn, YES_NO } from './tables.ts';
+
+export interface Fixed {
+  kind: 'fixed';
+  values: readonly string[];
+  /** for each row its place in `values`, of which the first, '', is not recorded */
+  of: ArrayLike<number>;
+}
+export interface Steps {
+  kind: 'steps';
+  values: readonly string[];
+  /** the value on a day, and the first day on which it may be another */
+  at(row: number, day: number): { value: number; until: number };
+}
+export type SliceCodes = Fixed | Steps;
+
+const FIRST_YEAR_GROUP = -5;
+const YEAR_GROUPS = [
+  '',
+  ...Array.from({ length: LAST_YEAR_GROUP - FIRST_YEAR_GROUP + 1 }, (_, i) => `${i + FIRST_YEAR_GROUP}`),
+];
+const PHASES: readonly ('' | AgePhase)[] = ['', 'early-years', 'primary', 'secondary', 'post-16'];
+const OLDEST = 26;
+const AGES = ['', ...Array.from({ length: OLDEST }, (_, i) => `${i}`), `${OLDEST} and over`];
+
+interface AtAge {
+  values: readonly string[];
+  at(born: number, day: number): { value: number; until: number };
+}
+
+function groupOn(born: number, day: number): { group: number; until: number } {
+  const { year, month } = partsOfDay(day as Day);
+  const zero = yearGroupFrom(born as Day, 0);
+  const group = (month >= 9 ? year : year - 1) - partsOfDay(zero).year;
+  return { group, until: yearGroupFrom(born as Day, group + 1) };
+}
+
+function byAge(slice: SliceId, leapBirthday: LeapBirthday): AtAge | null {
+  if (slice === 'year-group')
+    return {
+      values: YEAR_GROUPS,
+      at(born, day) {
+        const { group, until } = groupOn(born, day);
+        const known = group >= FIRST_YEAR_GROUP && group <= LAST_YEAR_GROUP;
+        return { value: known ? group - FIRST_YEAR_GROUP + 1 : 0, until };
+      },
+    };
+  if (slice === 'phase')
+    return {
+      values: PHASES,
+      at(born, day) {
+        const { group, until } = groupOn(born, day);
+        return { value: PHASES.indexOf(phaseOfYearGroup(group, defaultPhaseSettings)), until };
+      },
+    };
+  if (slice !== 'age') return null;
+  return {
+    values: AGES,
+    at(born, day) {
+      let age = partsOfDay(day as Day).year - partsOfDay(born as Day).year;
+      if (birthday(born as Day, age, leapBirthday) > day) age--;
+      return {
+        value: age < 0 ? 0 : Math.min(age, OLDEST) + 1,
+        until: birthday(born as Day, age + 1, leapBirthday),
+      };
+    },
+  };
+}
+
+const OF_PERSON: Readonly<Partial<Record<SliceId, string>>> = {
+  locality: 'person.locality',
+  ward: 'person.ward',
+  deprivation: 'person.deprivation',
+  sex: 'person.sex',
+  ethnicity: 'person.ethnicity',
+};
+const OF_PLAN_TIME: Readonly<Partial<Record<SliceId, string>>> = {
+  need: 'need.type',
+  provision: 'provision',
+  establishment: 'urn',
+};
+const OF_REQUEST: Readonly<Partial<Record<SliceId, string>>> = { 'request-source': 'source', referrer: 'fromUrn' };
+const OF_STAFF: Readonly<Partial<Record<SliceId, string>>> = { officer: 'officer', team: 'team' };
+
+/** Null where the rows of the source have no such thing. `on` is the day of the event; null for a stock. */
+export function codesOfSlice(counter: SourceCounter, slice: Slice, on: DayOf | null): SliceCodes | null {
+  if (typeof slice !== 'string') {
+    const [one, other] = [codesOfSlice(counter, slice[0], on), codesOfSlice(counter, slice[1], on)];
+    return one && other && both(one, other);
+  }
+  const { source } = counter;
+  if (fieldKind(source, 'person') === null) return ofItsOwn(counter, slice);
+  const ofPerson = OF_PERSON[slice];
+  if (ofPerson) return fixed(counter, counter.field(ofPerson, on));
+  const age = byAge(slice, counter.leapBirthday);
+  if (age) return on === null ? stepsOf(counter.born(), age) : onDay(counter.born(), counter.day(on), age);
+  if (slice in OF_REQUEST) return ofRequest(counter, OF_REQUEST[slice]!, on);
+  if (slice === 'in-care') return inCare(counter, on);
+  if (slice in OF_STAFF) return ofStaff(counter, OF_STAFF[slice]!, on);
+  const path = OF_PLAN_TIME[slice]!;
+  if (source === 'plan-time') return fixed(counter, counter.field(path, on));
+  return on === null ? null : fixed(counter, counter.field(`then.${path}`, on));
+}
+
+function ofItsOwn(counter: SourceCounter, slice: SliceId): SliceCodes | null {
+  const field = slice === 'establishment' ? 'urn' : slice === 'team' || slice === 'ward' ? slice : null;
+  if (field === null || fieldKind(counter.source, field) === null) return null;
+  return fixed(counter, counter.field(field, null));
+}
+
+function ofRequest(counter: SourceCounter, field: string, on: DayOf | null): SliceCodes | null {
+  if (counter.source === 'request') return fixed(counter, counter.field(field, on));
+  if (fieldKind(counter.source, `request.${field}`) !== null)
+    return fixed(counter, counter.field(`request.${field}`, on));
+  const ofPlan = `plan.request.${field}`;
+  return fieldKind(counter.source, ofPlan) === null ? null : fixed(counter, counter.field(ofPlan, on));
+}
+
+function fixed(counter: SourceCounter, column: EngineColumn): Fixed {
+  if (column.kind === 'code') return { kind: 'fixed', values: column.codes, of: column.values };
+  const of = new Int32Array(column.values.length);
+  if (column.kind === 'row') {
+    for (let row = 0; row < of.length; row++) of[row] = column.values[row]! + 1;
+    return { kind: 'fixed', values: establishmentNames(counter, of), of };
+  }
+  const seen = [...new Set(column.values)].filter((value) => value !== NO_DAY).sort((a, b) => a - b);
+  const places = new Map(seen.map((value, i) => [value, i + 1]));
+  for (let row = 0; row < of.length; row++) of[row] = places.get(column.values[row]!) ?? 0;
+  return { kind: 'fixed', values: ['', ...seen.map(String)], of };
+}
+
+/** What rows of other tables are called: settings by their URN, else by number; as many as are in use. */
+function establishmentNames(counter: SourceCounter, of: Int32Array): string[] {
+  const urn = tableIn(counter.rows.tables, 'establishment').of.urn;
+  const most = of.reduce((max, value) => Math.max(max, value), 0);
+  const name = (row: number): string => {
+    if (urn?.kind === 'code') return urn.codes[urn.values[row]!] ?? `${row}`;
+    return urn?.kind === 'whole' ? `${urn.values[row]}` : `${row}`;
+  };
+  return ['', ...Array.from({ length: most }, (_, row) => name(row))];
+}
+
+function stepsOf(born: Int32Array, { values, at }: AtAge): Steps {
+  return {
+    kind: 'steps',
+    values,
+    at: (row, day) => (born[row] === NO_DAY ? { value: 0, until: FOR_EVER } : at(born[row]!, day)),
+  };
+}
+
+function onDay(born: Int32Array, on: Int32Array, { values, at }: AtAge): Fixed {
+  const of = new Uint8Array(on.length);
+  for (let row = 0; row < on.length; row++)
+    if (born[row] !== NO_DAY && on[row] !== NO_DAY) of[row] = at(born[row]!, on[row]!).value;
+  return { kind: 'fixed', values, of };
+}
+
+const CARE_VALUES = YES_NO;
+
+function inCare(counter: SourceCounter, on: DayOf | null): SliceCodes | null {
+  if (counter.source === 'plan-time') return fixed(counter, counter.field('inCare', on));
+  if (on === null) return null;
+  const care = tableIn(counter.rows.tables, 'care');
+  const status = codes(care, 'status');
+  const lookedAfter = status.codes.indexOf('CLA');
+  const held = heldOn(counter, 'care', counter.day(on), (row) => lookedAfter > 0 && status.values[row] === lookedAfter);
+  return { kind: 'fixed', values: CARE_VALUES, of: held.map((row) => (row < 0 ? 1 : 2)) };
+}
+
+function ofStaff(counter: SourceCounter, field: string, on: DayOf | null): SliceCodes | null {
+  if (counter.source === 'plan-time') return staffCodes(counter.field(`allocation.${field}`, on));
+  if (fieldKind(counter.source, field)?.type === 'code' && field === 'team')
+    return fixed(counter, counter.field(field, on));
+  if (on === null) return null;
+  const column = tableIn(counter.rows.tables, 'allocation').of[field];
+  if (!column) return { kind: 'fixed', values: [''], of: new Uint8Array(counter.day(on).length) };
+  const held = heldOn(counter, 'allocation', counter.day(on), () => true);
+  const missing = column.kind === 'row' ? NO_ROW : 0;
+  return staffCodes({
+    ...column,
+    values: held.map((row) => (row < 0 ? missing : column.values[row]!)),
+  } as EngineColumn);
+}
+
+function staffCodes(column: EngineColumn): Fixed {
+  if (column.kind === 'code') return { kind: 'fixed', values: column.codes, of: column.values };
+  const of = Int32Array.from(column.values, (value) => value + 1);
+  const most = of.reduce((max, value) => Math.max(max, value), 0);
+  return { kind: 'fixed', values: ['', ...Array.from({ length: most }, (_, i) => `${i}`)], of };
+}
+
+/** For each event the row of a table of spells that holds on its day; of several the one that began last, then the greater number. */
+function heldOn(
+  counter: SourceCounter,
+  table: 'care' | 'allocation',
+  on: Int32Array,
+  wanted: (row: number) => boolean,
+): Int32Array {
+  const columns = tableIn(counter.rows.tables, table);
+  const [from, to] = [days(columns, 'fromOn'), days(columns, 'toOn')];
+  const owner = columns.of.person;
+  const people = tableIn(counter.rows.tables, 'person').rows;
+  const { starts, rows } = groupsOf(owner?.kind === 'row' ? owner.values : new Int32Array(0), people);
+  const person = counter.person();
+  const found = new Int32Array(on.length).fill(NO_ROW);
+  for (let event = 0; event < on.length; event++) {
+    const day = on[event]!;
+    const one = person[event]!;
+    if (day === NO_DAY || one < 0) continue;
+    let best = NO_ROW;
+    for (let i = starts[one]!; i < starts[one + 1]!; i++) {
+      const row = rows[i]!;
+      if (from[row] === NO_DAY || from[row]! > day || (to[row] !== NO_DAY && to[row]! <= day) || !wanted(row)) continue;
+      if (best === NO_ROW || from[row]! > from[best]! || (from[row] === from[best] && row > best)) best = row;
+    }
+    found[event] = best;
+  }
+  return found;
+}
+
+function both(one: SliceCodes, other: SliceCodes): SliceCodes {
+  const width = other.values.length;
+  const values = one.values.flatMap((a) => other.values.map((b) => `${a} | ${b}`));
+  if (one.kind === 'fixed' && other.kind === 'fixed')
+    return { kind: 'fixed', values, of: Int32Array.from(one.of, (code, row) => code * width + other.of[row]!) };
+  const ask = (codes: SliceCodes, row: number, day: number) =>
+    codes.kind === 'steps' ? codes.at(row, day) : { value: codes.of[row]!, until: FOR_EVER };
+  return {
+    kind: 'steps',
+    values,
+    at(row, day) {
+      const [a, b] = [ask(one, row, day), ask(other, row, day)];
+      return { value: a.value * width + b.value, until: Math.min(a.until, b.until) };
+    },
+  };
+}

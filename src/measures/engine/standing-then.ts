@@ -1,0 +1,27 @@
+// How things stood with somebody's plan on the day of an event.
+
+import { groupsOf } from './groups.ts';
+import type { AreaRows } from './rows.ts';
+import { NO_DAY, NO_ROW, tableIn } from './tables.ts';
+
+/** For each event the row of `plan-time` that holds on its day; of two plans that with the greater number; NO_ROW for none. */
+export function standingThen(rows: AreaRows, person: Int32Array, on: Int32Array): Int32Array {
+  const time = rows.columns('plan-time');
+  const value = (field: string) => time.of[field]!.values as Int32Array;
+  const [from, to, plan] = [value('from'), value('to'), value('plan')];
+  const { starts, rows: pieces } = groupsOf(value('person'), tableIn(rows.tables, 'person').rows);
+  const found = new Int32Array(on.length).fill(NO_ROW);
+  for (let row = 0; row < on.length; row++) {
+    const day = on[row]!;
+    const one = person[row]!;
+    if (day === NO_DAY || one < 0) continue;
+    let best = NO_ROW;
+    for (let i = starts[one]!; i < starts[one + 1]!; i++) {
+      const piece = pieces[i]!;
+      if (from[piece]! > day || (to[piece] !== NO_DAY && to[piece]! <= day)) continue;
+      if (best === NO_ROW || plan[piece]! > plan[best]!) best = piece;
+    }
+    found[row] = best;
+  }
+  return found;
+}

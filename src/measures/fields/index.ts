@@ -1,0 +1,23 @@
+// Made by `npm run generate` from the files of this folder. Not edited by hand.
+import type { WorkedOutField } from '../source.ts';
+import adviceCaseEndedOn from './advice-case-ended-on.ts';
+import allocationFollowsAnother from './allocation-follows-another.ts';
+import disputeAppealed from './dispute-appealed.ts';
+import planException from './plan-exception.ts';
+import requestDecided from './request-decided.ts';
+import requestDecidedOn from './request-decided-on.ts';
+import requestNoplanOn from './request-noplan-on.ts';
+import reviewDuplicate from './review-duplicate.ts';
+import reviewNextMeetingOn from './review-next-meeting-on.ts';
+
+export const workedOutFields: readonly WorkedOutField[] = [
+  adviceCaseEndedOn,
+  allocationFollowsAnother,
+  disputeAppealed,
+  planException,
+  requestDecided,
+  requestDecidedOn,
+  requestNoplanOn,
+  reviewDuplicate,
+  reviewNextMeetingOn,
+];
