@@ -94,3 +94,8 @@ const AP = at('ap');
 const UNIT = at('unit');
 const RESOURCED = at('resourced');
 const NOT_KNOWN = at('not-known');
+
+/** "resourced provision of a mainstream school" */
+export function provisionTitle(id: string): string {
+  return provisionKinds.find((kind) => kind.id === id)?.title ?? id;
+}
