@@ -16,7 +16,11 @@ describe('the worked examples come out as they say', () => {
       assert.ok(examples.length >= 3, 'at least three examples');
       for (const { says, rows, period, today, numerator, denominator, value } of examples) {
         const on = today === undefined ? lastDayOfPeriod(addPeriods(period, 1)) : day(today);
-        const [found] = workOut(exampleTables(rows), { measures: [measure], from: period, to: period, today: on }, SETTINGS);
+        const [found] = workOut(
+          exampleTables(rows),
+          { measures: [measure], from: period, to: period, today: on },
+          SETTINGS,
+        );
         assert.ok(found, says);
         assert.deepEqual(
           { numerator: found.numerator, denominator: found.denominator },

@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts';
 import { isPieces } from './rows.ts';
 import { NO_DAY, tableIn } from './tables.ts';
 import { conditionWords, whyWords } from './why-words.ts';
-import { periodsBack } from './work-out.ts';
+import { periodsBack } from './windows.ts';
 
 export type CasePart = 'numerator' | 'denominator' | 'excluded';
 
