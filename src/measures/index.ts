@@ -1,5 +1,6 @@
 // Room 3: the KPI catalogue, the language it is written in, values, series.
 export { measures } from './catalogue/index.ts';
+export { type DefinitionProblem, definitionProblems } from './definition-problems.ts';
 export * from './definition-words.ts';
 export { type Calendar, calendarOf } from './engine/calendar.ts';
 export * from './engine/cases.ts';
