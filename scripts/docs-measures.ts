@@ -2,7 +2,9 @@
 
 import {
   definitionFacts,
+  formulaLines,
   type Measure,
+  type MeasureExample,
   measureSections,
   measures,
   paperWords,
@@ -84,6 +86,24 @@ function versionsTable(measure: Measure): string {
 
 const bullets = (lines: string[]) => lines.map((line) => `- ${line}`).join('\n');
 
+function exampleRow({ says, period, numerator, denominator, value }: MeasureExample): string[] {
+  const parts = denominator == null ? `${numerator}` : `${numerator} of ${denominator}`;
+  return [says, periodWords(period), parts, value === null ? 'none' : String(Math.round(value * 10_000) / 10_000)];
+}
+
+function workedOutSection(measure: Measure): string[] {
+  if (!measure.workedOut) return [];
+  return [
+    '## How it is worked out from case records',
+    table(
+      ['', ''],
+      formulaLines(measure).map(({ key, says }) => [key, words(says)]),
+    ),
+    '## Worked examples',
+    table(['Situation', 'Period', 'Counted', 'Value'], measure.workedOut.examples.map(exampleRow)),
+  ];
+}
+
 function measurePage(measure: Measure): string {
   const facts = definitionFacts(measure).map(({ key, says }) => [key, says ?? NOT_SAID]);
   const former = measure.formerIds ?? [];
@@ -96,6 +116,7 @@ function measurePage(measure: Measure): string {
     words(measure.plain ?? NOT_SAID),
     '## Definition',
     table(['', ''], facts),
+    ...workedOutSection(measure),
     ...(caveats.length > 0 ? ['## Before reading it', bullets(caveats)] : []),
     ...(relations.length > 0 ? ['## Beside other KPIs', bullets(relations)] : []),
     '## Labels used over time',

@@ -4,6 +4,7 @@ export { type DefinitionProblem, definitionProblems } from './definition-problem
 export * from './definition-words.ts';
 export { type Calendar, calendarOf } from './engine/calendar.ts';
 export * from './engine/cases.ts';
+export { type ColumnsAsked, columnsAsked } from './engine/columns-asked.ts';
 export { type CaseChange, type Effect, effectOf } from './engine/effect.ts';
 export { Engine, type EngineSettings, type SlicedSums, type Spread, type Sums } from './engine/engine.ts';
 export { exampleRows, exampleTables } from './engine/example-tables.ts';
@@ -15,6 +16,7 @@ export * from './engine/windows.ts';
 export * from './engine/work-out.ts';
 export { workedOutFields } from './fields/index.ts';
 export * from './footprint.ts';
+export { type FormulaLine, formulaLines } from './formula-words.ts';
 export { impliedUnit, labelSimilarity, labelTokens, normaliseLabel } from './label.ts';
 export { buildLabelIndex, type LabelAsked, type LabelIndex, type LabelMatch, matchLabel } from './label-match.ts';
 export * from './language.ts';

@@ -17,9 +17,11 @@ export type DayOf =
   | { latest: readonly DayOf[] }
   | { earliest: readonly DayOf[] }
   /** the first day of the month after */
-  | { monthAfter: DayOf };
+  | { monthAfter: DayOf }
+  /** the census day of the return that counts the calendar year: the third Thursday of the January after */
+  | { censusAfter: DayOf };
 
-/** What must hold of a row. A field that is not stated is none of the codes, and no number. */
+/** What must hold of a row. A field that is not stated is none of the codes, and no number; one that lists several codes is each of them. */
 export type Condition =
   | { field: string; is: readonly string[] }
   | { field: string; not: readonly string[] }
@@ -67,7 +69,8 @@ export type Count = Flow | Stock;
 
 /** How a value is made of counts over the measure's window; shares are divided anew, never averaged. */
 export type Formula =
-  | { kind: 'count'; top: readonly Count[]; times?: number }
+  /** `given`: there is no figure where these count nothing (no census was taken) */
+  | { kind: 'count'; top: readonly Count[]; times?: number; given?: readonly Count[] }
   | { kind: 'share'; top: readonly Count[]; of: readonly Count[]; times?: number }
   /** for each so many residents of these ages [from, up to) */
   | { kind: 'rate'; top: readonly Count[]; residents: readonly [number, number]; per: number }
@@ -118,6 +121,8 @@ export function countsOf(formula: Formula): { top: readonly Count[]; of: readonl
       return { top: [formula.of], of: [] };
     case 'share':
       return { top: formula.top, of: formula.of };
+    case 'count':
+      return { top: formula.top, of: formula.given ?? [] };
     default:
       return { top: formula.top, of: [] };
   }

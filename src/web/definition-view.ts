@@ -1,8 +1,8 @@
 // Parts of the pages about what KPIs mean: sentences with links, labels and versions as tables, how a figure came.
 
-import { type Measure, paperWords, type Sentence } from '../measures/index.ts';
+import { formulaLines, type Measure, paperWords, type Sentence } from '../measures/index.ts';
 import type { OperationOutput } from '../operations/index.ts';
-import { type Content, type Html, href, html, link, periodWords, table } from '../outputs/index.ts';
+import { type Content, type Html, href, html, link, periodWords, summaryList, table } from '../outputs/index.ts';
 
 export type DefinitionLine = OperationOutput<'definitions'>['lines'][number];
 
@@ -53,4 +53,24 @@ export function versionsTable({ versions }: Measure): Html {
       html`${one.reason}${one.areas === undefined ? null : html` <span class="wm-quiet">Only in ${one.areas.join(', ')}.</span>`}`,
     ]),
   });
+}
+
+/** How the figure comes from case records, in words made from the definition itself, with its worked examples. */
+export function workedOutView(measure: Measure): Content {
+  if (!measure.workedOut)
+    return html`<p class="govuk-body">Case records do not tell it: it is printed, sent or typed.</p>`;
+  const lines = formulaLines(measure).map(({ key, says }) => ({ key, value: says }));
+  const examples = table({
+    caption: 'Worked examples',
+    rowHeads: true,
+    stacks: true,
+    columns: [{ head: 'Situation' }, { head: 'Period' }, { head: 'Counted' }, { head: 'Value' }],
+    rows: measure.workedOut.examples.map(({ says, period, numerator, denominator, value }) => [
+      says,
+      periodWords(period),
+      denominator == null ? `${numerator}` : `${numerator} of ${denominator}`,
+      value === null ? 'no figure' : String(Math.round(value * 10_000) / 10_000),
+    ]),
+  });
+  return html`${summaryList(lines)}${examples}`;
 }

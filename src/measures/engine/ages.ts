@@ -1,29 +1,36 @@
 // The days on which somebody is of an age, in a year group or of compulsory school age, from the day of birth.
 
-import { type Day, dayFromParts, partsOfDay } from '../../clocks/index.ts';
+import { type Day, dayFromParts } from '../../clocks/index.ts';
 import { birthday, compulsorySchoolAge, type LeapBirthday } from '../../register/index.ts';
 import type { Whose } from '../language.ts';
+import { DAYS_READY, FIRST_READY, schoolYearOf } from './day-parts.ts';
+import { keyOf } from './key-of.ts';
 import { NO_DAY } from './tables.ts';
 
 /** Later than every day that is looked at. */
 export const FOR_EVER = 0x7fff_ffff;
 
+/** For somebody born in the school year before the one that is named, Reception, group 0, begins five years later. */
+const RECEPTION_AFTER = 5;
+
 /** 1 September of the school year in which a year group begins for somebody born on a day (SEN2: age on 31 August less 4). */
 export function yearGroupFrom(born: Day, group: number): Day {
-  const { year, month } = partsOfDay(born);
-  return dayFromParts((month >= 9 ? year : year - 1) + 5 + group, 9, 1)!;
+  return dayFromParts(schoolYearOf(born) + RECEPTION_AFTER + group, 9, 1)!;
 }
 
-/** First and last years for which birthdays are kept ready: years of birth that people with plans can have. */
-const READY = { from: -20_089, to: 25_932 } as const; // 1915-01-01 to 2041-01-01
+/** The nominal year group on a day. */
+export function yearGroupOn(born: number, day: number): number {
+  return schoolYearOf(day) - schoolYearOf(born) - RECEPTION_AFTER;
+}
 
-/** One for each condition and day of birth, as needed: people share birthdays. */
-interface Ready {
+/** The days [from, to) on which something holds, one spell for each of a list. */
+export interface Spells {
   from: Int32Array;
   to: Int32Array;
 }
 
-const ready = new Map<string, Ready>();
+/** By condition and then by day of birth, filled in as they are asked for: people share birthdays. */
+const ready = new Map<string, Spells>();
 
 function spellOf(whose: Whose, born: Day, leapBirthday: LeapBirthday): readonly [number, number] {
   if ('aged' in whose)
@@ -34,31 +41,37 @@ function spellOf(whose: Whose, born: Day, leapBirthday: LeapBirthday): readonly 
   return [from, to];
 }
 
-/** The days [from, to) on which the condition holds, for each row by its person's day of birth; never where that is not stated. */
-export function daysOfWhose(whose: Whose, born: Int32Array, leapBirthday: LeapBirthday): Ready {
-  const key = JSON.stringify([whose, leapBirthday]);
+/** All of the conditions at once. */
+function spellOfAll(list: readonly Whose[], born: Day, leapBirthday: LeapBirthday): readonly [number, number] {
+  const spells = list.map((one) => spellOf(one, born, leapBirthday));
+  return [Math.max(...spells.map(([from]) => from)), Math.min(...spells.map(([, to]) => to))];
+}
+
+/** The days on which all of the conditions hold, for each person by the day of birth; never where that is not stated. */
+export function daysOfWhose(list: readonly Whose[], born: Int32Array, leapBirthday: LeapBirthday): Spells {
+  const key = `${keyOf(list)} ${leapBirthday}`;
   let known = ready.get(key);
   if (!known) {
-    known = { from: new Int32Array(READY.to - READY.from), to: new Int32Array(READY.to - READY.from) };
+    known = { from: new Int32Array(DAYS_READY), to: new Int32Array(DAYS_READY) };
     ready.set(key, known);
   }
   const from = new Int32Array(born.length);
   const to = new Int32Array(born.length);
-  for (let row = 0; row < born.length; row++) {
-    const day = born[row]!;
-    if (day === NO_DAY || day < READY.from || day >= READY.to) {
-      from[row] = FOR_EVER;
-      to[row] = FOR_EVER;
+  for (let one = 0; one < born.length; one++) {
+    const day = born[one]!;
+    const at = day - FIRST_READY;
+    if (day === NO_DAY || at < 0 || at >= DAYS_READY) {
+      from[one] = FOR_EVER;
+      to[one] = FOR_EVER;
       continue;
     }
-    const at = day - READY.from;
     if (known.to[at] === 0) {
-      const [first, last] = spellOf(whose, day as Day, leapBirthday);
+      const [first, last] = spellOfAll(list, day as Day, leapBirthday);
       known.from[at] = first;
       known.to[at] = last;
     }
-    from[row] = known.from[at]!;
-    to[row] = known.to[at]!;
+    from[one] = known.from[at]!;
+    to[one] = known.to[at]!;
   }
   return { from, to };
 }

@@ -1,20 +1,19 @@
 // Time under assessment: from the start to the plan or the notice that there will be none, and again where it began again.
 
 import noPlanOn from '../fields/request-noplan-on.ts';
+import { assessmentEnds, assessmentStarts } from './assessment-ends.ts';
 import { type AreaTables, codes, days, NO_DAY, rowsOf, type TableColumns, tableIn } from './tables.ts';
 
 /**
  * One row a time. An assessment that an agreement, order or concession began again has two: up to the notice that there
- * would be no plan, and from the day it began again; the clock's basis of the first is the request. A second time lasts
- * until an outcome on or after its first day.
+ * would be no plan, and from the day it began again; the clock's basis of the first is the request. A time lasts until an
+ * outcome on or after its first day, or until the family moved out of the area.
  */
 export function assessmentTime(tables: AreaTables): TableColumns {
   const assessments = tableIn(tables, 'assessment');
-  const [started, outcomeOn, again] = [
-    days(assessments, 'startedOn'),
-    days(assessments, 'outcomeOn'),
-    days(assessments, 'startsAgainOn'),
-  ];
+  const [started, again] = [assessmentStarts(tables), days(assessments, 'startsAgainOn')];
+  const outcomeOn = days(assessments, 'outcomeOn');
+  const endOf = assessmentEnds(tables);
   const [request, person] = [rowsOf(assessments, 'request'), rowsOf(assessments, 'person')];
   const basis = codes(assessments, 'basis');
   const noPlan = noPlanOn.make(tables).values as Int32Array;
@@ -34,13 +33,14 @@ export function assessmentTime(tables: AreaTables): TableColumns {
   };
   for (let row = 0; row < assessments.rows; row++) {
     if (!restarts(row)) {
-      add(row, started[row]!, outcomeOn[row]!, basis.values[row]! === 0 ? original : basis.values[row]!);
+      const end = endOf(row, started[row]!, outcomeOn[row]!);
+      add(row, started[row]!, end, basis.values[row]! === 0 ? original : basis.values[row]!);
       continue;
     }
     const begin = again[row]!;
     const told = request[row]! >= 0 ? noPlan[request[row]!]! : NO_DAY;
     if (started[row] !== NO_DAY) add(row, started[row]!, told !== NO_DAY && told < begin ? told : begin, original);
-    add(row, begin, outcomeOn[row]! >= begin ? outcomeOn[row]! : NO_DAY, basis.values[row]!);
+    add(row, begin, endOf(row, begin, outcomeOn[row]! >= begin ? outcomeOn[row]! : NO_DAY), basis.values[row]!);
   }
   const gather = (values: Int32Array) => Int32Array.from(assessment, (row) => values[row]!);
   return {

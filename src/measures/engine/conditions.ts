@@ -4,16 +4,17 @@ import { type Day, partsOfDay } from '../../clocks/index.ts';
 import type { Condition } from '../language.ts';
 import type { SourceId } from '../source.ts';
 import { dayValues } from './day-values.ts';
-import type { AreaRows } from './rows.ts';
+import { type AreaRows, fieldKind } from './rows.ts';
 import { type EngineColumn, NO_DAY } from './tables.ts';
 
 export type FieldOf = (path: string) => EngineColumn;
 
-function ofCodes(column: EngineColumn, list: readonly string[], holds: boolean): Uint8Array {
+/** `several`: a cell lists codes, and one of them is enough. */
+function ofCodes(column: EngineColumn, list: readonly string[], holds: boolean, several = false): Uint8Array {
   const found = new Uint8Array(column.values.length);
   if (column.kind !== 'code') throw new RangeError('not a column of codes');
   const wanted = Uint8Array.from(column.codes, (code, i) => {
-    const listed = list.includes(code);
+    const listed = several ? code.split(' ').some((one) => list.includes(one)) : list.includes(code);
     return (holds ? listed && i > 0 : !listed) ? 1 : 0;
   });
   const { values } = column;
@@ -68,8 +69,11 @@ export function holds(rows: AreaRows, source: SourceId, condition: Condition, fi
     for (const other of others) for (let row = 0; row < first!.length; row++) first![row]! |= other[row]!;
     return first!;
   }
-  if ('is' in condition) return ofCodes(fieldOf(condition.field), condition.is, true);
-  if ('not' in condition) return ofCodes(fieldOf(condition.field), condition.not, false);
+  if ('is' in condition || 'not' in condition) {
+    const several = fieldKind(source, condition.field)?.several;
+    const list = 'is' in condition ? condition.is : condition.not;
+    return ofCodes(fieldOf(condition.field), list, 'is' in condition, several);
+  }
   if ('stated' in condition) return isStated(fieldOf(condition.field), condition.stated);
   if ('field' in condition) return inRange(fieldOf(condition.field), condition.atLeast, condition.atMost);
   const between = 'sameYear' in condition ? condition.sameYear : ([condition.from, condition.to] as const);

@@ -4,11 +4,12 @@ import type { LeapBirthday } from '../../register/index.ts';
 import { type Condition, type Count, type DayOf, type Flow, isStock, type Stock, type Whose } from '../language.ts';
 import { type Slice, sliceText } from '../slices.ts';
 import type { SourceId } from '../source.ts';
-import { daysOfWhose, FOR_EVER } from './ages.ts';
-import { type Calendar, firstLookAt } from './calendar.ts';
+import { type Calendar, firstLookAt, periodAt } from './calendar.ts';
+import { asksThen } from './compiled.ts';
 import { holds } from './conditions.ts';
 import { dayValues } from './day-values.ts';
 import type { EngineSettings } from './engine.ts';
+import { keyOf } from './key-of.ts';
 import type { AreaRows } from './rows.ts';
 import { codesOfSlice, type SliceCodes } from './slice-codes.ts';
 import { standingThen } from './standing-then.ts';
@@ -28,12 +29,13 @@ export class SourceCounter {
   readonly source: SourceId;
   readonly calendar: Calendar;
   private readonly settings: EngineSettings;
-  private readonly size: number;
+  readonly size: number;
   private readonly conditions = new Map<string, Uint8Array>();
-  private readonly looks = new Map<string, Int16Array>();
-  private readonly spells = new Map<string, { from: Int32Array; to: Int32Array }>();
-  private readonly days = new Map<string, Int32Array>();
-  private readonly stood = new Map<string, Int32Array>();
+  private readonly periods = new Map<number, Int16Array>();
+  private readonly looks = new Map<number, Int16Array>();
+  private readonly agedLooks = new Map<number, { from: Int16Array; to: Int16Array }>();
+  private readonly days = new Map<number, Int32Array>();
+  private readonly stood = new Map<number, Int32Array>();
   private readonly codes = new Map<string, SliceCodes | null>();
   readonly taken: Taken;
 
@@ -52,7 +54,7 @@ export class SourceCounter {
   }
 
   day(of: DayOf): Int32Array {
-    return remembered(this.days, JSON.stringify(of), () => dayValues(this.rows, this.source, of));
+    return remembered(this.days, keyOf(of), () => dayValues(this.rows, this.source, of));
   }
 
   person(): Int32Array {
@@ -74,11 +76,11 @@ export class SourceCounter {
   }
 
   standing(on: DayOf): Int32Array {
-    return remembered(this.stood, JSON.stringify(on), () => standingThen(this.rows, this.person(), this.day(on)));
+    return remembered(this.stood, keyOf(on), () => standingThen(this.rows, this.person(), this.day(on)));
   }
 
   holds(condition: Condition, on: DayOf | null): Uint8Array {
-    const key = JSON.stringify(condition) + (asksThen(condition) ? JSON.stringify(on) : '');
+    const key = `${keyOf(condition)} ${keyOf(asksThen(condition) ? on : null)}`;
     return remembered(this.conditions, key, () =>
       holds(this.rows, this.source, condition, (path) => this.field(path, on)),
     );
@@ -92,60 +94,97 @@ export class SourceCounter {
     return this.rows.field(this.source, 'person.bornOn').values as Int32Array;
   }
 
-  private whose(list: readonly Whose[]): { from: Int32Array; to: Int32Array } {
-    return remembered(this.spells, JSON.stringify(list), () => {
-      const [first, ...others] = list.map((one) => daysOfWhose(one, this.born(), this.settings.leapBirthday));
-      for (const other of others)
-        for (let row = 0; row < this.size; row++) {
-          if (other.from[row]! > first!.from[row]!) first!.from[row] = other.from[row]!;
-          if (other.to[row]! < first!.to[row]!) first!.to[row] = other.to[row]!;
-        }
-      return first!;
-    });
+  /** The period that the day is in; -1 where it is in none. */
+  private periodsOf(of: DayOf): Int16Array {
+    return remembered(this.periods, keyOf(of), () =>
+      Int16Array.from(this.day(of), (day) => periodAt(this.calendar, day)),
+    );
   }
 
-  private periodsOf(of: DayOf): Int16Array {
-    return remembered(this.looks, JSON.stringify(of), () => {
-      const days = this.day(of);
-      const { from, periodOf } = this.calendar;
-      const found = new Int16Array(this.size);
-      for (let row = 0; row < this.size; row++) {
-        const at = days[row]! - from;
-        found[row] = days[row] === NO_DAY || at < 0 || at >= periodOf.length ? -1 : periodOf[at]!;
-      }
-      return found;
+  /** The first period that is looked at on the day or after it; as many as there are where the day is not stated. */
+  private looksFrom(of: DayOf): Int16Array {
+    return remembered(this.looks, keyOf(of), () => looksAt(this.calendar, this.day(of)));
+  }
+
+  /** The periods, by person, in which all of the conditions hold on the day looked at. */
+  private looksOfWhose(list: readonly Whose[]): { from: Int16Array; to: Int16Array } {
+    return remembered(this.agedLooks, keyOf(list), () => {
+      const { from, to } = this.rows.whose(list, this.settings.leapBirthday);
+      return { from: looksAt(this.calendar, from), to: looksAt(this.calendar, to) };
     });
   }
 
   /** Fills `taken` with the rows of a count and the periods that they are counted in. */
   take(count: Count): Taken {
-    return isStock(count) ? this.takeStock(count) : this.takeFlow(count);
+    const taken = this.inTime(count);
+    const conditions = (count.where ?? []).map((one) => this.holds(one, isStock(count) ? null : count.on));
+    let kept = 0;
+    rows: for (let i = 0; i < taken.count; i++) {
+      const row = taken.row[i]!;
+      for (let at = 0; at < conditions.length; at++) if (conditions[at]![row] === 0) continue rows;
+      taken.row[kept] = row;
+      taken.from[kept] = taken.from[i]!;
+      taken.to[kept++] = taken.to[i]!;
+    }
+    taken.count = kept;
+    if (!isStock(count) && count.each === 'person') this.eachPersonOnce(taken);
+    return taken;
   }
 
-  private takeFlow(count: Flow): Taken {
+  /** Fills `taken` with all rows of the source that are in some period by the days and ages of a count, whatever its conditions. */
+  inTime(count: Count): Taken {
+    return isStock(count) ? this.stockInTime(count) : this.flowInTime(count);
+  }
+
+  private flowInTime({ on, whose: list }: Flow): Taken {
     const { taken, size } = this;
-    const conditions = (count.where ?? []).map((one) => this.holds(one, count.on));
-    const periods = this.periodsOf(count.on);
-    const days = this.day(count.on);
-    const whose = count.whose?.length ? this.whose(count.whose) : null;
+    const periods = this.periodsOf(on);
+    const days = this.day(on);
+    const whose = list?.length ? this.rows.whose(list, this.settings.leapBirthday) : null;
+    const person = whose && this.person();
     let found = 0;
-    rows: for (let row = 0; row < size; row++) {
+    for (let row = 0; row < size; row++) {
       const period = periods[row]!;
       if (period < 0) continue;
-      for (let i = 0; i < conditions.length; i++) if (conditions[i]![row] === 0) continue rows;
-      if (whose && (days[row]! < whose.from[row]! || days[row]! >= whose.to[row]!)) continue;
+      if (whose) {
+        const one = person![row]!;
+        if (one < 0 || days[row]! < whose.from[one]! || days[row]! >= whose.to[one]!) continue;
+      }
       taken.row[found] = row;
       taken.from[found] = period;
       taken.to[found++] = period + 1;
     }
     taken.count = found;
-    if (count.each === 'person') this.eachPersonOnce();
+    return taken;
+  }
+
+  private stockInTime({ from, to, whose: list }: Stock): Taken {
+    const { taken, size } = this;
+    const [begins, ends] = [this.looksFrom(from), this.looksFrom(to)];
+    const whose = list?.length ? this.looksOfWhose(list) : null;
+    const person = whose && this.person();
+    let found = 0;
+    for (let row = 0; row < size; row++) {
+      let first = begins[row]!;
+      let after = ends[row]!;
+      if (first >= after) continue;
+      if (whose) {
+        const one = person![row]!;
+        if (one < 0) continue;
+        if (whose.from[one]! > first) first = whose.from[one]!;
+        if (whose.to[one]! < after) after = whose.to[one]!;
+        if (first >= after) continue;
+      }
+      taken.row[found] = row;
+      taken.from[found] = first;
+      taken.to[found++] = after;
+    }
+    taken.count = found;
     return taken;
   }
 
   /** The first row of somebody in a period stands for all. */
-  private eachPersonOnce(): void {
-    const { taken } = this;
+  eachPersonOnce(taken: Taken): void {
     const person = this.person();
     const seen = new Set<number>();
     const { length } = this.calendar.periods;
@@ -159,34 +198,6 @@ export class SourceCounter {
       taken.to[kept++] = taken.to[i]!;
     }
     taken.count = kept;
-  }
-
-  private takeStock(count: Stock): Taken {
-    const { taken, size, calendar } = this;
-    const conditions = (count.where ?? []).map((one) => this.holds(one, null));
-    const [from, to] = [this.day(count.from), this.day(count.to)];
-    const whose = count.whose?.length ? this.whose(count.whose) : null;
-    const last = calendar.asAt.at(-1)!;
-    let found = 0;
-    rows: for (let row = 0; row < size; row++) {
-      let begin = from[row]!;
-      let end = to[row] === NO_DAY ? FOR_EVER : to[row]!;
-      if (begin === NO_DAY || begin > last || end <= calendar.from) continue;
-      for (let i = 0; i < conditions.length; i++) if (conditions[i]![row] === 0) continue rows;
-      if (whose) {
-        if (whose.from[row]! > begin) begin = whose.from[row]!;
-        if (whose.to[row]! < end) end = whose.to[row]!;
-      }
-      if (end <= begin) continue;
-      const first = firstLookAt(calendar, begin);
-      const after = firstLookAt(calendar, end);
-      if (first >= after) continue;
-      taken.row[found] = row;
-      taken.from[found] = first;
-      taken.to[found++] = after;
-    }
-    taken.count = found;
-    return taken;
   }
 
   /** What each row weighs, NO_DAY where that is not stated; null: one each. `per` 100: in hundredths. */
@@ -203,7 +214,7 @@ export class SourceCounter {
   }
 
   slice(slice: Slice, on: DayOf | null): SliceCodes | null {
-    return remembered(this.codes, `${sliceText(slice)} ${JSON.stringify(on)}`, () => codesOfSlice(this, slice, on));
+    return remembered(this.codes, `${sliceText(slice)} ${keyOf(on)}`, () => codesOfSlice(this, slice, on));
   }
 }
 
@@ -216,7 +227,9 @@ function remembered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return found;
 }
 
-function asksThen(condition: Condition): boolean {
-  if ('anyOf' in condition) return condition.anyOf.some(asksThen);
-  return 'field' in condition && condition.field.startsWith('then.');
+function looksAt(calendar: Calendar, days: Int32Array): Int16Array {
+  const { length } = calendar.periods;
+  const looks = new Int16Array(days.length);
+  for (let i = 0; i < days.length; i++) looks[i] = days[i] === NO_DAY ? length : firstLookAt(calendar, days[i]!);
+  return looks;
 }

@@ -1,6 +1,6 @@
 // Days reckoned for every row of a source, as definitions name them.
 
-import { addMonths, type Day, dayFromParts, partsOfDay } from '../../clocks/index.ts';
+import { addMonths, type Day, dayFromParts, partsOfDay, weekdayOf } from '../../clocks/index.ts';
 import type { DayOf } from '../language.ts';
 import type { SourceId } from '../source.ts';
 import type { AreaRows } from './rows.ts';
@@ -13,23 +13,17 @@ function monthAfter(day: number): number {
   return month === LAST_MONTH ? dayFromParts(year + 1, 1, 1)! : dayFromParts(year, month + 1, 1)!;
 }
 
-/** Calendar days are dear to reckon and rows share them: each day is reckoned once. */
+const THURSDAY = 4;
+
+/** SEN2 guide: census days from 2023 on are the third Thursday of January, which is one of the 15th to the 21st. */
+function censusAfter(day: number): number {
+  const earliest = dayFromParts(partsOfDay(day as Day).year + 1, 1, 15)!;
+  return earliest + ((THURSDAY - weekdayOf(earliest) + 7) % 7);
+}
+
 function reckoned(values: Int32Array, reckon: (day: number) => number): Int32Array {
-  const known = new Map<number, number>();
   const found = new Int32Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const day = values[row]!;
-    if (day === NO_DAY) {
-      found[row] = NO_DAY;
-      continue;
-    }
-    let result = known.get(day);
-    if (result === undefined) {
-      result = reckon(day);
-      known.set(day, result);
-    }
-    found[row] = result;
-  }
+  for (let row = 0; row < values.length; row++) found[row] = values[row] === NO_DAY ? NO_DAY : reckon(values[row]!);
   return found;
 }
 
@@ -52,6 +46,7 @@ export function dayValues(rows: AreaRows, source: SourceId, day: DayOf): Int32Ar
     return reckoned(dayValues(rows, source, of), (one) => addMonths(one as Day, months));
   }
   if ('monthAfter' in day) return reckoned(dayValues(rows, source, day.monthAfter), monthAfter);
+  if ('censusAfter' in day) return reckoned(dayValues(rows, source, day.censusAfter), censusAfter);
   const list = 'first' in day ? day.first : 'latest' in day ? day.latest : day.earliest;
   const all = list.map((one) => dayValues(rows, source, one));
   const found = all[0]!.slice();

@@ -24,6 +24,8 @@ export interface FigureSums {
 /** A value from its sums. */
 export function valueOfSums(formula: Formula, { top, of, days }: FigureSums): FigureValue {
   if (formula.kind === 'quantile') return quantile(days!, formula);
+  if (formula.kind === 'count' && formula.given && of === 0)
+    return { numerator: top, denominator: null, value: null, why: 'no cases' };
   if (formula.kind === 'count')
     return { numerator: top, denominator: null, value: top * (formula.times ?? 1), why: null };
   if (of === 0)

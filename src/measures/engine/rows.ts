@@ -1,11 +1,14 @@
 // The rows that are counted, with any of their fields and those of the rows they belong to, gathered when first asked for.
 
-import { codeSetsById, type Field, type TableId, tableOf } from '../../register/index.ts';
+import { codeSetsById, type Field, type LeapBirthday, type TableId, tableIds, tableOf } from '../../register/index.ts';
 import { workedOutFields } from '../fields/index.ts';
+import type { Whose } from '../language.ts';
 import type { SourceId } from '../source.ts';
+import { daysOfWhose, type Spells } from './ages.ts';
 import { assessmentTime } from './assessment-time.ts';
+import { keyOf } from './key-of.ts';
 import { planTime } from './plan-time.ts';
-import { type AreaTables, type EngineColumn, NO_DAY, NO_ROW, type TableColumns, tableIn, YES_NO } from './tables.ts';
+import { type AreaTables, days, type EngineColumn, NO_DAY, NO_ROW, type TableColumns, tableIn, YES_NO } from './tables.ts';
 
 /** Rows of the two sources that are made, and the tables that they point to. */
 const PIECES: Readonly<Record<string, Readonly<Record<string, TableId>>>> = {
@@ -25,6 +28,9 @@ const PIECES: Readonly<Record<string, Readonly<Record<string, TableId>>>> = {
 };
 const ESTABLISHMENTS = ['urn', 'fromUrn'];
 
+/** Everything that can be counted. */
+export const sourceIds: readonly SourceId[] = [...tableIds, 'plan-time', 'assessment-time'];
+
 /** What a field of a source is, or null where there is no such field: for tests, words and the SQL twin. */
 export interface FieldKind {
   type: 'day' | 'code' | 'whole' | 'row';
@@ -32,6 +38,8 @@ export interface FieldKind {
   /** the table of the row it names */
   of?: TableId;
   codes?: readonly string[];
+  /** a cell lists several codes, with a space between them */
+  several?: true;
 }
 
 const PIECE_FIELDS: Readonly<Record<string, Readonly<Record<string, Omit<FieldKind, 'of'>>>>> = {
@@ -88,7 +96,7 @@ function kindOf(type: string, title: string, of?: TableId, codes?: readonly stri
   if (type === 'yes-no') return { type: 'code', title, codes: YES_NO };
   if (type === 'whole' || type === 'decimal') return { type: 'whole', title };
   if (type === 'day') return { type: 'day', title };
-  return { type: 'code', title, ...(codes ? { codes } : {}) };
+  return { type: 'code', title, ...(codes ? { codes } : {}), ...(type === 'codes' ? { several: true } : {}) };
 }
 
 /** The rows of every source of an area; what is asked for twice is gathered once. */
@@ -98,6 +106,7 @@ export class AreaRows {
   readonly since: number;
   private readonly made = new Map<SourceId, TableColumns>();
   private readonly gathered = new Map<string, EngineColumn>();
+  private readonly spells = new Map<number, Spells>();
 
   constructor(tables: AreaTables, since: number) {
     this.tables = tables;
@@ -110,6 +119,17 @@ export class AreaRows {
     if (!found) {
       found = source === 'plan-time' ? planTime(this.tables, this.since) : assessmentTime(this.tables);
       this.made.set(source, found);
+    }
+    return found;
+  }
+
+  /** The days on which all of the conditions hold, for each row of the person table. */
+  whose(list: readonly Whose[], leapBirthday: LeapBirthday): Spells {
+    const key = keyOf(list);
+    let found = this.spells.get(key);
+    if (!found) {
+      found = daysOfWhose(list, days(tableIn(this.tables, 'person'), 'bornOn'), leapBirthday);
+      this.spells.set(key, found);
     }
     return found;
   }
@@ -158,7 +178,7 @@ function notStated({ type, codes }: FieldKind, rows: number): EngineColumn {
 function gathered(column: EngineColumn, rows: Int32Array): EngineColumn {
   const missing = column.kind === 'code' ? 0 : column.kind === 'row' ? NO_ROW : NO_DAY;
   const from = column.values;
-  const values = new Int32Array(rows.length);
+  const values = from instanceof Uint8Array ? new Uint8Array(rows.length) : new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     values[i] = row < 0 ? missing : from[row]!;

@@ -21,11 +21,13 @@ export function fieldWords(source: SourceId, path: string): string {
   return of.length === 0 ? title : `${title} (${of.join(', ')})`;
 }
 
-function dayOfWords(source: SourceId, of: DayOf): string {
+/** A day as its definition names it. */
+export function dayOfWords(source: SourceId, of: DayOf): string {
   if (typeof of === 'string') return fieldWords(source, of);
   if ('plus' in of) return `${of.plus[1]} days after ${dayOfWords(source, of.plus[0])}`;
   if ('plusMonths' in of) return `${of.plusMonths[1]} months after ${dayOfWords(source, of.plusMonths[0])}`;
   if ('monthAfter' in of) return `the first of the month after ${dayOfWords(source, of.monthAfter)}`;
+  if ('censusAfter' in of) return `the census after ${dayOfWords(source, of.censusAfter)}`;
   const list = 'first' in of ? of.first : 'latest' in of ? of.latest : of.earliest;
   const how = 'first' in of ? 'or else' : 'latest' in of ? 'or if later' : 'or if earlier';
   return list.map((one) => dayOfWords(source, one)).join(` ${how} `);
@@ -84,7 +86,7 @@ export function conditionWords(told: Told, condition: Condition): string {
   return `${title}: ${value === NO_DAY ? 'not recorded' : value / (column.hundredths ? 100 : 1)}`;
 }
 
-function whoseWords(whose: Whose): string {
+export function whoseWords(whose: Whose): string {
   if ('schoolAge' in whose) return 'of compulsory school age';
   if ('aged' in whose) return `aged ${whose.aged[0]} to ${whose.aged[1] - 1}`;
   const year = (group: number) => (group === 0 ? 'Reception' : group < 0 ? 'before Reception' : `Year ${group}`);

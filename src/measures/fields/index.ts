@@ -4,6 +4,7 @@ import adviceCaseEndedOn from './advice-case-ended-on.ts';
 import allocationFollowsAnother from './allocation-follows-another.ts';
 import disputeAppealed from './dispute-appealed.ts';
 import planException from './plan-exception.ts';
+import requestAdviceInOn from './request-advice-in-on.ts';
 import requestDecided from './request-decided.ts';
 import requestDecidedOn from './request-decided-on.ts';
 import requestNoplanOn from './request-noplan-on.ts';
@@ -15,6 +16,7 @@ export const workedOutFields: readonly WorkedOutField[] = [
   allocationFollowsAnother,
   disputeAppealed,
   planException,
+  requestAdviceInOn,
   requestDecided,
   requestDecidedOn,
   requestNoplanOn,

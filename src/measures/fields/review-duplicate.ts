@@ -10,7 +10,7 @@ export default {
   field: 'duplicate',
   title: 'Duplicate review workflow',
   plain:
-    'the meeting before it of the same plan was held less than 28 days earlier, or on its day under a smaller number',
+    'meetings of one plan less than 28 days after the one before are one review: the row first decided stands for it, or else that of the first meeting, then of the smaller number; the others are duplicates',
   type: 'yes-no',
   make: (tables) => ({ kind: 'code', values: reviewCycles(tables).duplicate, codes: YES_NO }),
 } satisfies WorkedOutField;

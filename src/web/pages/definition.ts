@@ -12,7 +12,7 @@ import {
   link,
   summaryList,
 } from '../../outputs/index.ts';
-import { labelsTable, NOT_SAID, newestSaid, sentenceLinked, versionsTable } from '../definition-view.ts';
+import { labelsTable, NOT_SAID, newestSaid, sentenceLinked, versionsTable, workedOutView } from '../definition-view.ts';
 import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { show } from '../show.ts';
 
@@ -57,6 +57,8 @@ async function shown({ ctx }: PageRequest, one: One): Promise<PageAnswer> {
   ]);
   const none = html`<p class="govuk-body">None.</p>`;
   const body = html`${facts}
+<h2>How it is worked out from case records</h2>
+${workedOutView(measure)}
 <h2>Before reading it</h2>
 ${caveats.length > 0 ? bullets(caveats) : html`<p class="govuk-body">${local ? NOT_SAID : 'Nothing beyond the definition.'}</p>`}
 <h2>Beside other KPIs</h2>
