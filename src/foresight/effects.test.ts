@@ -6,6 +6,7 @@ import { day } from '../clocks/index.ts';
 import {
   AreaFigures,
   type CaseChange,
+  CaseRows,
   effectOf,
   measures,
   tablesOfRows,
@@ -65,6 +66,16 @@ function afterwards(changes: readonly CaseChange[]): AreaFigures {
   for (const { person, after } of changes) then.set(person, after);
   return figuresOf(then.values());
 }
+
+test('rows taken back out of columns give the same figures as the rows that went in', () => {
+  const all = [...byPerson.values()].flat();
+  const tables = tablesOfRows([...nobody, ...all]);
+  const back = new CaseRows(tables);
+  const people = Array.from({ length: tables.person!.rows }, (_, person) => back.of(person)).flat();
+  const others = nobody.filter(({ table }) => table !== 'establishment' && table !== 'population');
+  const again = new AreaFigures(tablesOfRows([...back.ofNobody(), ...others, ...people]), ASKED, SETTINGS);
+  assert.deepEqual(differences(area, again), []);
+});
 
 describe('the effect is exactly what working everything out anew gives', () => {
   for (const { id } of whatIfs)
