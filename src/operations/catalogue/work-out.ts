@@ -1,0 +1,73 @@
+// One KPI worked out from case records: any months, broken down, as known now or on an earlier day, by one source or another.
+
+import { z } from 'zod';
+import { type Day, isoDay } from '../../clocks/index.ts';
+import { type Measure, numberOutside, type ToldValue, versionAt, workedOutEvery } from '../../measures/index.ts';
+import type { Area } from '../../store/index.ts';
+import { inArea } from '../areas.ts';
+import { type CasesAsked, casesFields, periodField, sliceField } from '../engine/asked.ts';
+import { statusOf, valuesOf } from '../engine/work.ts';
+import { workingAsked } from '../engine/working-asked.ts';
+import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import { isoOrNull } from '../words.ts';
+
+export interface WorkedOutAnswer {
+  area: Area;
+  measure: Measure;
+  asked: CasesAsked;
+  /** everybody's first, then by breakdown; periods in order */
+  values: ToldValue[];
+  /** the day that is looked from */
+  asAt: Day;
+  change: number;
+}
+
+export default defineOperation({
+  id: 'work-out',
+  title: 'Work one KPI out from case records',
+  needs: 'read-scorecard',
+  writes: false,
+  input: z.object({
+    measure: z.string().trim().min(1, 'Name the KPI by its id'),
+    from: periodField('the first period, such as 2024-06; a year before the last when left out'),
+    to: periodField('the last period, such as 2025-05; the one that today is in when left out'),
+    by: sliceField,
+    ...casesFields,
+  }),
+  async run(ctx, { measure: id, from, to, by, ...asked }): Promise<Outcome<WorkedOutAnswer>> {
+    const found = await inArea(ctx);
+    if (!found.ok) return refused(found.issues);
+    const { at } = found;
+    const looked = await workingAsked(ctx, at, { measure: id, from, to, by, ...asked });
+    if (!looked.ok) return refused(looked.issues);
+    const { measure, working } = looked.value;
+    const values = valuesOf(working, measure);
+    return done({ area: at.area, measure, asked, values, asAt: working.today, change: working.kept.change });
+  },
+  json({ area, measure, asked, values, asAt, change }) {
+    return {
+      area: area.code,
+      measure: measure.id,
+      version: values.length > 0 ? versionAt(measure, values.at(-1)!.period) : 1,
+      unit: measure.unit,
+      every: workedOutEvery(measure),
+      asAt: isoDay(asAt),
+      knownAt: isoOrNull(asked.knownAt),
+      source: asked.source,
+      change,
+      values: values.map((value) => valueJson(value, measure)),
+    };
+  },
+});
+
+export function valueJson(value: ToldValue, { unit }: Measure) {
+  return {
+    period: value.period,
+    slice: value.slice,
+    value: numberOutside(value.value, unit),
+    numerator: value.numerator,
+    denominator: value.denominator,
+    status: statusOf(value),
+    why: value.why,
+  };
+}

@@ -1,0 +1,115 @@
+// What figures from case records are asked for by: the words of commands, pages and the API, and why some cannot be answered.
+
+import { z } from 'zod';
+import {
+  addPeriods,
+  type Day,
+  firstDayOfPeriod,
+  type Issue,
+  type Period,
+  parsePeriod,
+  periodOf,
+} from '../../clocks/index.ts';
+import { type Measure, parseSlice, type Slice, sliceIds, workedOutEvery } from '../../measures/index.ts';
+import { endOfDay, loadsOf, type Store } from '../../store/index.ts';
+import type { InArea } from '../areas.ts';
+import { dayField } from '../dates.ts';
+import { figuresOf } from '../figures.ts';
+import { operationIssue } from '../issues.ts';
+import { measureUnknown } from '../measure-unknown.ts';
+
+const text = z
+  .string()
+  .trim()
+  .nullish()
+  .transform((given) => given || null);
+
+export const casesFields = {
+  knownAt: dayField.describe('as we knew it on this day'),
+  source: text.describe(
+    'every table that this source brings is taken from it, such as eps; the sources that count when left out',
+  ),
+};
+
+export const sliceField = text.describe('a breakdown such as need, or two at once: need,phase');
+export const periodField = (words: string) => text.describe(words);
+
+export interface CasesAsked {
+  knownAt: Day | null;
+  source: string | null;
+}
+
+/** The instant to ask the store for, and the day that figures are looked at from. */
+export function lookedFrom({ knownAt, source }: CasesAsked, today: Day) {
+  return {
+    today: knownAt !== null && knownAt < today ? knownAt : today,
+    asked: {
+      ...(knownAt === null ? {} : { asKnownAt: endOfDay(knownAt) }),
+      ...(source === null ? {} : { source }),
+    },
+  };
+}
+
+type Found<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
+const no = (issue: Issue): { ok: false; issues: Issue[] } => ({ ok: false, issues: [issue] });
+
+/** The KPI by its id or a former one, when case records can tell it. */
+export async function measureAsked({ store, area }: InArea, asked: string): Promise<Found<Measure>> {
+  const figures = await figuresOf(store, area);
+  const id = asked.toLowerCase();
+  const measure = figures.measures.find((one) => one.id === id || one.formerIds?.includes(id));
+  if (!measure) return no(measureUnknown(figures, asked));
+  if (!measure.workedOut)
+    return no(operationIssue('measure-not-from-cases', 'stops', { field: 'measure' }, { title: measure.title }));
+  return { ok: true, value: measure };
+}
+
+/** Whether anybody has brought case records, and the source that is named. */
+export async function recordsAsked(store: Store, area: string, { source, knownAt }: CasesAsked): Promise<Issue[]> {
+  const until = knownAt === null ? null : endOfDay(knownAt);
+  const loads = (await loadsOf(store, area)).filter(({ statedAt }) => until === null || statedAt <= until);
+  if (loads.length === 0) return [operationIssue('no-case-records', 'stops', {}, { earlier: until !== null })];
+  const sources = [...new Set(loads.map((load) => load.source))].sort();
+  if (source === null || sources.includes(source)) return [];
+  return [operationIssue('record-source-unknown', 'stops', { field: 'source' }, { source, sources })];
+}
+
+export function slicesAsked(by: string | null): Found<Slice[]> {
+  if (by === null) return { ok: true, value: [] };
+  const slice = parseSlice(by);
+  if (slice) return { ok: true, value: [slice] };
+  return no(operationIssue('slice-unknown', 'stops', { field: 'by' }, { given: by, slices: [...sliceIds] }));
+}
+
+const MOST_YEARS = 40;
+const DAYS_A_YEAR = 366;
+/** A year and the month before it, so that every figure has the one of a year ago beside it. */
+const USUAL_MONTHS_BACK = 12;
+
+/** From the first period to the last, written as any period; the last year when neither is given. */
+export function periodsAsked(
+  from: string | null,
+  to: string | null,
+  today: Day,
+  measure: Measure | null = null,
+): Found<{ from: Period; to: Period }> {
+  const kind = measure ? workedOutEvery(measure) : 'month';
+  for (const [field, given] of [
+    ['from', from],
+    ['to', to],
+  ] as const)
+    if (given !== null && !parsePeriod(given))
+      return no(operationIssue('period-not-known', 'stops', { field }, { period: given }));
+  const last = to ?? periodOf(today, kind);
+  const first = from ?? (kind === 'month' && to === null ? addPeriods(last, -USUAL_MONTHS_BACK) : last);
+  for (const [field, period] of [
+    ['from', first],
+    ['to', last],
+  ] as const)
+    if (firstDayOfPeriod(period) > today) return no(operationIssue('period-ahead', 'stops', { field }, { period }));
+  const days = firstDayOfPeriod(last) - firstDayOfPeriod(first);
+  if (days < 0) return no(operationIssue('periods-backwards', 'stops', { field: 'from' }, { from: first, to: last }));
+  if (days > MOST_YEARS * DAYS_A_YEAR)
+    return no(operationIssue('periods-too-many', 'stops', { field: 'from' }, { years: MOST_YEARS }));
+  return { ok: true, value: { from: first, to: last } };
+}

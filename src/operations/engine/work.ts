@@ -1,0 +1,100 @@
+// Figures worked out from the stored case records: of any months, broken down, as known now or on an earlier day.
+
+import { type Day, day, type Period } from '../../clocks/index.ts';
+import {
+  AreaFigures,
+  asTold,
+  type Brought,
+  countsOf,
+  isStock,
+  type KnownDays,
+  knownDays,
+  type Measure,
+  type Slice,
+  sourceOf,
+  type ToldValue,
+  type ValueStatus,
+} from '../../measures/index.ts';
+import type { TableId } from '../../register/index.ts';
+import type { InArea } from '../areas.ts';
+import type { Context } from '../operation.ts';
+import { checkSettings } from '../quality/check-settings.ts';
+import { mayDo } from '../run.ts';
+import { type CasesAsked, lookedFrom } from './asked.ts';
+import { type KeptTables, keptTables } from './kept-tables.ts';
+
+export interface Working {
+  kept: KeptTables;
+  figures: AreaFigures;
+  today: Day;
+}
+
+/** The engine over the stored records, for these measures and months. */
+export async function workingFrom(
+  ctx: Pick<Context, 'today'>,
+  { store, area }: InArea,
+  of: { measures: readonly Measure[]; from: Period; to: Period; slices?: readonly Slice[] },
+  by: CasesAsked,
+): Promise<Working> {
+  const { today, asked } = lookedFrom(by, ctx.today);
+  const { leapBirthday } = await checkSettings(store, area.code, ctx.today);
+  const kept = await keptTables(store, area.code, asked);
+  return { kept, today, figures: new AreaFigures(kept.tables, { ...of, today }, { leapBirthday }) };
+}
+
+/** The measure's figures; those that the records cannot tell say why. */
+export function valuesOf({ kept, figures }: Working, measure: Measure): ToldValue[] {
+  return asTold(figures.valuesOf(measure), daysTold(kept, measure), measure);
+}
+
+const told = new WeakMap<KeptTables, Map<Measure, KnownDays>>();
+
+/** The days that the records tell a measure for. */
+export function daysTold(kept: KeptTables, measure: Measure): KnownDays {
+  const known = told.get(kept) ?? new Map<Measure, KnownDays>();
+  told.set(kept, known);
+  let found = known.get(measure);
+  if (found === undefined) {
+    found = knownDays(kept.tables, broughtIn(kept), measure);
+    known.set(measure, found);
+  }
+  return found;
+}
+
+function broughtIn({ counted }: KeptTables): Brought {
+  const on = (instant: string) => day(instant.slice(0, 'yyyy-mm-dd'.length));
+  return new Map(
+    [...counted].map(([table, one]) => [table, { first: on(one.firstStatedAt), last: on(one.lastStatedAt) }]),
+  );
+}
+
+/** Whether the rows of a measure have such a breakdown: the mean of days has none, nor have posts a primary need. */
+export function hasSlice({ figures }: Working, measure: Measure, slice: Slice): boolean {
+  const { formula } = measure.workedOut!;
+  const engine = figures.engineOf(measure)?.engine;
+  if (!engine || formula.kind === 'rate' || formula.kind === 'quantile') return engine === undefined;
+  const { top, of } = countsOf(formula);
+  return [...top, ...of].every(
+    (count) => engine.counter(sourceOf(count)).slice(slice, isStock(count) ? null : count.on) !== null,
+  );
+}
+
+/** Figures of officers are for those who may read the cases: no ranking, no export. */
+export async function mayBreakDown(ctx: Context, slices: readonly Slice[]): Promise<boolean> {
+  const parts = slices.flat();
+  return !parts.includes('officer') || (await mayDo(ctx, 'read-cases'));
+}
+
+/** Whether none of the tables that a measure counts comes from the source. */
+export function lacksRows({ kept }: Working, measure: Measure, source: string): boolean {
+  const { top, of } = countsOf(measure.workedOut!.formula);
+  const tables = [...top, ...of].map((count) => TABLE_OF[sourceOf(count)] ?? (sourceOf(count) as TableId));
+  return tables.every((table) => kept.counted.get(table)?.source !== source);
+}
+
+const TABLE_OF: Readonly<Record<string, TableId>> = { 'plan-time': 'plan', 'assessment-time': 'assessment' };
+
+export function statusOf({ value, provisional }: ToldValue): ValueStatus {
+  if (value === null) return 'not-applicable';
+  return provisional ? 'provisional' : 'actual';
+}
