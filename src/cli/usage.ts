@@ -13,6 +13,8 @@ const sentences = {
     `${f.folder} is in use by another Waymark (process ${f.pid}) that takes no commands. Wait for it to end, or use another folder with --data.`,
   'folder-not-there': (f: { why: string }) =>
     `This folder cannot be looked into (${f.why}). Check the path and that you may read it.`,
+  'kpi-needed': (_: Record<string, never>) =>
+    'Name the KPI by its id: “measure ID” for what papers say, “measure --measure ID” for what case records give.',
   'mapping-file-needed': (_: Record<string, never>) => 'Name the file, as in “mapping suggest cases.csv”.',
   'mapping-id-needed': (_: Record<string, never>) =>
     'Name the mapping by its id, as in “mapping ask requests”. “mapping list” says which there are.',

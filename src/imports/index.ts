@@ -1,5 +1,12 @@
 // Room 8: files in, one format each, turned into papers, statements and issues.
 
+export {
+  type BenchmarkHead,
+  benchmarkFormats,
+  isBenchmarks,
+  type ReadBenchmarks,
+  readBenchmarks,
+} from './benchmarks/read-benchmarks.ts';
 export type { Grid, GridCell, GridRow, GridSheet } from './grid.ts';
 export { issue as importIssue } from './issues.ts';
 export { readyMappings } from './mappings/index.ts';

@@ -137,6 +137,24 @@ export const sentences = {
   'mapping-field-twice': (f: { target: string; headings: string[] }) => `${some(f.headings)} are all mapped to ${f.target}. Keep one, or give each its own “group” where a line holds several records of that table.`,
   'mapping-without-columns': () => 'The mapping has no columns. Nothing can be read by it.',
 
+  // Published statistics to compare with.
+  'benchmarks-columns-missing': (f: { columns: string[] }) => `This looks like a table of published statistics and has no column for ${some(f.columns)}. Download the table again, with all its columns.`,
+  'benchmarks-column-twice': (f: { column: string; as: string }) => `Two columns are headed “${f.column}”. Both are kept, the second as “${f.as}”.`,
+  'benchmarks-no-figures': () => 'This file of the release has no columns of figures, so it was left out.',
+  'benchmarks-nothing-kept': () => 'No figure of a local authority, a region or England was found in it. Check that it is the right file.',
+  'benchmarks-places-unknown': (f: { codes: string[]; rows: number }) => `${count(f.rows)} ${f.rows === 1 ? 'line is' : 'lines are'} of places that are not known here (${some(f.codes)}). ${f.rows === 1 ? 'It was' : 'They were'} left out. Check their codes.`,
+  'benchmarks-years-unknown': (f: { printed: string[]; rows: number }) => `${count(f.rows)} ${f.rows === 1 ? 'line has' : 'lines have'} a year that cannot be read (${some(f.printed)}). ${f.rows === 1 ? 'It was' : 'They were'} left out. A year is written as 2024 or 202425.`,
+  'benchmarks-cells-not-understood': (f: { column: string; printed: string[]; cells: number }) => `${count(f.cells)} ${f.cells === 1 ? 'cell' : 'cells'} of “${f.column}” ${f.cells === 1 ? 'holds' : 'hold'} neither a figure nor a sign for a missing one (${some(f.printed)}). They are kept as printed and count as missing.`,
+  'benchmarks-cut-off': (f: { columns: number; found: number }) => `The last line has ${count(f.found)} of ${count(f.columns)} columns: the file was cut off on its way. Download it again.`,
+  'benchmarks-lines-short': (f: { rows: number[]; columns: number }) => `Some lines have fewer than the ${count(f.columns)} columns of the heading (line ${some(f.rows)}). What they lack counts as left blank. Check that no comma is missing.`,
+  'benchmarks-line-twice': (f: { place: string; year: number; column: string; kept: string; other: string }) => `${f.place} is given twice for ${f.year} with different figures: “${f.column}” is ${f.kept} and ${f.other}. The first was kept. Check the table.`,
+  'benchmarks-part-not-read': (f: { part: string; reason: string }) => `${f.part} inside the release cannot be read: ${f.reason}. Nothing of the release was kept. Download it again.`,
+  'benchmarks-part-too-big': (f: { part: string; limit: number }) => `${f.part} inside the release is larger than ${megabytes(f.limit)}. Import its tables one by one, in parts.`,
+  'benchmarks-dated-by-arrival': (f: { day: Day }) => `The file does not say when it was published, so it is taken as of ${plainDay(f.day)}, when it was brought. Give its date with --stated-on if another release has the same figures.`,
+  'neighbours-year-unknown': () => 'This is a list of statistical neighbours, and neither its name nor its date says of which year. Give its date with --stated-on.',
+  'neighbours-incomplete': (f: { authorities: string[] }) => `Fewer than ten neighbours are given for ${some(f.authorities)}. Their averages are of those that are given.`,
+  'tribunal-headings': () => 'This looks like the tribunal’s table of appeals and its two rows of headings, years above and columns below, were not found. Download it again.',
+
   // A return: typed, or a filled template.
   'filled-return': () => 'This is a filled return template. Send it on the Returns page of whoever filled it, or with “bin/waymark return --source ID FILE”. Nothing was saved here.',
   'return-no-table': () => 'No return was found in this file: no table headed “KPI id” with “Count or figure”, “Numerator” or “Status” beside it. Fill a template from the Returns page and send that.',

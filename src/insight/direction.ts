@@ -1,6 +1,6 @@
 // Which way a figure went, worked out from the figures themselves and never taken from a printed arrow.
 
-import { monthFromIndex, monthIndex, type Period } from '../clocks/index.ts';
+import { firstDayOfPeriod, monthFromIndex, monthIndex, type Period } from '../clocks/index.ts';
 import {
   type Arrow,
   agreesAsPrinted,
@@ -43,7 +43,7 @@ export interface Direction {
 }
 
 /** Why there is no direction: each has its words on the page. */
-export type NoDirection = 'one-figure' | 'definition-changed' | 'no-year-before' | 'far-apart';
+export type NoDirection = 'one-figure' | 'definition-changed' | 'source-changed' | 'no-year-before' | 'far-apart';
 
 /** The month in which a count starts again, 1 to 12; such a count says nothing when held against the month before. */
 const STARTS_AGAIN: Partial<Record<MeasureWindow, number>> = {
@@ -57,15 +57,23 @@ export function startsAgainIn(measure: Pick<Measure, 'window'>): number | null {
   return STARTS_AGAIN[measure.window] ?? null;
 }
 
+/** One of two figures lies before the seam and the other does not. */
+export function isAcross(seams: readonly Period[], before: Period, now: Period): boolean {
+  const [from, to] = [firstDayOfPeriod(before), firstDayOfPeriod(now)];
+  return seams.some((seam) => from < firstDayOfPeriod(seam) && firstDayOfPeriod(seam) <= to);
+}
+
 /**
  * The last figure against the one it may be compared with. Figures carried forward are no figures of their month, so a
  * termly series is compared term with term. What starts again each year is compared with the same month of the year
- * before. No direction across a change of definition, nor between figures more than a year apart.
+ * before. No direction across a change of definition or a seam of two sources (`seams`: the first periods of the newer
+ * ones), nor between figures more than a year apart.
  */
 export function latestDirection(
   figures: readonly DatedFigure[],
   measure: Measure,
   polarity = measure.polarity,
+  seams: readonly Period[] = [],
 ): { direction: Direction; why: null } | { direction: null; why: NoDirection } {
   const none = (why: NoDirection) => ({ direction: null, why });
   const own = figures.filter((f) => f.value !== null && isFigure(f.status) && f.status !== 'carried-forward');
@@ -76,6 +84,7 @@ export function latestDirection(
   const before = yearly ? own.find(({ period }) => period === monthFromIndex(to - 12)) : own.at(-2);
   if (!before) return none(yearly ? 'no-year-before' : 'one-figure');
   if (versionAt(measure, before.period) !== versionAt(measure, now.period)) return none('definition-changed');
+  if (isAcross(seams, before.period, now.period)) return none('source-changed');
   const from = monthIndex(before.period);
   if (from !== null && to !== null && to - from > 12) return none('far-apart');
   const arrow = directionBetween(before, now, measure.unit === 'percent');

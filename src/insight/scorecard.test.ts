@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { day } from '../clocks/index.ts';
 import { type Measure, type Statement, versionsOf } from '../measures/index.ts';
 import type { PrintedRow } from './printed-row.ts';
-import { restatements, scorecardOf } from './scorecard.ts';
+import { restatements } from './restatements.ts';
+import { scorecardOf } from './scorecard.ts';
 
 const measure = (id: string, of: Partial<Measure> = {}): Measure => ({
   id,

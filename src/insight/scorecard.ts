@@ -1,14 +1,6 @@
 // The scorecard: every KPI that papers print, once, in the newest paper's order, with its figures, direction and rating.
 
-import {
-  comparePeriods,
-  type Day,
-  firstDayOfPeriod,
-  type Issue,
-  lastDayOfPeriod,
-  monthIndex,
-  type Period,
-} from '../clocks/index.ts';
+import { type Day, firstDayOfPeriod, type Issue, lastDayOfPeriod, monthIndex, type Period } from '../clocks/index.ts';
 import {
   type Arrow,
   type Footprint,
@@ -22,9 +14,12 @@ import {
   versionAt,
   versionOn,
 } from '../measures/index.ts';
-import { type Direction, directionBetween, latestDirection, type NoDirection } from './direction.ts';
+import { type Direction, directionBetween, isAcross, latestDirection, type NoDirection } from './direction.ts';
 import { type PrintedRow, readingOrder } from './printed-row.ts';
 import { type Rag, type Rating, ragOf, rate } from './rating.ts';
+import { inOrder, restatements } from './restatements.ts';
+import { type FigureSource, figureSourceOf } from './sources/measure-source.ts';
+import type { SourceSeam } from './sources/standing.ts';
 import { type DatedTarget, type StandingTarget, targetOn } from './target.ts';
 
 export interface Benchmark {
@@ -41,6 +36,9 @@ export interface Benchmark {
 }
 
 export interface ScorecardCell extends Version {
+  cameFrom: FigureSource;
+  /** what papers and people say, where a signed source says it instead */
+  beside: Version | null;
   /** an earlier paper gave another figure for this month */
   restated: boolean;
   /** worked out from the figure of the month before */
@@ -66,6 +64,8 @@ export interface ScorecardRow {
   /** the paper's required direction is the opposite of the catalogue's */
   polarityContradicted: boolean;
   frequency: Frequency;
+  /** where its figures begin to come from another source */
+  seams: SourceSeam[];
   cells: ScorecardCell[];
   latest: ScorecardCell | null;
   direction: Direction | null;
@@ -93,6 +93,9 @@ export interface ScorecardInput {
   footprintOf?(id: string): Footprint;
   rows: PrintedRow[];
   versions: Map<string, Version[]>;
+  /** left out, no source is signed for */
+  beside?: ReadonlyMap<string, Version>;
+  seams?: ReadonlyMap<string, SourceSeam[]>;
   targets: DatedTarget[];
   benchmarks: Benchmark[];
   knownAt: Day | null;
@@ -132,6 +135,8 @@ export function scorecardOf(input: ScorecardInput): Scorecard {
       as,
       month,
       restated,
+      beside: input.beside ?? NOTHING,
+      seams: (input.seams?.get(id) ?? []).filter(({ signed }) => knownAt === null || signed.signedOn <= knownAt),
       versions: cellsOf.get(id) ?? [],
       targets: targetsOf.get(id) ?? [],
       benchmarks: benchmarksOf.get(id) ?? [],
@@ -142,6 +147,8 @@ export function scorecardOf(input: ScorecardInput): Scorecard {
   }
   return { month, knownAt, sections: [...sections].map(([title, rows]) => ({ title, rows })), issues: [] };
 }
+
+const NOTHING: ReadonlyMap<string, Version> = new Map();
 
 function newestMonth(standing: Version[]): Period | null {
   let newest = -1;
@@ -163,6 +170,8 @@ function rowOf(of: {
   as: PrintedRow[];
   month: Period | null;
   restated: Set<string>;
+  beside: ReadonlyMap<string, Version>;
+  seams: SourceSeam[];
   versions: Version[];
   targets: DatedTarget[];
   benchmarks: Benchmark[];
@@ -173,7 +182,7 @@ function rowOf(of: {
   const polarity = measure.polarity ?? stated ?? null;
   const isOurs = of.footprint === 'council';
   const rated = ratingIn(measure, of.targets, polarityContradicted || !isOurs, polarity);
-  const cells = cellsInOrder(of.versions, measure, of.restated, rated);
+  const cells = cellsInOrder(of, rated);
   const latest = latestCell(cells, of.month);
   const target = latest?.target ?? (of.month === null ? null : targetOn(of.targets, lastDayOfPeriod(of.month)));
   const rating = latest?.rating ?? rate(null, target, polarity);
@@ -181,6 +190,7 @@ function rowOf(of: {
     cells.filter((cell) => hasBegun(cell.period, of.month)),
     measure,
     polarity,
+    of.seams.map(({ period }) => period),
   );
   return {
     measure,
@@ -193,6 +203,7 @@ function rowOf(of: {
     polarity,
     polarityContradicted,
     frequency: measure.frequency,
+    seams: of.seams,
     cells,
     latest,
     direction,
@@ -202,12 +213,6 @@ function rowOf(of: {
     rag: ragOf(rating),
     benchmarks: newestBenchmarks(of.benchmarks),
   };
-}
-
-/** Months are in the order of their letters; a term or a year is not, beside them: the autumn of 2024-25 begins before 2024-10. */
-function inOrder(a: Period, b: Period): number {
-  if (monthIndex(a) === null || monthIndex(b) === null) return comparePeriods(a, b);
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function hasBegun(period: Period, month: Period | null): boolean {
@@ -227,14 +232,19 @@ function ratingIn(measure: Measure, targets: DatedTarget[], contradicted: boolea
   };
 }
 
-function cellsInOrder(versions: Version[], measure: Measure, restated: Set<string>, rated: Rated): ScorecardCell[] {
+function cellsInOrder(
+  { versions, measure, restated, beside, seams }: Parameters<typeof rowOf>[0],
+  rated: Rated,
+): ScorecardCell[] {
+  const breaks = seams.map(({ period }) => period);
   const isShare = measure.unit === 'percent';
   const ordered = [...versions].sort((a, b) => inOrder(a.period, b.period));
   const byMonth = new Map(ordered.map((version) => [monthIndex(version.period), version]));
   return ordered.map((version) => {
     const index = monthIndex(version.period);
     const before = index === null ? undefined : byMonth.get(index - 1);
-    const comparable = before === undefined || before.version === version.version;
+    const comparable =
+      before === undefined || (before.version === version.version && !isAcross(breaks, before.period, version.period));
     const direction = comparable ? directionBetween(before, version, isShare) : null;
     // an arrow is the printing paper's own: it is held against that paper's month before, not against a later correction
     const samePaper =
@@ -243,7 +253,20 @@ function cellsInOrder(versions: Version[], measure: Measure, restated: Set<strin
         before.confirmedBy.some((source) => source.paper === version.source.paper));
     const contradicted = samePaper && version.arrow !== null && direction !== null && version.arrow !== direction;
     const isRestated = restated.has(`${version.measure} ${version.period}`);
-    return { ...version, restated: isRestated, direction, contradicted, ...rated(version) };
+    const cameFrom = figureSourceOf(version.source);
+    const other =
+      version.came === 'switched' || cameFrom === 'computed'
+        ? beside.get(`${version.measure} ${version.period}`)
+        : null;
+    return {
+      ...version,
+      cameFrom,
+      beside: other ?? null,
+      restated: isRestated,
+      direction,
+      contradicted,
+      ...rated(version),
+    };
   });
 }
 
@@ -261,16 +284,4 @@ function newestBenchmarks(benchmarks: Benchmark[]): Benchmark[] {
     if (!standing || benchmark.statedOn > standing.statedOn) newest.set(benchmark.level, benchmark);
   }
   return ['england', 'region', 'neighbours'].flatMap((level) => newest.get(level) ?? []);
-}
-
-/** Every figure that a later paper gave differently, oldest period first. */
-export function restatements(versions: Map<string, Version[]>, knownAt: Day | null): { was: Version; is: Version }[] {
-  const found: { was: Version; is: Version }[] = [];
-  for (const list of versions.values()) {
-    for (const [i, is] of list.entries()) {
-      if (is.came === 'restated' && (knownAt === null || is.knownFrom <= knownAt))
-        found.push({ was: list[i - 1]!, is });
-    }
-  }
-  return found.sort((a, b) => inOrder(a.is.period, b.is.period) || (a.is.measure < b.is.measure ? -1 : 1));
 }

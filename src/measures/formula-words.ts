@@ -101,6 +101,7 @@ export function formulaLines({ workedOut }: Pick<Measure, 'workedOut'>): Formula
   return [
     { key: 'Counted', says: counted(top) },
     ...(formula.kind === 'share' ? [{ key: 'Out of', says: counted(of) }] : []),
+    ...(formula.kind === 'count' && of.length > 0 ? [{ key: 'Only where there are', says: counted(of) }] : []),
     { key: 'The figure', says: valueWords(formula) },
     { key: 'How it is read', says: reading },
     { key: 'Rule from', says: basis },

@@ -81,7 +81,7 @@ export type Formula =
 
 /** Rows for an example: a table's rows with the fields that matter; days are ISO text. */
 export type ExampleRows = Readonly<
-  Record<string, readonly Readonly<Record<string, string | number | boolean | null>>[]>
+  Record<string, readonly Readonly<Record<string, string | number | boolean | null | undefined>>[] | undefined>
 >;
 
 export interface MeasureExample {

@@ -1,6 +1,5 @@
 // The figures of one local area as they stand in memory, kept until the area's change number moves on.
 
-import { type Day, firstDayOfPeriod } from '../clocks/index.ts';
 import { localMeasureOf } from '../imports/index.ts';
 import type { Benchmark, DatedTarget, PrintedRow } from '../insight/index.ts';
 import {
@@ -30,9 +29,12 @@ import {
 } from '../store/index.ts';
 import { benchmarkOf } from './benchmark-said.ts';
 import { definitionChanges } from './definition-changes.ts';
+import { printedTargets } from './printed-targets.ts';
 import { footprintsIn, returnedRows } from './returns/rows.ts';
+import { type SignedFigures, signedFigures } from './standing-figures.ts';
 
-export interface Figures {
+/** `versions` are the figures that stand, by the sources that are signed for; `said` is what papers and people say. */
+export interface Figures extends SignedFigures {
   area: Area;
   /** the area's change number that all of this was read at */
   change: number;
@@ -43,7 +45,9 @@ export interface Figures {
   dataSources: (DataSource & { change: number })[];
   footprintOf(id: string): Footprint;
   rows: PrintedRow[];
-  versions: Map<string, Version[]>;
+  said: Map<string, Version[]>;
+  /** what papers and people have said of one KPI, as they said it */
+  statementsOf(id: string): readonly Statement[];
   targets: DatedTarget[];
   benchmarks: Benchmark[];
   measureOf(id: string): Measure | undefined;
@@ -103,6 +107,11 @@ export function noFigures(area: Area): Figures {
     footprintOf: () => 'council',
     rows: [],
     versions: new Map(),
+    said: new Map(),
+    beside: new Map(),
+    seams: new Map(),
+    switches: [],
+    statementsOf: () => [],
     targets: [],
     benchmarks: [],
     measureOf: (id) => catalogue.get(id),
@@ -154,6 +163,11 @@ async function readFigures(store: Store, area: Area, change: number): Promise<Fi
   }
   const said = asJoined(stated, joinedTo);
   const set = asJoined(await targets(store, area.code), joinedTo);
+  const { values, ...told } = figuresSaid(area, rows, said, measureOf);
+  const byMeasure = Map.groupBy(values, ({ measure }) => measure);
+  const statementsOf = (id: string) => byMeasure.get(id) ?? [];
+  const { versions } = told;
+  const signed = await signedFigures(store, { area: area.code, versions, statementsOf, measureOf, joinedTo });
   return {
     area,
     change,
@@ -166,7 +180,10 @@ async function readFigures(store: Store, area: Area, change: number): Promise<Fi
     isLocal: (id) => localById.has(id),
     joinedTo,
     measures: [...here.values(), ...localById.values()],
-    ...figuresSaid(area, rows, said, measureOf),
+    ...told,
+    said: told.versions,
+    ...signed,
+    statementsOf,
     targets: [...printedTargets(said), ...set],
   };
 }
@@ -189,6 +206,7 @@ function figuresSaid(area: Area, rows: PrintedRow[], said: StoredStatement[], me
   const tiles = new Set(rows.filter((row) => row.tile).map((row) => `${row.paper} ${row.order}`));
   const values = said.flatMap((one) => (one.kind === 'value' ? [statementOf(one, tiles)] : []));
   return {
+    values,
     versions: versionsOf(
       area.code,
       values,
@@ -219,11 +237,16 @@ export function figuresOfPaper(store: Store, figures: Figures, paper: StoredPape
 async function readPaper(store: Store, figures: Figures, paper: StoredPaper): Promise<Figures> {
   const said = asJoined(await statementsOfPaper(store, figures.area.code, paper.id), figures.joinedTo);
   const rows = figures.rows.filter((row) => row.paper === paper.id);
+  const { values: _, ...told } = figuresSaid(figures.area, rows, said, figures.measureOf);
   return {
     ...figures,
     papers: [paper],
     rows,
-    ...figuresSaid(figures.area, rows, said, figures.measureOf),
+    // A paper says what it says, whichever source is signed for.
+    beside: new Map(),
+    seams: new Map(),
+    ...told,
+    said: told.versions,
     targets: printedTargets(said),
   };
 }
@@ -256,33 +279,4 @@ export function statementOf(one: StoredStatement, tiles: ReadonlySet<string>): S
       ...(one.sent ? { sent: one.sent } : {}),
     },
   };
-}
-
-/**
- * A printed target holds from the newest figure of its row on, until a later paper or person says otherwise: the paper
- * rates that figure by it, and the figures before it had their own.
- */
-function printedTargets(said: StoredStatement[]): DatedTarget[] {
-  const newest = new Map<string, Day>();
-  const rowOf = (one: StoredStatement) => `${one.paper} ${one.order}`;
-  for (const one of said) {
-    if (one.kind !== 'value' || one.priorYear || one.value === null || one.period === null) continue;
-    const first = firstDayOfPeriod(one.period);
-    if (first > (newest.get(rowOf(one)) ?? Number.NEGATIVE_INFINITY)) newest.set(rowOf(one), first);
-  }
-  return said.flatMap((one) =>
-    one.kind === 'target' && one.value !== null
-      ? [
-          {
-            measure: one.measure,
-            value: one.value,
-            tolerance: null,
-            validFrom: newest.get(rowOf(one)) ?? one.statedOn,
-            validTo: null,
-            knownFrom: one.statedOn,
-            change: 0,
-          },
-        ]
-      : [],
-  );
 }

@@ -53,6 +53,39 @@ const sentences = {
     `There is no KPI “${f.measure}”.${f.near.length > 0 ? ` Did you mean ${f.near.join(' or ')}?` : ''} The catalogue lists all of them.`,
   'measure-without-figures': (f: { title: string }) =>
     `No paper that is known here prints “${f.title}” yet. Import one that does.`,
+  'measure-not-from-cases': (f: { title: string }) =>
+    `Case records do not tell “${f.title}”: its figures come from papers and returns. “bin/waymark measure ID” shows those.`,
+  'no-case-records': (f: { earlier: boolean }) =>
+    f.earlier
+      ? 'No case records had come by that day. Choose a later day, or leave it out.'
+      : 'No case records are here yet. Import an extract of the case system or a SEN2 return first.',
+  'records-not-brought': (f: { title: string; source: string }) =>
+    `No rows that “${f.title}” counts came from “${f.source}”. Leave the source out, or name one that brings them.`,
+  'slice-unknown': (f: { given: string; slices: string[] }) =>
+    `“${f.given}” is no breakdown. Name one, or two with a comma between them, of: ${f.slices.join(', ')}.`,
+  'slice-not-held': (f: { by: string; title: string }) =>
+    `“${f.title}” cannot be broken down by ${f.by}: what it counts does not say that. Choose another breakdown, or none.`,
+  'slice-value-unknown': (f: { by: string; is: string; known: string[] }) =>
+    `Nothing is recorded under “${f.is}” by ${f.by}. There is: ${f.known.slice(0, 20).join(', ') || 'nothing'}${f.known.length > 20 ? ' and more' : ''}.`,
+  'cases-needed': () => 'Say which cases, by their numbers in the case system.',
+  'cases-too-many': (f: { most: number }) =>
+    `More than ${f.most.toLocaleString('en-GB')} cases were named. Ask for fewer at a time.`,
+  'cases-unknown': (f: { cases: string[] }) =>
+    `Nobody is held under ${f.cases.slice(0, 10).join(', ')}${f.cases.length > 10 ? ` and ${f.cases.length - 10} more` : ''}. Use the numbers of the case system, as case lists give them.`,
+  'what-if-too-far': (f: { months: number }) =>
+    `That day is more than ${f.months} months ahead. Choose an earlier one.`,
+  'period-ahead': (f: { period: string }) =>
+    `${f.period} has not begun on the day that is looked from. Choose an earlier one.`,
+  'periods-backwards': (f: { from: string; to: string }) => `${f.from} comes after ${f.to}. Turn the two round.`,
+  'periods-too-many': (f: { years: number }) => `That is more than ${f.years} years. Ask for fewer.`,
+  'period-of-other-kind': (f: { period: string; kind: string; example: string }) =>
+    `This KPI has figures by ${f.kind}, and ${f.period} is none. Write one such as ${f.example}.`,
+  'part-not-there': (f: { title: string; part: string }) =>
+    `“${f.title}” has no ${f.part}: it is a count and not a share. Ask for its numerator.`,
+  'not-told': (f: { title: string; period: string; why: string }) =>
+    `Case records do not tell “${f.title}” for ${f.period}: ${f.why}.`,
+  'counted-source-unknown': (f: { source: string; table: string; sources: string[] }) =>
+    `“${f.source}” brings no rows of “${f.table}”. ${f.sources.length > 0 ? `There is: ${f.sources.join(', ')}.` : 'Nobody brings such rows yet.'}`,
   'target-number': (f: { given: string }) =>
     `“${f.given}” is not a number. Write the target as the scorecard prints it, such as 70 for 70%, or leave it empty for no target.`,
   'target-tolerance': (f: { given: string }) =>
@@ -108,6 +141,32 @@ const sentences = {
     `Nothing has a due date at ${f.source}. Say which period the figures are for.`,
   'nothing-to-chase': (f: { source: string; period: string }) =>
     `Nothing of ${f.source} is missing for ${f.period}, so there is nothing to ask for.`,
+  'switch-signer-needed': () =>
+    'Give the name of whoever signs. It stands beside the switch for as long as the figures do.',
+  'switch-signed-as': () => 'Say as whom you sign: as the owner of the KPI, or for the performance team.',
+  'switch-period': (f: { given: string; frequency: string }) =>
+    f.given === ''
+      ? `Say from which period on, such as ${f.frequency === 'monthly' ? '2025-04' : '2024-25-summer'}.`
+      : `“${f.given}” is not a period that this KPI has. It is ${f.frequency}: write one such as ${f.frequency === 'monthly' ? '2025-04' : '2024-25-summer'}.`,
+  'switch-too-early': (f: { together: number; needed: number }) =>
+    `${f.together === 0 ? 'No hand-made and worked-out figures stand' : `Only ${f.together} of ${f.needed} periods stand`} side by side. Wait until ${f.needed} in a row do, or say why it is signed now.`,
+  'switch-unexplained': (f: { periods: string[] }) =>
+    `The two figures differ in ${f.periods.join(', ')}, and that is not explained. Say beside each how many cases part them and why, or say below why it is signed all the same.`,
+  'switch-why-needed': () =>
+    'Say why the figures are no longer taken from where they are. The reason stays with the switch.',
+  'switch-cases': (f: { given: string }) =>
+    `“${f.given}” is not a number of cases. Write a whole number, or leave it empty.`,
+  'switch-already': (f: { title: string; from: string }) =>
+    `The figures are ${f.title} from ${f.from} on already. Nothing was changed.`,
+  'switch-nothing-yet': (f: { from: string }) =>
+    `No figure from ${f.from} on is there from this source yet. Until there is, the figure that stands stays, and the page says what it is.`,
+  'hidden-may-be-worked-out': (f: { cells: { title: string; period: string; from: string[] }[] }) =>
+    `${f.cells.length === 1 ? 'One hidden figure' : `${f.cells.length} hidden figures`} may be worked out from others that show: ${f.cells
+      .slice(0, 5)
+      .map(({ title, period, from }) => `${title}, ${period}, from ${from.join(' and ')}`)
+      .join(
+        '; ',
+      )}${f.cells.length > 5 ? '; and more' : ''}. Look at these before it goes out, and leave a row out where it matters.`,
   'selection-unknown': (f: { selection: string; selections: string[] }) =>
     `There is no selection “${f.selection}” here. There is: ${f.selections.join(', ') || 'none yet'}.`,
   'selection-title-needed': () => 'Give the selection a title, such as Board.',
@@ -199,6 +258,24 @@ const sentences = {
     `${f.count === 1 ? 'One' : f.count} of the list ${f.count === 1 ? 'is' : 'are'} held back. Nothing was destroyed: lift the hold first, or leave ${f.count === 1 ? 'it' : 'them'} out.`,
   'destroy-open-plan': (f: { count: number }) =>
     `${f.count === 1 ? 'One person' : `${f.count} people`} of the list still ${f.count === 1 ? 'has' : 'have'} an open plan. Nothing was destroyed: have the case system put right first, or leave ${f.count === 1 ? 'it' : 'them'} out.`,
+  'benchmarks-none-yet': () =>
+    'No published statistics have been imported yet. Import a release, such as the DfE’s zip of education, health and care plans, with “bin/waymark import FILE”.',
+  'benchmarks-no-counterpart': (f: { title: string }) =>
+    `Nothing that is published and known here gives “${f.title}”, so it has no comparison.`,
+  'benchmarks-not-in-releases': (f: { title: string; tables: string[]; period: string | null }) =>
+    `No release that was imported gives “${f.title}”${f.period === null ? '' : ` for ${f.period} or a year before`}. It stands in: ${f.tables.join('; ')}.`,
+  'benchmarks-period': (f: { given: string }) =>
+    `“${f.given}” is not a period. Write a calendar year such as 2024, or a month such as 2025-01.`,
+  'benchmarks-neighbours-unknown': (f: { given: string; versions: string[] }) =>
+    `There is no list of statistical neighbours of ${f.given} here. ${f.versions.length > 0 ? `There is: ${f.versions.join(', ')}.` : 'Import one first.'}`,
+  'benchmarks-release-unknown': (f: { given: string; titles: string[] }) =>
+    `There is no release “${f.given}” here. There is: ${f.titles.join('; ') || 'none yet'}.`,
+  'benchmarks-no-neighbours': (f: { area: string }) =>
+    `No list of statistical neighbours of ${f.area} has been imported, so England and the region stand alone.`,
+  'benchmarks-gives': (f: { given: string }) =>
+    `“${f.given}” is not a figure. Write it as it is printed, such as 26.5.`,
+  'benchmarks-area': (f: { area: string }) =>
+    `“${f.area}” is not a local authority of England, so only England stands beside its figures.`,
   'row-unknown': (f: { row: string }) =>
     `No row of this file is “${f.row}”. Use the row's label or its reference as printed, or # and its number.`,
   'same-date-paper': (f: { file: string; on: string }) =>

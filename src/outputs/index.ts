@@ -3,6 +3,7 @@ export * from './chaser-letter.ts';
 export * from './check-question.ts';
 export * from './cleanse-list.ts';
 export * from './footprint-words.ts';
+export * from './html/benchmark-strip.ts';
 export * from './html/cell-words.ts';
 export * from './html/chart-words.ts';
 export * from './html/clock-mark.ts';

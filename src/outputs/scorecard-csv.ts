@@ -33,6 +33,9 @@ const COLUMNS = [
   'note',
 ];
 
+/** What the DfE's files print for a figure that is hidden. */
+const HIDDEN = 'c';
+
 export function scorecardCsv(scorecard: Scorecard): string {
   const records = scorecard.sections.flatMap(({ title, rows }) =>
     rows.flatMap((row) =>
@@ -43,7 +46,7 @@ export function scorecardCsv(scorecard: Scorecard): string {
         row.label,
         row.unit,
         cell.period,
-        numberOutside(cell.value, row.unit),
+        cell.status === 'suppressed' ? HIDDEN : numberOutside(cell.value, row.unit),
         numberOutside(cell.numerator, 'count'),
         numberOutside(cell.denominator, 'count'),
         cell.status,

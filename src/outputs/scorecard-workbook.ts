@@ -45,7 +45,7 @@ const UNITS: Record<Unit, string> = {
 const STATUSES: Record<string, string> = {
   awaited: 'awaited',
   'not-applicable': 'not applicable',
-  suppressed: 'suppressed',
+  suppressed: 'c',
   rejected: 'not understood',
 };
 
@@ -198,7 +198,7 @@ function notesSheet({ scorecard, columns }: ScorecardWorkbook): WrittenSheet {
     ],
     [
       'No figure',
-      'A cell without a figure says why in a word (awaited, suppressed, not applicable). It is never nought. An empty cell was never printed.',
+      'A cell without a figure says why in a word (awaited, not applicable); c is hidden, since the figure is small. It is never nought. An empty cell was never printed.',
     ],
     ...(columns.direction
       ? [

@@ -13,6 +13,7 @@ export const needs = [
   { id: 'read-documents', may: 'read help, clocks and settings', showsChildren: false },
   { id: 'import-figures', may: 'bring figures in', showsChildren: false },
   { id: 'set-targets', may: 'set targets and say when a definition changed', showsChildren: false },
+  { id: 'sign-sources', may: 'sign which source a KPI is taken from', showsChildren: false },
   { id: 'answer-checks', may: 'answer what the data checks find', showsChildren: false },
   {
     id: 'type-figures',

@@ -24,6 +24,7 @@ const CASE_WITHOUT_MONEY: readonly CellKind[] = [
 const PUPIL: readonly CellKind[] = ['plain', 'names', 'identifiers', 'special-category'];
 const CASEWORK: readonly Need[] = ['read-scorecard', 'read-documents', 'read-cases'];
 const FIGURES: readonly Need[] = ['read-scorecard', 'read-documents'];
+const OWNS_FIGURES: readonly Need[] = ['type-figures', 'sign-sources'];
 
 export const roles: readonly Role[] = [
   {
@@ -42,7 +43,7 @@ export const roles: readonly Role[] = [
     cells: WHOLE_CASE,
     staffRows: 'all',
     figures: 'all',
-    needs: [...CASEWORK, 'set-targets', 'answer-checks', 'type-figures', 'match-people', 'destroy-records'],
+    needs: [...CASEWORK, 'set-targets', 'answer-checks', ...OWNS_FIGURES, 'match-people', 'destroy-records'],
   },
   {
     id: 'team-manager',
@@ -87,7 +88,7 @@ export const roles: readonly Role[] = [
     cells: WHOLE_CASE,
     staffRows: 'own',
     figures: 'all',
-    needs: [...CASEWORK, 'type-figures'],
+    needs: [...CASEWORK, ...OWNS_FIGURES],
   },
   {
     id: 'panel-member',
@@ -106,7 +107,7 @@ export const roles: readonly Role[] = [
     cells: CASE_WITHOUT_MONEY,
     staffRows: 'own-team',
     figures: 'all',
-    needs: [...CASEWORK, 'type-figures'],
+    needs: [...CASEWORK, ...OWNS_FIGURES],
     tables: ['person', 'request', 'assessment', 'advice', 'exception', 'need', 'plan', 'review', 'allocation'],
   },
   {
@@ -116,7 +117,7 @@ export const roles: readonly Role[] = [
     cells: PUPIL,
     staffRows: 'none',
     figures: 'suppressed',
-    needs: ['read-documents', 'read-cases', 'type-figures'],
+    needs: ['read-documents', 'read-cases', ...OWNS_FIGURES],
     tables: ['person', 'request', 'advice'],
   },
   {
@@ -126,7 +127,7 @@ export const roles: readonly Role[] = [
     cells: PUPIL,
     staffRows: 'none',
     figures: 'suppressed',
-    needs: ['read-documents', 'read-cases', 'type-figures'],
+    needs: ['read-documents', 'read-cases', ...OWNS_FIGURES],
     tables: ['person', 'request', 'advice', 'plan', 'placement', 'review', 'care'],
   },
   {
@@ -136,7 +137,7 @@ export const roles: readonly Role[] = [
     cells: PUPIL,
     staffRows: 'none',
     figures: 'suppressed',
-    needs: ['read-documents', 'read-cases', 'type-figures'],
+    needs: ['read-documents', 'read-cases', ...OWNS_FIGURES],
     tables: ['person', 'plan', 'placement', 'need', 'review', 'participation', 'care'],
   },
   {
@@ -146,7 +147,7 @@ export const roles: readonly Role[] = [
     cells: PUPIL,
     staffRows: 'none',
     figures: 'suppressed',
-    needs: ['read-documents', 'read-cases', 'type-figures'],
+    needs: ['read-documents', 'read-cases', ...OWNS_FIGURES],
     tables: ['person', 'request', 'assessment', 'plan', 'placement', 'need', 'review'],
   },
   {
@@ -197,7 +198,7 @@ export const roles: readonly Role[] = [
     cells: ['plain'],
     staffRows: 'none',
     figures: 'published',
-    needs: ['type-figures'],
+    needs: [...OWNS_FIGURES],
   },
   {
     id: 'parent-carer-forum',
@@ -215,7 +216,7 @@ export const roles: readonly Role[] = [
     cells: CASE_WITHOUT_MONEY,
     staffRows: 'none',
     figures: 'all',
-    needs: [...CASEWORK, 'type-figures'],
+    needs: [...CASEWORK, ...OWNS_FIGURES],
   },
   {
     id: 'performance',
@@ -224,7 +225,7 @@ export const roles: readonly Role[] = [
     cells: ['plain', 'special-category', 'money'],
     staffRows: 'none',
     figures: 'all',
-    needs: [...CASEWORK, 'import-figures', 'set-targets', 'answer-checks', 'type-figures', 'read-activity'],
+    needs: [...CASEWORK, 'import-figures', 'set-targets', 'answer-checks', ...OWNS_FIGURES, 'read-activity'],
     takesListsAway: true,
   },
   {
@@ -234,7 +235,7 @@ export const roles: readonly Role[] = [
     cells: [],
     staffRows: 'none',
     figures: 'all',
-    needs: [...FIGURES, 'type-figures'],
+    needs: [...FIGURES, ...OWNS_FIGURES],
   },
   {
     id: 'programme-manager',
@@ -243,7 +244,7 @@ export const roles: readonly Role[] = [
     cells: [],
     staffRows: 'none',
     figures: 'all',
-    needs: [...FIGURES, 'type-figures'],
+    needs: [...FIGURES, ...OWNS_FIGURES],
   },
   {
     id: 'adviser',

@@ -1,9 +1,20 @@
 // Room 7: the database, embedded or served; migrations; what was known when; the activity log.
 export { type ActivityEntry, type AreaVerdict, type Verdict, verifyActivity } from './activity.ts';
 export { type Area, addArea, areas } from './areas.ts';
+export {
+  addRelease,
+  neighbourSets,
+  type ReleaseHeader,
+  type ReleaseTable,
+  releasedLines,
+  releaseOfFile,
+  releases,
+  type StoredRelease,
+} from './benchmarks.ts';
 export { type Birth, bear, birth } from './birth.ts';
 export { CASE_KEY_PATTERN } from './case-key.ts';
 export { addChaser, type Chaser, chasers } from './chasers.ts';
+export { type CountedSource, countedSources, setCountedSource } from './counted-sources.ts';
 export {
   approveDestruction,
   type Destruction,
@@ -15,6 +26,7 @@ export {
   holdPerson,
   holds,
 } from './destroying.ts';
+export { type EngineAsked, engineTables, type StoredTables } from './engine-tables.ts';
 export * from './extract-mappings.ts';
 export { type DataSource, dataSources, saveDataSource } from './feed-sources.ts';
 export { type FindingAnswer, type FindingAnswerKind, findingAnswers, saveFindingAnswer } from './finding-answers.ts';
@@ -29,7 +41,14 @@ export { discardLoad, type StagedRows, stageLoad, stageRecords } from './loads.t
 export { localMeasures, saveLocalMeasure } from './local-measures.ts';
 export { type LockContents, readLock, StoreLocked } from './lock.ts';
 export { type Mapping, mappings, saveMapping } from './mappings.ts';
+export {
+  type MeasureSource,
+  measureSources,
+  type StoredMeasureSource,
+  signMeasureSource,
+} from './measure-sources.ts';
 export { openStore, type StoreOptions } from './open.ts';
+export { NOT_STATED } from './packed-columns.ts';
 export { paper, paperRows, papers } from './paper-reading.ts';
 export type {
   PaperHeader,
@@ -67,7 +86,7 @@ export { type PeopleFoundIn, peopleFoundIn } from './people-found.ts';
 export type { PeopleMatched } from './people-matching.ts';
 export { type PersonAnswer, partAnswered, personAnswers } from './person-answers.ts';
 export * from './record-sources.ts';
-export { type Column, columnsOf, NOT_STATED, type RegisterColumns } from './register-columns.ts';
+export { type Column, columnsOf, type RegisterColumns } from './register-columns.ts';
 export { endOfDay, startOfDay } from './register-instants.ts';
 export type {
   HeldPerson,

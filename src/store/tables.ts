@@ -166,5 +166,58 @@ export interface Tables extends RegisterTables {
     withdrawn: Generated<boolean>;
     change: number;
   };
+  benchmark_release: {
+    key: Generated<number>;
+    sha256: string;
+    kind: string;
+    publisher: string;
+    title: string;
+    file_name: string;
+    bytes: number;
+    stated_on: string;
+    stated_by: string;
+    version: string | null;
+    recorded_at: string;
+    tables: unknown;
+    notes: unknown;
+    indicators: unknown;
+    issues: unknown;
+    area: string;
+    change: number;
+  };
+  benchmark_line: {
+    release: number;
+    file: string;
+    row: number;
+    dataset: string;
+    level: string;
+    place: string;
+    year: number;
+    time: string;
+    breakdown: string;
+    footnote: string | null;
+    cells: unknown;
+  };
+  benchmark_neighbour: {
+    release: number;
+    authority: string;
+    rank: number;
+    neighbour: string;
+    closeness: string | null;
+  };
+  measure_source: {
+    area: string;
+    measure: string;
+    from_period: string;
+    source: string;
+    seam: string;
+    signed_by: string;
+    signed_as: string;
+    signed_on: string;
+    why: string | null;
+    run: unknown;
+    recorded_at: string;
+    change: number;
+  };
   migration: { number: number; name: string; sha256: string; applied_at: Generated<string> };
 }

@@ -40,12 +40,15 @@ import {
   type Series,
   spokenValue,
 } from '../outputs/index.ts';
+import { breaksIn, sourceWords } from './row-breaks.ts';
 
 export function isRare(row: ScorecardRow): boolean {
   return row.frequency !== 'monthly' && row.frequency !== 'irregular';
 }
 
-export function hasFigure(cell: ScorecardCell | null | undefined): cell is ScorecardCell & { value: number } {
+export function hasFigure<V extends Pick<ScorecardCell, 'value' | 'status'>>(
+  cell: V | null | undefined,
+): cell is V & { value: number } {
   return cell !== null && cell !== undefined && cell.value !== null && isFigure(cell.status);
 }
 
@@ -166,6 +169,12 @@ const NO_DIRECTION: Record<NoDirection, (row: ScorecardRow, before: ScorecardCel
     const since = last?.from ? ` from ${shortPeriodName(last.from)}` : '';
     return { is: 'not-worked-out', reason: `definition changed${since}` };
   },
+  'source-changed': ({ seams }) => {
+    const last = seams.at(-1);
+    return last
+      ? { is: 'not-worked-out', reason: `${sourceWords(last.signed.source)} from ${shortPeriodName(last.period)}` }
+      : { is: 'not-worked-out' };
+  },
   'no-year-before': ({ measure }) => ({
     is: 'not-worked-out',
     reason: `starts again each ${MONTH_NAMES[startsAgainIn(measure)! - 1]}; no figure of a year before`,
@@ -210,7 +219,7 @@ function pooledNote(row: ScorecardRow): { note?: string } {
 /** A series over the months shown, as every drawing takes it. */
 export function seriesOf(row: ScorecardRow, months: readonly Period[], today: Day): Series {
   const restart = startsAgainIn(row.measure);
-  const changed = breaksOf(row.measure).findLast(({ from }) => from !== null && months.includes(from as Period));
+  const changed = breaksIn(row).findLast(({ from }) => months.includes(from));
   const last = months.at(-1) ?? null;
   const missing = last !== null && stateOfMonth(row, last, today).is === 'not-received';
   return {
@@ -226,7 +235,8 @@ export function seriesOf(row: ScorecardRow, months: readonly Period[], today: Da
           earlier: yearBefore(row, months),
         }),
     ...(missing ? { notReceived: [last] } : {}),
-    ...(changed?.from ? { definitionChangedAt: changed.from } : {}),
+    ...(changed ? { definitionChangedAt: changed.from } : {}),
+    ...(changed?.source ? { sourceChangedTo: sourceWords(changed.source) } : {}),
   };
 }
 

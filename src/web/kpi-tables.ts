@@ -21,6 +21,7 @@ import {
 } from '../outputs/index.ts';
 import { capital, countsSaid, hasFigure, isFew } from './kpi-row.ts';
 import type { KpiAsked } from './kpi-view.ts';
+import { sourceWords as rowSourceWords } from './row-breaks.ts';
 
 const ARROW_WORDS: Record<Arrow, string> = { up: 'higher', down: 'lower', same: 'the same' };
 
@@ -30,6 +31,7 @@ export function monthsTable({ row, today }: KpiAsked): Content {
   const few = isFew(row);
   const hasCounts = !few && cells.some((cell) => cell.numerator !== null);
   const hasArrows = cells.some((cell) => cell.arrow !== null);
+  const hasComputed = cells.some((cell) => cell.cameFrom === 'computed');
   const hasTargets = row.polarity !== null && cells.some((cell) => cell.target !== null);
   return table({
     caption: 'Month by month, newest first',
@@ -44,6 +46,7 @@ export function monthsTable({ row, today }: KpiAsked): Content {
       ...(hasTargets ? [{ head: 'Target and rating' }] : []),
       ...(hasArrows ? [{ head: 'Printed arrow' }] : []),
       { head: 'Notes' },
+      ...(hasComputed ? [{ head: 'Made' }] : []),
       { head: 'Where from' },
     ],
     rowIds: cells.map((cell) => `period-${cell.period}`),
@@ -58,7 +61,8 @@ export function monthsTable({ row, today }: KpiAsked): Content {
         changeSaid(row, cell),
         ...(hasTargets ? [ratedSaid(row, cell, few)] : []),
         ...(hasArrows ? [cell.arrow === null ? null : printedArrow(cell.arrow, cell.contradicted)] : []),
-        joined(notesOf(cell), '. '),
+        joined(notesOf(cell, row), '. '),
+        ...(hasComputed ? [cell.cameFrom === 'computed' ? html`<b>from cases</b>` : 'by hand'] : []),
         html`${sourceWords(cell.source)}${confirmedWords(cell)}`,
       ];
     }),
@@ -81,8 +85,17 @@ function ratedSaid({ unit, polarity }: ScorecardRow, cell: ScorecardCell, few: b
   return ratingMark(few ? 'too-few' : cell.rating, targetWords(cell.target, unit, polarity));
 }
 
-function notesOf(cell: ScorecardCell): Content[] {
+function notesOf(cell: ScorecardCell, row: ScorecardRow): Content[] {
+  const seam = row.seams.find(({ period }) => period === cell.period);
   return [
+    ...(seam
+      ? [link(href`/kpis/${row.measure.id}/switch`, `${capital(rowSourceWords(seam.signed.source))} from here`)]
+      : []),
+    ...(hasFigure(cell.beside)
+      ? [
+          html`By hand ${spokenValue(cell.beside.value, row.unit, cell.beside.decimals)}, ${sourceWords(cell.beside.source)}`,
+        ]
+      : []),
     ...(cell.status === 'provisional' ? ['Provisional'] : []),
     ...(cell.status === 'carried-forward' ? ['Carried forward by the paper'] : []),
     ...(cell.restated ? [link(href`#restated-${cell.period}`, 'Given differently before')] : []),
@@ -92,6 +105,7 @@ function notesOf(cell: ScorecardCell): Content[] {
 
 /** The file, its sheet, row and column, linked to what was imported. */
 function sourceWords(source: ValueSource): Content {
+  if (source.workedOut) return 'case records';
   if (source.sent?.typedBy) {
     const sender = link(href`/returns/${source.sent.dataSource}`, source.sent.dataSource);
     return html`${link(href`/imports/${source.paper.slice(0, 16)}`, `typed by ${source.sent.typedBy}`)}, ${sender}`;

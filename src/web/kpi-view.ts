@@ -1,7 +1,7 @@
 // One KPI in words, facts and tables: the lead sentence, month by month, what papers give differently, how they print it.
 
 import { type Day, monthIndex, type Period, plainDay, shortPeriodName } from '../clocks/index.ts';
-import type { ScorecardCell, ScorecardRow } from '../insight/index.ts';
+import { likelyRange, type ScorecardCell, type ScorecardRow } from '../insight/index.ts';
 import type { Frequency } from '../measures/index.ts';
 import {
   type Content,
@@ -91,8 +91,12 @@ export function factsOf({ row, month, today }: KpiAsked): { head: Content; body:
   const shown = hasFigure(cell) ? cell : row.latest;
   const rated = ratingSaid(row, month);
   const provisional = shown?.status === 'provisional' ? ', provisional' : '';
+  const range = hasFigure(shown) ? rangeSaid(row, shown) : null;
   const figure = hasFigure(shown)
-    ? html`<p class="wm-big">${figureSaid(row, shown)}</p>${countsSaid(row, shown)}`
+    ? html`<p class="wm-big">${figureSaid(row, shown)}</p>${joined(
+        [countsSaid(row, shown), range].filter((one) => one !== null),
+        ', ',
+      )}`
     : null;
   const first = hasFigure(cell)
     ? { head: `${monthTitle(month)}${provisional}`, body: figure }
@@ -121,6 +125,32 @@ export function factsOf({ row, month, today }: KpiAsked): { head: Content; body:
     },
     { head: 'Target', body: targetFact(row) },
   ];
+}
+
+/** "likely range 44% to 97%": whole percents, since a range with decimals claims more than it knows. */
+export function rangeSaid(row: ScorecardRow, cell: ScorecardCell): string | null {
+  const range = likelyRange(cell, row.measure);
+  if (range === null) return null;
+  const [low, high] = [range.lower, range.upper].map((limit) =>
+    valueWords(limit, row.unit, row.unit === 'percent' ? 0 : 1, { bare: row.unit !== 'percent' }),
+  );
+  return `likely range ${low} to ${high}`;
+}
+
+/** What the likely range means for the rating of the figure, in one sentence; null where it has nothing to add. */
+function rangeLimit(row: ScorecardRow): string | null {
+  const { latest, target } = row;
+  const range = hasFigure(latest) ? likelyRange(latest, row.measure) : null;
+  if (range === null) return null;
+  const chosen = range.chosen
+    ? ' These were chosen and not drawn by lot, so that the range allows for chance alone.'
+    : '';
+  const inside = row.rag !== null && target !== null && range.lower <= target.value && target.value <= range.upper;
+  if (!inside && !range.chosen) return null;
+  const against = inside
+    ? `, and the target of ${targetWords(target, row.unit, row.polarity)} lies inside it: by this figure alone it cannot be told from the target`
+    : '';
+  return `${capital(periodWords(latest!.period))}: ${rangeSaid(row, latest!)}${against}.${chosen}`;
 }
 
 function targetFact({ target, unit, polarity }: ScorecardRow): Content {
@@ -177,9 +207,11 @@ export function limitsOf({ row, month, today }: KpiAsked): string[] {
   const missing = monthsWithout(row, month, today);
   const contradicted = row.cells.filter((cell) => cell.contradicted).length;
   const wider = footprintSentence(row.footprint);
+  const range = rangeLimit(row);
   return [
     ...(wider === null ? [] : [wider]),
     ...(missing.length === 0 ? [] : [`No figure for ${joinedWords(runsOf(missing))}.`]),
+    ...(range === null ? [] : [range]),
     ...(isFew(row) ? ['Most months are out of 12 or fewer, so counts are shown and no month is rated.'] : []),
     ...(row.polarityContradicted
       ? ['A paper states the opposite required direction to the catalogue. The KPI is not rated until this is settled.']

@@ -12,10 +12,11 @@ import {
   shortPeriodName,
 } from '../clocks/index.ts';
 import { type ScorecardCell, type ScorecardRow, startsAgainIn } from '../insight/index.ts';
-import { breaksOf, type Frequency } from '../measures/index.ts';
+import type { Frequency } from '../measures/index.ts';
 import { type CellStatus, cellStatus, href, monthsCovered, type ScorecardCellView } from '../outputs/index.ts';
 import { absentState, covers, hasFigure, isRare } from './kpi-row.ts';
 import type { OpenChecks } from './open-checks.ts';
+import { breaksIn } from './row-breaks.ts';
 
 interface Run {
   cell: ScorecardCell | null;
@@ -147,11 +148,11 @@ function cellOf(run: Run, row: ScorecardRow, months: readonly Period[], column: 
 
 /** What parts a month from those after it: another definition begins with the next one, or the count starts again. */
 function breakAfter(
-  { measure }: ScorecardRow,
+  row: ScorecardRow,
   later: readonly Period[],
 ): { endsWith?: 'definition' | 'cycle'; older: boolean } {
-  const restart = startsAgainIn(measure);
-  const changes = breaksOf(measure).map(({ from }) => firstDayOfPeriod(from!));
+  const restart = startsAgainIn(row.measure);
+  const changes = breaksIn(row).map(({ from }) => firstDayOfPeriod(from));
   if (restart === null && changes.length === 0) return { older: false };
   const begins = later.map((month) => ({
     definition: changes.some((day) => firstDayOfPeriod(month) <= day && day <= lastDayOfPeriod(month)),

@@ -2,7 +2,6 @@
 
 import { type Day, isoDay, MONTH_NAMES, monthIndex, type Period, plainDay, shortPeriodName } from '../clocks/index.ts';
 import { type Scorecard, type ScorecardRow, type SelectedColumns, startsAgainIn } from '../insight/index.ts';
-import { breaksOf } from '../measures/index.ts';
 import {
   type Content,
   countWords,
@@ -24,6 +23,7 @@ import {
 } from './kpi-row.ts';
 import { monthCells } from './month-cells.ts';
 import type { OpenChecks } from './open-checks.ts';
+import { breaksIn, sourceWords } from './row-breaks.ts';
 import { type Comparison, comparisonsOf } from './scorecard-comparisons.ts';
 import { isMissing, leadOf, type Month, ratingCounts } from './scorecard-words.ts';
 
@@ -160,14 +160,16 @@ function rowView(
   const { month, months, today } = about;
   const rated = ratingSaid(row, month);
   const restart = startsAgainIn(row.measure);
-  const changed = breaksOf(row.measure).findLast(({ from }) => from !== null && isShown(from, months));
+  const changed = breaksIn(row).findLast(({ from }) => isShown(from, months));
   const wider = footprintNote(row.footprint);
   const notes = [
     ...(wider === null ? [] : [wider]),
     ...(row.printedAs[0]?.under ? [`part of “${row.printedAs[0].under}”`] : []),
     ...(restart === null ? [] : [`starts again each ${MONTH_NAMES[restart - 1]}`]),
-    ...(changed?.from
-      ? [`definition changed ${shortPeriodName(changed.from)}: not comparable across the double line`]
+    ...(changed
+      ? [
+          `${changed.source === null ? `definition changed ${shortPeriodName(changed.from)}` : `${sourceWords(changed.source)} from ${shortPeriodName(changed.from)}`}: not comparable across the double line`,
+        ]
       : []),
     ...(row.polarityContradicted ? ['papers state the opposite required direction'] : []),
   ];

@@ -9,7 +9,7 @@ import { usageIssue } from '../usage.ts';
 
 export default {
   id: 'import',
-  summary: 'read scorecards and case records in: text, CSV, Excel, HTML, SEN2 returns',
+  summary: 'read scorecards, case records and published statistics in: text, CSV, Excel, HTML, zip',
   define: (command) =>
     command
       .argument('<files...>', 'scorecards, extracts and returns to read, or a folder of them')
@@ -52,6 +52,7 @@ export default {
         terminal.say(`${file.file}: ${outcomeOf(file)}`);
         if (file.statedOn !== null) terminal.say(`  dated ${isoDay(file.statedOn)} (${file.statedBy})`);
         if (file.records !== null) sayRecords(file.records, terminal.say);
+        else if (file.benchmarks !== null) sayBenchmarks(file.benchmarks, terminal.say);
         else if (file.read > 0) {
           terminal.say(
             `  ${file.read} KPI rows, ${file.tiles} headline tiles, ${file.cells} cells, ${file.rejectedCells} of them not understood`,
@@ -70,6 +71,15 @@ export default {
 } satisfies Command;
 
 type Records = NonNullable<OperationOutput<'import'>['files'][number]['records']>;
+
+type Benchmarks = NonNullable<OperationOutput<'import'>['files'][number]['benchmarks']>;
+
+function sayBenchmarks({ publisher, tables, notes, indicators }: Benchmarks, say: (words: string) => void): void {
+  say(`  published by: ${publisher}`);
+  for (const { file, title, rows, kept } of tables) say(`  ${file}: ${title}: ${rows} lines, ${kept} kept`);
+  if (indicators > 0) say(`  figures explained: ${indicators}`);
+  if (notes.length > 0) say(`  notes of the publisher: ${notes.length}`);
+}
 
 function collect(value: string, before: string[]): string[] {
   return [...before, value];

@@ -1,7 +1,10 @@
 // Made by `npm run generate` from the files of this folder. Not edited by hand.
 import type { Command } from '../command.ts';
+import benchmarks from './benchmarks.ts';
+import cases from './cases.ts';
 import clock from './clock.ts';
 import demo from './demo.ts';
+import effect from './effect.ts';
 import feeds from './feeds.ts';
 import fill from './fill.ts';
 import commandImport from './import.ts';
@@ -11,6 +14,7 @@ import mapping from './mapping.ts';
 import measure from './measure.ts';
 import people from './people.ts';
 import quality from './quality.ts';
+import reconcile from './reconcile.ts';
 import retention from './retention.ts';
 import commandReturn from './return.ts';
 import scorecard from './scorecard.ts';
@@ -20,8 +24,11 @@ import verify from './verify.ts';
 import watch from './watch.ts';
 
 export const commands: readonly Command[] = [
+  benchmarks,
+  cases,
   clock,
   demo,
+  effect,
   feeds,
   fill,
   commandImport,
@@ -31,6 +38,7 @@ export const commands: readonly Command[] = [
   measure,
   people,
   quality,
+  reconcile,
   retention,
   commandReturn,
   scorecard,

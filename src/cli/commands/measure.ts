@@ -1,19 +1,31 @@
-// bin/waymark measure ID: one KPI, every figure with its revisions and where each came from.
+// bin/waymark measure ID: one KPI, every figure with its revisions and where each came from; with --measure ID worked out from case records.
 
 import { isoDay } from '../../clocks/index.ts';
+import type { Unit } from '../../measures/index.ts';
+import type { OperationOutput } from '../../operations/index.ts';
 import { type Command, call } from '../command.ts';
 import { cellText, textTable } from '../table.ts';
+import { usageIssue } from '../usage.ts';
 
 export default {
   id: 'measure',
   summary: 'one KPI with its figures, revisions and sources',
   define: (command) =>
     command
-      .argument('<kpi>', 'id of the KPI, such as twenty-week-incl-pct')
-      .option('--known-at <date>', 'as we knew it on this day'),
+      .argument('[kpi]', 'id of the KPI, such as twenty-week-incl-pct: what papers and people say of it')
+      .option('--measure <id>', 'the same, worked out from case records')
+      .option('--from <period>', 'worked out: the first period, such as 2024-06')
+      .option('--to <period>', 'worked out: the last period, such as 2025-05')
+      .option('--by <breakdown>', 'worked out: a breakdown such as need, or two at once: need,phase')
+      .option('--source <id>', 'worked out: every table that this source brings is taken from it')
+      .option('--known-at <date>', 'as we knew it on this day')
+      .option('--audience <who>', 'internal, board or public: small figures are hidden from the last two'),
   calls: call({
     operation: 'measure',
-    input: ([measure], options) => ({ input: { measure, knownAt: options.knownAt } }),
+    input: ([measure], options) =>
+      measure === undefined
+        ? { issues: [usageIssue('kpi-needed', { field: 'kpi' }, {})] }
+        : { input: { measure, knownAt: options.knownAt, audience: options.audience } },
     print({ row, history }, terminal) {
       terminal.say(`${row.measure.title} (${row.measure.id})`);
       for (const as of row.printedAs)
@@ -31,4 +43,33 @@ export default {
       terminal.say(textTable(['Period', 'Figure', 'Status', '', 'Known from', 'Where'], lines, [1]));
     },
   }),
+  instead: {
+    option: 'measure',
+    calls: call({
+      operation: 'work-out',
+      input: (_, { measure, from, to, by, source, knownAt }) => ({
+        input: { measure, from, to, by, source, knownAt },
+      }),
+      print({ measure, values, asAt }, terminal) {
+        terminal.say(`${measure.title} (${measure.id}), from case records as at ${isoDay(asAt)}`);
+        const hasSlices = values.some(({ slice }) => slice !== null);
+        const lines = values.map((one) => [
+          one.period,
+          ...(hasSlices ? [one.slice === null ? 'everybody' : one.slice.is || 'not recorded'] : []),
+          one.value === null ? '' : figureText(one, measure.unit),
+          one.numerator === null ? '' : String(one.numerator),
+          one.denominator === null ? '' : String(one.denominator),
+          one.why ?? (one.provisional ? 'not over yet' : ''),
+        ]);
+        const heads = ['Period', ...(hasSlices ? [values.find(({ slice }) => slice)!.slice!.by] : [])];
+        const first = heads.length;
+        terminal.say(textTable([...heads, 'Figure', 'Counted', 'Of', ''], lines, [first, first + 1, first + 2]));
+      },
+    }),
+  },
 } satisfies Command;
+
+function figureText(one: OperationOutput<'work-out'>['values'][number], unit: Unit): string {
+  const { value, numerator, denominator } = one;
+  return cellText({ value, numerator, denominator, decimals: 1, status: 'actual', dueOn: null }, unit);
+}

@@ -20,6 +20,7 @@ export default {
       .option('--month <month>', 'the month it is read for, such as 2025-05')
       .option('--paper <name>', 'one paper only, by its file name')
       .option('--selection <name>', 'a named selection, such as board')
+      .option('--audience <who>', 'internal, board or public: small figures are hidden from the last two')
       .option('--csv', 'CSV on standard output')
       .option('--xlsx', 'an Excel workbook, into the file named with --out')
       .option('--out <file>', 'the file to write'),
@@ -27,8 +28,8 @@ export default {
     operation: 'scorecard',
     input(_, options) {
       if (options.xlsx && !options.out) return { issues: [usageIssue('out-needed', { field: '--out' }, {})] };
-      const { knownAt, month, paper, selection } = options;
-      return { input: { knownAt, month, paper, selection } };
+      const { knownAt, month, paper, selection, audience } = options;
+      return { input: { knownAt, month, paper, selection, audience } };
     },
     async write({ area, scorecard, selection }, options, ctx) {
       if (!options.xlsx) return [];

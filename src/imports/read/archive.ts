@@ -1,6 +1,7 @@
 // A zip file from bytes: what it says it holds, and each part unpacked in pieces under a limit, since what it says may be false.
 
 import { crc32, createInflateRaw } from 'node:zlib';
+import { type Day, dayFromParts } from '../../clocks/index.ts';
 import { issue } from '../issues.ts';
 import { type Allowance, Refusal } from './limits.ts';
 
@@ -12,6 +13,8 @@ export interface Part {
   crc: number;
   offset: number;
   locked: boolean;
+  /** the day that it bears in the archive; null for one that is none */
+  packedOn: Day | null;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -101,6 +104,7 @@ export class Archive {
         crc: this.#view.getUint32(at + 16, true),
         offset: this.#view.getUint32(at + 42, true),
         locked: (this.#view.getUint16(at + 8, true) & 1) === 1,
+        packedOn: dosDay(this.#view.getUint16(at + 14, true)),
       };
       this.#readZip64Sizes(part, at + 46 + nameLength, extraLength);
       this.parts.set(name, part);
@@ -141,6 +145,11 @@ export class Archive {
       part.offset = take(part.offset);
     }
   }
+}
+
+/** Years from 1980 in seven bits, the month in four, the date in five. */
+function dosDay(bits: number): Day | null {
+  return dayFromParts(1980 + (bits >> 9), (bits >> 5) & 15, bits & 31);
 }
 
 async function* stored(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -50,4 +50,57 @@ export default {
     },
     { label: '% of appeals conceded' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          flow: 'dispute',
+          on: 'endedOn',
+          where: [
+            { field: 'kind', is: ['appeal'] },
+            { field: 'outcome', is: ['conceded', 'consent', 'allowed', 'part'] },
+            { sameYear: ['registeredOn', 'endedOn'] },
+          ],
+        },
+      ],
+      of: [{ flow: 'dispute', on: 'registeredOn', where: [{ field: 'kind', is: ['appeal'] }] }],
+    },
+    reading:
+      'registered and ended in the same calendar year, out of those registered in it so far; conceded, by consent, allowed and allowed in part',
+    basis: 'Special Educational Needs and Disability Tribunal; Children and Families Act 2014, section 51',
+    examples: [
+      {
+        says: 'Four registered since January: one conceded, one dismissed, two open.',
+        rows: {
+          dispute: [
+            { kind: 'appeal', registeredOn: '2025-01-06', outcome: 'conceded', endedOn: '2025-03-31' },
+            { person: 'p2', kind: 'appeal', registeredOn: '2025-01-07', outcome: 'dismissed', endedOn: '2025-03-20' },
+            { person: 'p3', kind: 'appeal', registeredOn: '2025-02-03' },
+            { person: 'p4', kind: 'appeal', registeredOn: '2025-03-03' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 4,
+        value: 1 / 4,
+      },
+      {
+        says: 'Registered last December and conceded in January: on neither side.',
+        rows: { dispute: [{ kind: 'appeal', registeredOn: '2024-12-31', outcome: 'conceded', endedOn: '2025-01-20' }] },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'Conceded on 1 April: not yet in March.',
+        rows: { dispute: [{ kind: 'appeal', registeredOn: '2025-01-06', outcome: 'conceded', endedOn: '2025-04-01' }] },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

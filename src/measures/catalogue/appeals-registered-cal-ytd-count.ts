@@ -46,4 +46,46 @@ export default {
     },
     { label: 'Number of tribunal appeals registered (year to date)' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [{ flow: 'dispute', on: 'registeredOn', where: [{ field: 'kind', is: ['appeal'] }] }],
+    },
+    reading: 'by the day on which the tribunal registered it, since 1 January',
+    basis: 'Special Educational Needs and Disability Tribunal; Children and Families Act 2014, section 51',
+    examples: [
+      {
+        says: 'Three months of the year add up.',
+        rows: {
+          dispute: [
+            { kind: 'appeal', registeredOn: '2025-01-01' },
+            { person: 'p2', kind: 'appeal', registeredOn: '2025-02-14' },
+            { person: 'p3', kind: 'appeal', registeredOn: '2025-03-31' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 3,
+        value: 3,
+      },
+      {
+        says: 'The last day of the year before is not in it.',
+        rows: { dispute: [{ kind: 'appeal', registeredOn: '2024-12-31' }] },
+        period: '2025-01',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Two appeals of one child are two.',
+        rows: {
+          dispute: [
+            { kind: 'appeal', registeredOn: '2025-01-06' },
+            { kind: 'appeal', registeredOn: '2025-03-03' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        value: 2,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -57,4 +57,45 @@ export default {
     { label: 'New appeals registered with the SEND Tribunal' },
     { label: 'Number of appeals lodged' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [{ flow: 'dispute', on: 'registeredOn', where: [{ field: 'kind', is: ['appeal'] }] }],
+    },
+    reading: 'by the day on which the tribunal registered it',
+    basis: 'Special Educational Needs and Disability Tribunal; Children and Families Act 2014, section 51',
+    examples: [
+      {
+        says: 'Registered on the first and the last day of the month.',
+        rows: {
+          dispute: [
+            { kind: 'appeal', registeredOn: '2025-03-01' },
+            { person: 'p2', kind: 'appeal', registeredOn: '2025-03-31' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        value: 2,
+      },
+      {
+        says: 'Registered on the first of the next.',
+        rows: { dispute: [{ kind: 'appeal', registeredOn: '2025-04-01' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Withdrawn within the month: it was registered.',
+        rows: {
+          dispute: [
+            { kind: 'appeal', registeredOn: '2025-03-04', outcome: 'withdrawn', endedOn: '2025-03-20' },
+            { person: 'p2', kind: 'mediation', requestedOn: '2025-03-04' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -49,4 +49,63 @@ export default {
     },
     { label: '% of appeals withdrawn' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          flow: 'dispute',
+          on: 'endedOn',
+          where: [
+            { field: 'kind', is: ['appeal'] },
+            { field: 'outcome', is: ['withdrawn', 'dismissed'] },
+            { sameYear: ['registeredOn', 'endedOn'] },
+          ],
+        },
+      ],
+      of: [{ flow: 'dispute', on: 'registeredOn', where: [{ field: 'kind', is: ['appeal'] }] }],
+    },
+    reading:
+      'registered and ended in the same calendar year, out of those registered in it so far; withdrawn and dismissed',
+    basis: 'Special Educational Needs and Disability Tribunal; Children and Families Act 2014, section 51',
+    examples: [
+      {
+        says: 'Withdrawn, dismissed and allowed in part: two of three.',
+        rows: {
+          dispute: [
+            { kind: 'appeal', registeredOn: '2025-01-06', outcome: 'withdrawn', endedOn: '2025-02-10' },
+            { person: 'p2', kind: 'appeal', registeredOn: '2025-01-07', outcome: 'dismissed', endedOn: '2025-03-31' },
+            { person: 'p3', kind: 'appeal', registeredOn: '2025-01-08', outcome: 'part', endedOn: '2025-03-20' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        denominator: 3,
+        value: 2 / 3,
+      },
+      {
+        says: 'Registered last December and withdrawn in January: on neither side.',
+        rows: {
+          dispute: [{ kind: 'appeal', registeredOn: '2024-12-31', outcome: 'withdrawn', endedOn: '2025-01-20' }],
+        },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'Mediation that ended without agreement is no appeal.',
+        rows: {
+          dispute: [
+            { kind: 'mediation', requestedOn: '2025-01-06', outcome: 'withdrawn', endedOn: '2025-02-10' },
+            { person: 'p2', kind: 'appeal', registeredOn: '2025-01-06' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

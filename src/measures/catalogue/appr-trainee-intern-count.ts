@@ -45,4 +45,62 @@ export default {
     },
     { label: 'Number of young people with an EHCP in an apprenticeship, traineeship or supported internship' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [{ stock: 'plan-time', from: 'from', to: 'to', where: [{ field: 'place.workBased', stated: true }] }],
+    },
+    reading: 'by the main place: apprenticeship, traineeship and supported internship together, each person once',
+    basis: 'SEN2 guide, work-based placements (item WBP)',
+    examples: [
+      {
+        says: 'An apprenticeship and a supported internship are two, a college course is none.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01' },
+            { person: 'p2', startedOn: '2022-09-01' },
+            { person: 'p3', startedOn: '2022-09-01' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, setting: 'OTH', workBased: 'C', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100005', startedOn: '2022-09-01', workBased: 'E' },
+            { person: 'p3', fact: 'attended', rank: 1, urn: '100005', startedOn: '2022-09-01' },
+          ],
+          establishment: [{ urn: '100005', kind: 'fe' }],
+        },
+        period: '2025-03',
+        numerator: 2,
+        value: 2,
+      },
+      {
+        says: 'The internship ended on the last day of the month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          placement: [
+            {
+              fact: 'attended',
+              rank: 1,
+              setting: 'OTH',
+              workBased: 'E',
+              startedOn: '2022-09-01',
+              endedOn: '2025-03-31',
+            },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'The plan ceased while the apprenticeship goes on.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', ceasedOn: '2025-03-31' }],
+          placement: [{ fact: 'attended', rank: 1, setting: 'OTH', workBased: 'C', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -67,4 +67,112 @@ export default {
     { label: 'Annual review backlog' },
     { label: 'Number of outstanding annual reviews' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        {
+          stock: 'review',
+          from: { latest: [{ plus: ['meetingOn', 29] }, 'plan.transferredOn'] },
+          to: { earliest: ['decidedOn', 'finalOn', 'plan.ceasedOn'] },
+          where: [
+            { field: 'plan', stated: true },
+            { field: 'meetingOn', stated: true },
+            { field: 'duplicate', not: ['yes'] },
+            { field: 'closedAs', not: ['duplicate', 'cancelled'] },
+          ],
+        },
+        {
+          stock: 'review',
+          from: { latest: [{ plus: ['meetingOn', 85] }, 'decidedOn', 'plan.transferredOn'] },
+          to: { earliest: ['finalOn', 'plan.ceasedOn'] },
+          where: [
+            { field: 'plan', stated: true },
+            { field: 'meetingOn', stated: true },
+            { field: 'duplicate', not: ['yes'] },
+            { field: 'closedAs', not: ['duplicate', 'cancelled'] },
+            { field: 'outcome', is: ['A'] },
+            { field: 'decidedOn', stated: true },
+          ],
+        },
+      ],
+    },
+    reading:
+      'plans in force: undecided more than 28 days after the meeting, or to be amended and not final more than 84 days after it; a review written twice counts once',
+    basis: 'SEND Regulations 2014, regulations 20(10) and 22(3)',
+    examples: [
+      {
+        says: 'Met on 3 March and undecided: on the 28th day it is not late.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [{ plan: 'plan-1', meetingOn: '2025-03-03' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Met a day earlier: the 29th day is past four weeks, though the school has sent no report.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [{ plan: 'plan-1', meetingOn: '2025-03-02' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Two review workflows open for one plan are one.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [
+            { plan: 'plan-1', meetingOn: '2025-01-13' },
+            { plan: 'plan-1', meetingOn: '2025-01-20' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Written twice, and decided in the second: none is late.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [
+            { plan: 'plan-1', meetingOn: '2025-02-10' },
+            { plan: 'plan-1', meetingOn: '2025-02-17', outcome: 'M', decidedOn: '2025-03-04' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'To be amended, met on 5 January: the 85th day is past twelve weeks; met on 6 January, the 84th is not.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01', id: 'plan-1' },
+            { person: 'p2', startedOn: '2022-09-01', id: 'plan-2' },
+          ],
+          review: [
+            { plan: 'plan-1', meetingOn: '2025-01-05', outcome: 'A', decidedOn: '2025-02-01' },
+            { person: 'p2', plan: 'plan-2', meetingOn: '2025-01-06', outcome: 'A', decidedOn: '2025-02-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'The plan has ceased: its undecided review no longer counts.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1', ceasedOn: '2025-03-14' }],
+          review: [{ plan: 'plan-1', meetingOn: '2025-01-13' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

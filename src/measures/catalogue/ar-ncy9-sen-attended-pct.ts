@@ -49,4 +49,84 @@ export default {
     },
     { label: '% of Year 9 annual reviews attended by a SEN representative' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          flow: 'review',
+          on: 'meetingOn',
+          where: [
+            { field: 'duplicate', not: ['yes'] },
+            { field: 'attended', is: ['education'] },
+          ],
+          whose: [{ yearGroups: [9, 9] }],
+        },
+      ],
+      of: [
+        {
+          flow: 'review',
+          on: 'meetingOn',
+          where: [{ field: 'duplicate', not: ['yes'] }],
+          whose: [{ yearGroups: [9, 9] }],
+        },
+      ],
+    },
+    reading:
+      'in Year 9 by age on the day of the meeting; the SEN team is the authority’s education officer; what is not recorded is not attended',
+    basis: 'SEND Regulations 2014, regulation 20(2)',
+    examples: [
+      {
+        says: 'An officer at one of two Year 9 reviews.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01', id: 'plan-1' },
+            { person: 'p2', startedOn: '2022-09-01', id: 'plan-2' },
+          ],
+          person: [{ bornOn: '2010-09-01' }, { person: 'p2', bornOn: '2011-08-31' }],
+          review: [
+            { plan: 'plan-1', meetingOn: '2025-03-05', attended: 'family setting education' },
+            { person: 'p2', plan: 'plan-2', meetingOn: '2025-03-06', attended: 'family' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'Born a day later: Year 8, on neither side.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          person: [{ bornOn: '2011-09-01' }],
+          review: [{ plan: 'plan-1', meetingOn: '2025-03-05', attended: 'education' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'Written twice: one review, and the row that was decided says who was there.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          person: [{ bornOn: '2010-12-01' }],
+          review: [
+            { plan: 'plan-1', meetingOn: '2025-03-05', attended: 'family setting' },
+            {
+              plan: 'plan-1',
+              meetingOn: '2025-03-06',
+              attended: 'family setting education',
+              outcome: 'M',
+              decidedOn: '2025-03-20',
+            },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

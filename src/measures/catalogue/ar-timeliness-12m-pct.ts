@@ -41,4 +41,65 @@ export default {
     { label: '% of annual reviews completed on time (rolling 12 months)' },
     { label: '% of annual reviews completed within timescale (12 month rolling)' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          flow: 'review',
+          on: 'decidedOn',
+          where: [
+            { field: 'duplicate', not: ['yes'] },
+            { from: 'meetingOn', to: 'decidedOn', atMost: 28 },
+          ],
+        },
+      ],
+      of: [{ flow: 'review', on: 'decidedOn', where: [{ field: 'duplicate', not: ['yes'] }] }],
+    },
+    reading: 'the last twelve months with this one, divided afresh',
+    basis: 'SEND Regulations 2014, regulation 20(10): decision within four weeks of the meeting',
+    examples: [
+      {
+        says: 'One in time in each of two months and one late: two of three.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01', id: 'plan-1' },
+            { person: 'p2', startedOn: '2022-09-01', id: 'plan-2' },
+            { person: 'p3', startedOn: '2022-09-01', id: 'plan-3' },
+          ],
+          review: [
+            { plan: 'plan-1', meetingOn: '2024-05-06', outcome: 'M', decidedOn: '2024-06-03' },
+            { person: 'p2', plan: 'plan-2', meetingOn: '2025-02-10', outcome: 'M', decidedOn: '2025-03-10' },
+            { person: 'p3', plan: 'plan-3', meetingOn: '2025-01-06', outcome: 'A', decidedOn: '2025-03-11' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        denominator: 3,
+        value: 2 / 3,
+      },
+      {
+        says: 'The first day of the twelve months is in it.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [{ plan: 'plan-1', meetingOn: '2024-03-10', outcome: 'M', decidedOn: '2024-04-01' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'The day before it is not.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [{ plan: 'plan-1', meetingOn: '2024-03-10', outcome: 'M', decidedOn: '2024-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -52,4 +52,71 @@ export default {
     { label: '% of annual reviews completed within timeframe' },
     { label: 'Annual review timeliness' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          flow: 'review',
+          on: 'decidedOn',
+          where: [
+            { field: 'duplicate', not: ['yes'] },
+            { from: 'meetingOn', to: 'decidedOn', atMost: 28 },
+          ],
+        },
+      ],
+      of: [{ flow: 'review', on: 'decidedOn', where: [{ field: 'duplicate', not: ['yes'] }] }],
+    },
+    reading:
+      'measured against the four weeks to the decision, not the twelve to the amended plan; a decision without a meeting recorded is not within them',
+    basis: 'SEND Regulations 2014, regulation 20(10): decision within four weeks of the meeting',
+    examples: [
+      {
+        says: 'Met on 6 November, decided on 4 December: the 28th day is in time.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [{ plan: 'plan-1', meetingOn: '2024-11-06', outcome: 'A', decidedOn: '2024-12-04' }],
+        },
+        period: '2024-12',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Decided on 5 December, the 29th day: late, however late the school’s report was.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [
+            { plan: 'plan-1', meetingOn: '2024-11-06', reportOn: '2024-12-02', outcome: 'M', decidedOn: '2024-12-05' },
+          ],
+        },
+        period: '2024-12',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'A month without a decision has no share, whatever meetings were held.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [{ plan: 'plan-1', meetingOn: '2024-12-04' }],
+        },
+        period: '2024-12',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'Decided, and no day of a meeting: out of one, in time none.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [{ plan: 'plan-1', outcome: 'M', decidedOn: '2024-12-05' }],
+        },
+        period: '2024-12',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

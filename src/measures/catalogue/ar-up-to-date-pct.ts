@@ -49,4 +49,126 @@ export default {
     { label: '% of EHC plans reviewed within the last 12 months' },
     { label: '% of EHCPs with an annual review in the last 12 months' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'review',
+          from: {
+            latest: [
+              'meetingOn',
+              { plusMonths: [{ first: ['plan.startedOn', 'plan.issuedOn'] }, 12] },
+              { plusMonths: ['plan.transferredOn', 3] },
+            ],
+          },
+          to: { earliest: ['nextMeetingOn', { plus: [{ plusMonths: ['meetingOn', 12] }, 1] }, 'plan.ceasedOn'] },
+          where: [
+            { field: 'plan', stated: true },
+            { field: 'meetingOn', stated: true },
+          ],
+        },
+      ],
+      of: [
+        {
+          stock: 'plan',
+          from: {
+            latest: [{ plusMonths: [{ first: ['startedOn', 'issuedOn'] }, 12] }, { plusMonths: ['transferredOn', 3] }],
+          },
+          to: 'ceasedOn',
+        },
+      ],
+    },
+    reading:
+      'meetings held, whatever came after them; a plan is due a review from a year after it was made, and not before three months after a move into the area; the twelfth month ends on the day of the same number',
+    basis: 'Children and Families Act 2014, section 44(1); SEND Regulations 2014, regulation 15(5)',
+    examples: [
+      {
+        says: 'Plans of 2022, reviewed in June 2024 and in January 2024: one of two is up to date.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01', id: 'plan-1' },
+            { person: 'p2', startedOn: '2022-09-01', id: 'plan-2' },
+          ],
+          review: [
+            { plan: 'plan-1', meetingOn: '2024-06-12' },
+            { person: 'p2', plan: 'plan-2', meetingOn: '2024-01-17' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'Met on 31 March 2024: twelve months are over on 31 March 2025, and that day still counts.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [{ plan: 'plan-1', meetingOn: '2024-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Met a day earlier: no longer up to date.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [{ plan: 'plan-1', meetingOn: '2024-03-30' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'A plan in its first year is due no review and left out, though one was held.',
+        rows: {
+          plan: [{ startedOn: '2024-05-01', id: 'plan-1', issuedOn: '2024-05-01' }],
+          review: [{ plan: 'plan-1', meetingOn: '2025-02-03' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'Two meetings in the twelve months, one of them a duplicate or early: the plan counts once.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [
+            { plan: 'plan-1', meetingOn: '2024-10-01' },
+            { plan: 'plan-1', meetingOn: '2025-02-03' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Held by the school and no report has come: the meeting is up to date.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [{ plan: 'plan-1', meetingOn: '2024-11-06', dueOn: '2024-11-30' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Moved in on 1 March with a plan of 2022: due three months after the move.',
+        rows: {
+          plan: [{ startedOn: '2022-05-10', id: 'plan-1', transferredOn: '2025-03-01' }],
+          review: [{ plan: 'plan-1', meetingOn: '2024-11-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

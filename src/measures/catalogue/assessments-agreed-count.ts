@@ -1,5 +1,6 @@
 // Decisions of the month to assess.
 import type { CatalogueMeasure } from '../measure.ts';
+import { agreements } from '../terms.ts';
 
 export default {
   id: 'assessments-agreed-count',
@@ -46,4 +47,52 @@ export default {
     { label: 'Number of EHC needs assessments agreed' },
     { label: 'Number of EHCNA requests agreed' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [agreements] },
+    reading:
+      'first decisions by the day of the notice; an agreement after mediation, or by order, is not a first decision',
+    basis: 'SEND Regulations 2014, regulation 5',
+    examples: [
+      {
+        says: 'The notice went out on the last day of the month.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2025-02-17' }],
+          decision: [{ request: 'r1', kind: 'assess', decidedOn: '2025-03-27', notifiedOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Decided in March and told in April: counted in April.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2025-02-17' }],
+          decision: [{ request: 'r1', kind: 'assess', decidedOn: '2025-03-31', notifiedOn: '2025-04-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Refused first and agreed at mediation: no first decision to assess.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-16', outcome: 'Y', outcomeOn: '2024-12-11', mediation: true }],
+          decision: [
+            { request: 'r1', kind: 'not-assess', decidedOn: '2024-10-24', notifiedOn: '2024-10-28' },
+            { request: 'r1', kind: 'assess', decidedOn: '2024-12-11', notifiedOn: '2024-12-11' },
+          ],
+        },
+        period: '2024-12',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'No decision is recorded, but the outcome and its day are.',
+        rows: { request: [{ receivedOn: '2025-02-17', outcome: 'Y', outcomeOn: '2025-03-31' }] },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

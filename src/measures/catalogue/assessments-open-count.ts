@@ -1,5 +1,6 @@
 // Open at the end of the month. Papers do not say whether requests still undecided are in it.
 import type { CatalogueMeasure } from '../measure.ts';
+import { underAssessment } from '../terms.ts';
 
 export default {
   id: 'assessments-open-count',
@@ -53,4 +54,105 @@ export default {
     { label: 'Number of children currently under assessment' },
     { label: 'No. of EHCNAs in progress' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [underAssessment] },
+    reading:
+      'agreed to and not ended; those begun again after mediation or an order are among them, re-assessments of somebody with a plan are not. A move out of the area ends it',
+    basis: 'SEND Regulations 2014, regulations 5 to 13; SEN2 guide, module 3 (assessments)',
+    examples: [
+      {
+        says: 'Begun on the last day of the month.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2025-02-17' }],
+          assessment: [{ request: 'r1', startedOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Its plan was sent on the last day of the month.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-11-11' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-03-31', startedOn: '2024-12-20' }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2025-03-31', issuedOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'No plan in January, and an order of 12 February to make one: under way again.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-09' }],
+          decision: [{ request: 'r1', kind: 'not-issue', decidedOn: '2025-01-06', notifiedOn: '2025-01-06' }],
+          assessment: [
+            {
+              request: 'r1',
+              startedOn: '2024-10-21',
+              outcome: 'N',
+              outcomeOn: '2025-01-06',
+              basis: 'TRIBUNAL',
+              startsAgainOn: '2025-02-12',
+            },
+          ],
+        },
+        period: '2025-02',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Between the notice and the order it was not.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-09' }],
+          decision: [{ request: 'r1', kind: 'not-issue', decidedOn: '2025-01-06', notifiedOn: '2025-01-06' }],
+          assessment: [
+            {
+              request: 'r1',
+              startedOn: '2024-10-21',
+              outcome: 'N',
+              outcomeOn: '2025-01-06',
+              basis: 'TRIBUNAL',
+              startsAgainOn: '2025-02-12',
+            },
+          ],
+        },
+        period: '2025-01',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'The family moved out on day 77: this council’s work ends there.',
+        rows: {
+          person: [{ movedOutOn: '2024-11-18' }],
+          request: [{ id: 'r1', receivedOn: '2024-09-02', exportedTo: '850' }],
+          assessment: [{ request: 'r1', startedOn: '2024-10-14' }],
+        },
+        period: '2024-11',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'In a return no start is given: it began with the notice of the decision to assess.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2025-02-17', outcome: 'Y', outcomeOn: '2025-03-31' }],
+          assessment: [{ request: 'r1', outcome: 'A' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'A re-assessment while a plan is in force is not one for a plan.',
+        rows: {
+          plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }],
+          request: [{ id: 'r1', receivedOn: '2025-01-15' }],
+          assessment: [{ request: 'r1', startedOn: '2025-01-20', reassessment: true }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

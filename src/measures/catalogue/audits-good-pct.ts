@@ -48,4 +48,54 @@ export default {
     { label: '% of EHCPs quality assured as good or better' },
     { label: '% of EHC plans quality assured as good or outstanding' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [{ flow: 'practice-review', on: 'reviewedOn', where: [{ field: 'grade', is: ['1', '2'] }] }],
+      of: [{ flow: 'practice-review', on: 'reviewedOn', where: [{ field: 'grade', stated: true }] }],
+    },
+    reading: 'as graded at the review, not after moderation; reviews without a grade are left out',
+    basis: 'the authority’s quality framework',
+    examples: [
+      {
+        says: 'Six reviews, five good or outstanding: 83 in every 100, and one case moves it by 17 points.',
+        rows: {
+          'practice-review': [
+            { reviewedOn: '2025-03-10', grade: '1' },
+            { person: 'p2', reviewedOn: '2025-03-10', grade: '2' },
+            { person: 'p3', reviewedOn: '2025-03-10', grade: '2' },
+            { person: 'p4', reviewedOn: '2025-03-10', grade: '2' },
+            { person: 'p5', reviewedOn: '2025-03-10', grade: '2' },
+            { person: 'p6', reviewedOn: '2025-03-10', grade: '3' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 5,
+        denominator: 6,
+        value: 5 / 6,
+      },
+      {
+        says: 'Requires improvement is not good; one without a grade is left out.',
+        rows: {
+          'practice-review': [
+            { reviewedOn: '2025-03-10', grade: '3' },
+            { person: 'p2', reviewedOn: '2025-03-10', grade: '2' },
+            { person: 'p3', reviewedOn: '2025-03-10' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'Looked at on the first day of the next month: no figure for this.',
+        rows: { 'practice-review': [{ reviewedOn: '2025-04-01', grade: '2' }] },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // The paper does not say whether it means begun or completed.
 import type { CatalogueMeasure } from '../measure.ts';
+import { endedWithPlan, noPlans } from '../terms.ts';
 
 export default {
   id: 'children-assessed-count',
@@ -41,4 +42,69 @@ export default {
     },
   ],
   aliases: [{ label: 'No. of children assessed for EHCP', ref: '31.02', seenIn: '2022-01-scorecard' }],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        { ...endedWithPlan, each: 'person' },
+        { ...noPlans, each: 'person' },
+      ],
+    },
+    reading:
+      'children, not assessments: ended in the month with a plan or with the first notice that there will be none; withdrawn ones and re-assessments are left out',
+    basis: 'SEND Regulations 2014, regulations 10 and 13',
+    examples: [
+      {
+        says: 'One with a plan on the last day of the month, one told that there will be none.',
+        rows: {
+          request: [
+            { id: 'r1', receivedOn: '2024-11-11' },
+            { id: 'r1-2', receivedOn: '2024-11-11', person: 'p2' },
+          ],
+          assessment: [
+            { id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-03-31' },
+            { request: 'r1-2', outcome: 'N', outcomeOn: '2025-03-03', person: 'p2' },
+          ],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2025-03-31', issuedOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 2,
+        value: 2,
+      },
+      {
+        says: 'Withdrawn by the family.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-11-11' }],
+          assessment: [{ request: 'r1', outcome: 'W', outcomeOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Written down twice, one child.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-11-11' }],
+          assessment: [
+            { request: 'r1', outcome: 'Y', outcomeOn: '2025-03-03' },
+            { request: 'r1', outcome: 'Y', outcomeOn: '2025-03-04' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'A month in which none ended.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-11-11' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-04-01' }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2025-04-01', issuedOn: '2025-04-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

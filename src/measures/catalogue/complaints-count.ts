@@ -57,4 +57,45 @@ export default {
     { label: 'Number of complaints about the SEND service' },
     { label: 'No. of complaints received in the month' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [{ flow: 'contact', on: 'receivedOn', where: [{ field: 'kind', is: ['complaint'] }] }],
+    },
+    reading: 'by the day of receipt; each stage is a complaint received',
+    basis: 'Local Government and Social Care Ombudsman, Complaint Handling Code',
+    examples: [
+      {
+        says: 'Received on the last day of the month, and a compliment that is not counted.',
+        rows: {
+          contact: [
+            { kind: 'complaint', receivedOn: '2025-03-31' },
+            { person: 'p2', kind: 'compliment', receivedOn: '2025-03-10' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Received on the first day of the next.',
+        rows: { contact: [{ kind: 'complaint', receivedOn: '2025-04-01' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'The first stage in February, the second in March: one in March.',
+        rows: {
+          contact: [
+            { kind: 'complaint', stage: 1, receivedOn: '2025-02-10' },
+            { kind: 'complaint', stage: 2, receivedOn: '2025-03-10' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

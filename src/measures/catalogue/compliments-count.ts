@@ -42,4 +42,45 @@ export default {
     { label: 'Number of compliments' },
     { label: 'No. of compliments received in the month' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [{ flow: 'contact', on: 'receivedOn', where: [{ field: 'kind', is: ['compliment'] }] }],
+    },
+    reading: 'by the day of receipt, as staff wrote them down',
+    basis: 'complaints and compliments as recorded',
+    examples: [
+      {
+        says: 'Received on the last day of the month, and a complaint that is not counted.',
+        rows: {
+          contact: [
+            { kind: 'compliment', receivedOn: '2025-03-31' },
+            { person: 'p2', kind: 'complaint', receivedOn: '2025-03-10' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Received on the first day of the next.',
+        rows: { contact: [{ kind: 'compliment', receivedOn: '2025-04-01' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Two of one family are two.',
+        rows: {
+          contact: [
+            { kind: 'compliment', receivedOn: '2025-03-03' },
+            { kind: 'compliment', receivedOn: '2025-03-03' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        value: 2,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // An answer that the child is not known is an answer.
 import type { CatalogueMeasure } from '../measure.ts';
+import { adviceReturned, returnedIn6Weeks } from '../terms.ts';
 
 export default {
   id: 'csc-advice-6wk-pct',
@@ -44,4 +45,54 @@ export default {
     { label: '% of social care advice returned within six weeks' },
     { label: '% of social care advice completed within 6 weeks' },
   ],
+  workedOut: {
+    formula: { kind: 'share', top: [adviceReturned('e', [returnedIn6Weeks])], of: [adviceReturned('e')] },
+    reading:
+      'each answer of social care by the day on which it came back, from the day on which the council asked for it; that a child is not known is an answer',
+    basis:
+      'SEND Regulations 2014, regulations 6(1)(e) and 8(1); the papers count from the day of asking, the law from that of receipt',
+    examples: [
+      {
+        says: 'Asked for on 11 December 2024, received by the body on the 12th and returned on 22 January: day 42 of the request.',
+        rows: {
+          advice: [{ kind: 'e', requestedOn: '2024-12-11', returnedOn: '2025-01-22', receivedByBodyOn: '2024-12-12' }],
+        },
+        period: '2025-01',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Returned on 23 January it is lawful, and late here.',
+        rows: {
+          advice: [{ kind: 'e', requestedOn: '2024-12-11', returnedOn: '2025-01-23', receivedByBodyOn: '2024-12-12' }],
+        },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Advice of another kind, and what is still out, are on neither side.',
+        rows: {
+          advice: [
+            { kind: 'd', requestedOn: '2024-12-11', returnedOn: '2025-01-22' },
+            { kind: 'e', requestedOn: '2024-11-11' },
+          ],
+        },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'Not known to the service, said within two weeks: an answer in time.',
+        rows: { advice: [{ kind: 'e', requestedOn: '2025-01-06', returnedOn: '2025-01-17', notKnown: true }] },
+        period: '2025-01',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

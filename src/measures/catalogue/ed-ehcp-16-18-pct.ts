@@ -48,4 +48,63 @@ export default {
     { label: '% of pupils with an EHCP in education (16-18yrs)', ref: '126', seenIn: '2025-05-scorecard' },
     { label: '% of 16-18 year olds with an EHCP in education' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [{ field: 'participation.activity', is: ['education'] }],
+          whose: [{ aged: [16, 19] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ aged: [16, 19] }] }],
+    },
+    reading:
+      'aged 16, 17 and 18, the activity “in education”, which is written down from Year 11 on; training and work are not this',
+    basis: 'participation tracking (CCIS) as recorded with the case',
+    examples: [
+      {
+        says: 'In education and in an apprenticeship: one of two.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2008-05-01' }, { person: 'p2', bornOn: '2007-05-01' }],
+          participation: [
+            { activity: 'education', fromOn: '2024-09-02' },
+            { person: 'p2', activity: 'training', fromOn: '2024-09-02' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'The 16th birthday is the last day of the month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2009-03-31' }],
+          participation: [{ activity: 'education', fromOn: '2024-09-02' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'The course ended on the last day of the month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2007-05-01' }],
+          participation: [{ activity: 'education', fromOn: '2024-09-02', toOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

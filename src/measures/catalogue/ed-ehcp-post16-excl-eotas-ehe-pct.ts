@@ -53,4 +53,88 @@ export default {
       seenIn: '2025-03-scrutiny-supplement',
     },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [
+            { field: 'participation.activity', is: ['education', 'training'] },
+            { field: 'provision', not: ['s61', 's19', 'EHE'] },
+          ],
+          whose: [{ yearGroups: [12, 20] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ yearGroups: [12, 20] }] }],
+    },
+    reading:
+      'school year 12 and above; in education or training, those in packages of the authority or at home left out of the top alone',
+    basis: 'participation tracking (CCIS) as recorded with the case',
+    examples: [
+      {
+        says: 'At college, and taught at home: one of two.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2007-05-01' }, { person: 'p2', bornOn: '2007-05-01' }],
+          establishment: [{ urn: '100005', kind: 'fe' }],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100005', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, setting: 'EHE', startedOn: '2022-09-01' },
+          ],
+          participation: [
+            { activity: 'education', fromOn: '2024-09-02' },
+            { person: 'p2', activity: 'education', fromOn: '2024-09-02' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'In Year 11 until 31 August: on neither side.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2008-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+          participation: [{ activity: 'education', fromOn: '2024-09-02' }],
+        },
+        period: '2025-08',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'In Year 12 from 1 September: on both.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2008-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+          participation: [{ activity: 'education', fromOn: '2024-09-02' }],
+        },
+        period: '2025-09',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'A package under section 61 is not a school or college.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2007-05-01' }],
+          placement: [{ fact: 'attended', rank: 1, setting: 'OLA', startedOn: '2022-09-01' }],
+          participation: [{ activity: 'education', fromOn: '2024-09-02' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -58,4 +58,78 @@ export default {
     { label: 'Number of children with an EHCP in alternative provision' },
     { label: 'Number of CYP with an EHCP attending AP' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [{ stock: 'plan-time', from: 'from', to: 'to', where: [{ field: 'ap', is: ['yes'] }] }],
+    },
+    reading:
+      'a place in alternative provision of any rank, main or second, each person once; support within the mainstream school (tier 1) is none',
+    basis: 'DfE, Alternative provision tiers; SEN2 placement rank',
+    examples: [
+      {
+        says: 'Three days at school and two in alternative provision, rank 2: one child.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100004', kind: 'ap' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { fact: 'attended', rank: 2, urn: '100004', startedOn: '2025-01-06' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Two part-time places in alternative provision are one child.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100004', kind: 'ap' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { fact: 'attended', rank: 2, urn: '100004', startedOn: '2025-01-06' },
+            { fact: 'attended', rank: 3, urn: '100004', startedOn: '2025-02-03' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Tier 1 is support in the mainstream school and no place.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01', tier: '1' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'The first day on which the place no longer holds is the last of the month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100004', kind: 'ap' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { fact: 'attended', rank: 2, urn: '100004', startedOn: '2025-01-06', endedOn: '2025-03-31' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

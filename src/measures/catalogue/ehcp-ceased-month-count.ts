@@ -45,4 +45,47 @@ export default {
     { label: 'Number of EHC plans ceased in month' },
     { label: 'No. of EHC plans discontinued' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ flow: 'plan', on: 'ceasedOn', where: [{ field: 'ceaseReason', not: ['5'] }] }] },
+    reading:
+      'by the first day on which the plan is no longer kept; plans that another council took over (reason 5) are counted apart',
+    basis: 'Children and Families Act 2014, section 45; SEN2 guide, items 4.5 and 4.6',
+    examples: [
+      {
+        says: 'No longer kept from 1 September: it ceased in September.',
+        rows: { plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15', ceasedOn: '2024-09-01', ceaseReason: '3' }] },
+        period: '2024-09',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'The month before it was kept to the last day.',
+        rows: { plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15', ceasedOn: '2024-09-01', ceaseReason: '3' }] },
+        period: '2024-08',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Taken over by another council: not among them.',
+        rows: { plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15', ceasedOn: '2024-09-12', ceaseReason: '5' }] },
+        period: '2024-09',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Without a reason it has ceased all the same.',
+        rows: { plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15', ceasedOn: '2024-09-12' }] },
+        period: '2024-09',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Ceasing is proposed and an appeal may follow: it has not ceased.',
+        rows: { plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15', proposedCeaseOn: '2024-09-12' }] },
+        period: '2024-09',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -48,4 +48,76 @@ export default {
     { label: '% of children with EHCP CME (aged 5-16)', ref: '29', seenIn: '2025-05-scorecard' },
     { label: '% of children with an EHCP missing education (aged 5-16)' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [{ field: 'provision', is: ['NIEO'] }],
+          whose: [{ aged: [5, 17] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ aged: [5, 17] }] }],
+    },
+    reading:
+      'from the fifth birthday up to the seventeenth; the main place “not in education or training, other” (NIEO)',
+    basis: 'Education Act 1996, section 436A; SEN2 setting NIEO',
+    examples: [
+      {
+        says: 'Two aged 5 to 16, one of them missing education.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2012-05-01' }, { person: 'p2', bornOn: '2012-05-01' }],
+          placement: [
+            { fact: 'attended', rank: 1, setting: 'NIEO', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+          ],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'The fifth birthday is the last day of the month: on both sides.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2020-03-31' }],
+          placement: [{ fact: 'attended', rank: 1, setting: 'NIEO', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'The seventeenth birthday is the last day of the month: on neither side.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2008-03-31' }],
+          placement: [{ fact: 'attended', rank: 1, setting: 'NIEO', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'Notice to cease has been given and the plan is still kept: NIEC is not this.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2009-05-01' }],
+          placement: [{ fact: 'attended', rank: 1, setting: 'NIEC', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // Steps in September and at the school leaving date.
 import type { CatalogueMeasure } from '../measure.ts';
+import { plansInForce } from '../terms.ts';
 
 export default {
   id: 'ehcp-csa-pct',
@@ -42,4 +43,62 @@ export default {
     { label: '% of EHCPs for children of statutory school age' },
     { label: '% of plan holders of compulsory school age' },
   ],
+  workedOut: {
+    formula: { kind: 'share', top: [{ ...plansInForce, whose: [{ schoolAge: true }] }], of: [plansInForce] },
+    reading:
+      'from the prescribed day on or after the fifth birthday (31 December, 31 March, 31 August) up to the last Friday of June of the school year in which they turn 16; somebody whose day of birth is not recorded is not of school age',
+    basis:
+      'Education Act 1996, section 8; Education (Start of Compulsory School Age) Order 1998; School Leaving Date Order 1997',
+    examples: [
+      {
+        says: 'Five on the last day of March, which is a prescribed day: of school age from that day.',
+        rows: { person: [{ bornOn: '2020-03-31' }], plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }] },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Five a day later: not before 31 August.',
+        rows: { person: [{ bornOn: '2020-04-01' }], plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }] },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'The school leaving date of 2025 is 27 June: at the end of June somebody born on 31 August 2009 is past it.',
+        rows: { person: [{ bornOn: '2009-08-31' }], plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }] },
+        period: '2025-06',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Born a day later, it is a year away; a plan of somebody without a day of birth counts below the line only.',
+        rows: {
+          person: [{ bornOn: '2009-09-01' }],
+          plan: [
+            { startedOn: '2024-01-15', issuedOn: '2024-01-15' },
+            { startedOn: '2024-01-15', issuedOn: '2024-01-15', person: 'p2' },
+          ],
+        },
+        period: '2025-06',
+        numerator: 1,
+        denominator: 2,
+        value: 0.5,
+      },
+      {
+        says: 'Where no plan is in force there is no share.',
+        rows: {
+          person: [{ bornOn: '2015-05-05' }],
+          plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15', ceasedOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

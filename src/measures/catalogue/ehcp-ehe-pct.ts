@@ -47,4 +47,55 @@ export default {
     { label: '% of EHCPs electively home educated' },
     { label: '% of CYP with an EHCP who are EHE' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [{ stock: 'plan-time', from: 'from', to: 'to', where: [{ field: 'provision', is: ['EHE'] }] }],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to' }],
+    },
+    reading: 'educated at home by the parents’ choice, as the main place',
+    basis: 'Education Act 1996, section 7; SEN2 setting EHE',
+    examples: [
+      {
+        says: 'Home education counts, a package arranged by the authority at home does not.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          placement: [
+            { fact: 'attended', rank: 1, setting: 'EHE', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, setting: 'OLA', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'Arranged by the parent but not at home is another thing.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          placement: [{ fact: 'attended', rank: 1, setting: 'OPA', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Back at school from the last day of the month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          placement: [
+            { fact: 'attended', rank: 1, setting: 'EHE', startedOn: '2022-09-01', endedOn: '2025-03-31' },
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2025-03-31' },
+          ],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -50,4 +50,61 @@ export default {
     { label: '% of children with an EHCP in EOTAS' },
     { label: '% of EHC plans with EOTAS' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [{ stock: 'plan-time', from: 'from', to: 'to', where: [{ field: 'provision', is: ['s61'] }] }],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to' }],
+    },
+    reading:
+      'arranged by the authority under section 61; tuition under section 19 and home education chosen by parents are neither',
+    basis: 'Children and Families Act 2014, section 61; SEN2 setting OLA',
+    examples: [
+      {
+        says: 'A package under section 61, tuition under section 19 and home education: one of three counts.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01' },
+            { person: 'p2', startedOn: '2022-09-01' },
+            { person: 'p3', startedOn: '2022-09-01' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, setting: 'OLA', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, setting: 'OTH', basis: 's19', startedOn: '2022-09-01' },
+            { person: 'p3', fact: 'attended', rank: 1, setting: 'EHE', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 3,
+        value: 1 / 3,
+      },
+      {
+        says: 'The package begins on the first day of the next month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01', endedOn: '2025-04-01' },
+            { fact: 'attended', rank: 1, setting: 'OLA', startedOn: '2025-04-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'The legal basis decides before the setting.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          placement: [{ fact: 'attended', rank: 1, setting: 'OTH', basis: 's61', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // Compared with the same month of the year before, since the number falls each August.
 import type { CatalogueMeasure } from '../measure.ts';
+import { plansInForce } from '../terms.ts';
 
 export default {
   id: 'ehcp-growth-yoy-pct',
@@ -44,4 +45,58 @@ export default {
     { label: 'Year on year % change in EHCPs' },
     { label: '% growth in EHC plans since same month last year' },
   ],
+  workedOut: {
+    formula: { kind: 'growth', of: [plansInForce], months: 12 },
+    reading: 'the number at the end of the month against that at the end of the same month a year before',
+    basis: 'the same month is taken because plans end with the school year',
+    examples: [
+      {
+        says: 'Two plans where there was one.',
+        rows: {
+          plan: [
+            { startedOn: '2024-01-15', issuedOn: '2024-01-15' },
+            { startedOn: '2025-03-31', issuedOn: '2025-03-31', person: 'p2' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'A plan made a day later does not count yet: no growth.',
+        rows: {
+          plan: [
+            { startedOn: '2024-01-15', issuedOn: '2024-01-15' },
+            { startedOn: '2025-04-01', issuedOn: '2025-04-01', person: 'p2' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'One of two ended on the last day of the month: half as many.',
+        rows: {
+          plan: [
+            { startedOn: '2024-01-15', issuedOn: '2024-01-15' },
+            { startedOn: '2024-01-15', issuedOn: '2024-01-15', ceasedOn: '2025-03-31', person: 'p2' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: -0.5,
+      },
+      {
+        says: 'With nothing a year before there is no growth to tell.',
+        rows: { plan: [{ startedOn: '2024-04-01', issuedOn: '2024-04-01' }] },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

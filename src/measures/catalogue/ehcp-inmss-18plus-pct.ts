@@ -56,4 +56,68 @@ export default {
       seenIn: '2025-05-scorecard',
     },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [{ field: 'provision', is: ['inmss'] }],
+          whose: [{ aged: [18, 26] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', where: [{ field: 'provision', is: ['inmss'] }] }],
+    },
+    reading: 'out of the plans placed in these schools, not out of all plans; age on the last day of the month',
+    basis: 'SEN2 guide, placement rank: the main place is rank 1',
+    examples: [
+      {
+        says: 'The 18th birthday is the last day of the month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2007-03-31' }, { person: 'p2', bornOn: '2012-06-06' }],
+          establishment: [
+            { urn: '100003', kind: 'special-independent' },
+            { urn: '100008', kind: 'special-non-maintained' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100003', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100008', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'The 18th birthday is the first of the next month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2007-04-01' }],
+          establishment: [{ urn: '100003', kind: 'special-independent' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100003', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Nobody is in such a school: there is no share.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2006-01-05' }],
+          establishment: [{ urn: '100006', kind: 'post-16-specialist' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100006', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -56,4 +56,75 @@ export default {
     { label: '% of children with an EHCP placed in independent and non-maintained special schools' },
     { label: '% of EHC plans in independent non-maintained special schools' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [{ stock: 'plan-time', from: 'from', to: 'to', where: [{ field: 'provision', is: ['inmss'] }] }],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to' }],
+    },
+    reading: 'by the main place; the kind of school is that of the list of establishments',
+    basis: 'SEN2 guide, placement rank: the main place is rank 1',
+    examples: [
+      {
+        says: 'An independent special school and a non-maintained one count, a special school of the state does not.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01' },
+            { person: 'p2', startedOn: '2022-09-01' },
+            { person: 'p3', startedOn: '2022-09-01' },
+          ],
+          establishment: [
+            { urn: '100003', kind: 'special-independent' },
+            { urn: '100008', kind: 'special-non-maintained' },
+            { urn: '100002', kind: 'special' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100003', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100008', startedOn: '2022-09-01' },
+            { person: 'p3', fact: 'attended', rank: 1, urn: '100002', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        denominator: 3,
+        value: 2 / 3,
+      },
+      {
+        says: 'A second place in an independent special school, beside mainstream, does not count.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100003', kind: 'special-independent' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { fact: 'attended', rank: 2, urn: '100003', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'The place begins on the last day of the month: it counts.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100003', kind: 'special-independent' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01', endedOn: '2025-03-31' },
+            { fact: 'attended', rank: 1, urn: '100003', startedOn: '2025-03-31' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

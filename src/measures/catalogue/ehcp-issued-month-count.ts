@@ -1,5 +1,6 @@
 // First final plans issued in the month. One paper says that exceptions are left out, yet its stock only balances with them in.
 import type { CatalogueMeasure } from '../measure.ts';
+import { newPlans } from '../terms.ts';
 
 export default {
   id: 'ehcp-issued-month-count',
@@ -52,4 +53,63 @@ export default {
     { label: 'Number of EHC plans issued' },
     { label: 'Total number of EHCPs finalised' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [newPlans()] },
+    reading:
+      'first final plans by the day on which they were sent, those with an exception among them; plans that moved in and plans after a re-assessment are left out',
+    basis: 'SEND Regulations 2014, regulations 13 to 15 and 27; SEN2 guide, module 3 (assessments)',
+    examples: [
+      {
+        says: 'A plan sent on the last day of the month.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-11-11' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-03-31' }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2025-03-31', issuedOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Sent on the first day of the next month.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-11-11' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-04-01' }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2025-04-01', issuedOn: '2025-04-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'A plan that moved in is no new plan, whatever days it brings.',
+        rows: { plan: [{ startedOn: '2022-05-10', issuedOn: '2025-03-10', transferredOn: '2025-03-01' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'After a re-assessment somebody who has a plan is not sent a first one.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-12-02' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-03-10', reassessment: true }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2025-03-10', issuedOn: '2025-03-10' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'A plan with an exception to the time limit is one all the same.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-02' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-03-10', week20: true }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2025-03-10', issuedOn: '2025-03-10' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

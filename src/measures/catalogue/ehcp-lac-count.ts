@@ -1,5 +1,6 @@
 // Children in the authority's care who have a plan, those placed outside the area included.
 import type { CatalogueMeasure } from '../measure.ts';
+import { plansInForce } from '../terms.ts';
 
 export default {
   id: 'ehcp-lac-count',
@@ -43,4 +44,55 @@ export default {
     { label: 'Number of children in care with an EHCP' },
     { label: 'Number of children looked after with an EHC plan' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...plansInForce, where: [{ field: 'inCare', is: ['yes'] }] }] },
+    reading:
+      'plans that this council maintains of those whom social care has as looked after on the last day of the month; a plan that another council maintains is not in the case records',
+    basis: 'Children Act 1989, section 22; SEN2 guide, module 5 (active plans)',
+    examples: [
+      {
+        says: 'Looked after from the last day of the month on.',
+        rows: {
+          plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }],
+          care: [{ status: 'CLA', fromOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'The spell ended on that day: it is the first on which it no longer holds.',
+        rows: {
+          plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }],
+          care: [{ status: 'CLA', fromOn: '2024-05-01', toOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'A child in need is not looked after.',
+        rows: {
+          plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }],
+          care: [{ status: 'CIN', fromOn: '2024-05-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Two spells that overlap are one child.',
+        rows: {
+          plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }],
+          care: [
+            { status: 'CLA', fromOn: '2024-05-01' },
+            { status: 'CLA', fromOn: '2025-03-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -60,4 +60,99 @@ export default {
     { label: '% of EHCPs placed in mainstream' },
     { label: 'Percentage of CYP with an EHCP educated in mainstream' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [
+            {
+              field: 'provision',
+              is: ['mainstream', 'unit', 'resourced', 'mainstream-independent', 'early-years', 'fe'],
+            },
+          ],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to' }],
+    },
+    reading:
+      'by the main place: nurseries, schools with their units and resourced provision, and general colleges of further education; where no attendance is recorded, by what the plan names',
+    basis:
+      'SEN2 guide, placement rank and placement detail; groups of the DfE release, with further education colleges counted as mainstream',
+    examples: [
+      {
+        says: 'A child in the resourced provision of a mainstream school is in mainstream; one in a special school is not.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100002', kind: 'special' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01', resourced: true },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100002', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'Three days at school and two in alternative provision: the main place is judged.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100004', kind: 'ap' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { fact: 'attended', rank: 2, urn: '100004', startedOn: '2025-01-06' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'The first day on which the school place no longer holds is the last of the month: the tuition that took its place is judged.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01', endedOn: '2025-03-31' },
+            { fact: 'attended', rank: 1, setting: 'OTH', basis: 's19', startedOn: '2025-03-31' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Ceasing is proposed and under appeal: the plan is in force and counts on both sides.',
+        rows: {
+          plan: [
+            {
+              startedOn: '2022-09-01',
+              proposedCeaseOn: '2025-01-10',
+              ceaseDecidedOn: '2025-02-03',
+              appealEndsOn: '2025-04-03',
+            },
+          ],
+          establishment: [{ urn: '100005', kind: 'fe' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100005', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -56,4 +56,65 @@ export default {
     },
     { label: '% of EHCPs in EOTAS (Section 61 and Section 19)' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [{ stock: 'plan-time', from: 'from', to: 'to', where: [{ field: 'provision', is: ['s61', 's19'] }] }],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to' }],
+    },
+    reading:
+      'section 61 and section 19 together, by the main place; not to be set against the national figure, which is section 61 alone',
+    basis: 'Children and Families Act 2014, section 61; Education Act 1996, section 19',
+    examples: [
+      {
+        says: 'A package under section 61 and tuition under section 19 count, home education does not.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01' },
+            { person: 'p2', startedOn: '2022-09-01' },
+            { person: 'p3', startedOn: '2022-09-01' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, setting: 'OLA', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, setting: 'OTH', basis: 's19', startedOn: '2022-09-01' },
+            { person: 'p3', fact: 'attended', rank: 1, setting: 'EHE', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        denominator: 3,
+        value: 2 / 3,
+      },
+      {
+        says: 'Tuition beside a school place, second in rank, does not count.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { fact: 'attended', rank: 2, setting: 'OTH', basis: 's19', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Tuition that begins on the last day of the month counts.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01', endedOn: '2025-03-31' },
+            { fact: 'attended', rank: 1, setting: 'OTH', basis: 's19', startedOn: '2025-03-31' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

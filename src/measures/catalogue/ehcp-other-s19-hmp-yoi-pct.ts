@@ -42,4 +42,79 @@ export default {
   aliases: [
     { label: '% of children with EHCP in Other - (Section 19 / HMP / YOI)', ref: '28', seenIn: '2025-05-scorecard' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        { stock: 'plan-time', from: 'from', to: 'to', where: [{ field: 'provision', is: ['s19'] }] },
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [
+            { field: 'provision', is: ['other'] },
+            { field: 'urn.kind', is: ['other'] },
+          ],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to' }],
+    },
+    reading:
+      'section 19, and places in an establishment of the kind “other”: the list of establishments has no kind of its own for prisons and secure units',
+    basis: 'Education Act 1996, section 19; Children and Families Act 2014, section 70',
+    examples: [
+      {
+        says: 'Tuition under section 19 and a secure unit count, mainstream does not.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01' },
+            { person: 'p2', startedOn: '2022-09-01' },
+            { person: 'p3', startedOn: '2022-09-01' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, setting: 'OTH', basis: 's19', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100009', startedOn: '2022-09-01' },
+            { person: 'p3', fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+          ],
+          establishment: [
+            { urn: '100009', kind: 'other' },
+            { urn: '100001', kind: 'mainstream' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        denominator: 3,
+        value: 2 / 3,
+      },
+      {
+        says: 'Another setting without a number, as a supported internship, is not custody.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          placement: [{ fact: 'attended', rank: 1, setting: 'OTH', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Released on the last day of the month to mainstream.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100009', kind: 'other' },
+            { urn: '100001', kind: 'mainstream' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100009', startedOn: '2022-09-01', endedOn: '2025-03-31' },
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2025-03-31' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

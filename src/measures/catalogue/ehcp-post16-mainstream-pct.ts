@@ -46,4 +46,75 @@ export default {
     { label: '% of Post 16 (16-25yo) EHCPs in mainstream', seenIn: '2025-03-scrutiny-supplement' },
     { label: '% of post-16 young people with an EHCP in mainstream' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [
+            {
+              field: 'provision',
+              is: ['mainstream', 'unit', 'resourced', 'mainstream-independent', 'early-years', 'fe'],
+            },
+          ],
+          whose: [{ aged: [16, 26] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ aged: [16, 26] }] }],
+    },
+    reading:
+      'aged 16 to 25 on the last day of the month; sixth forms and general colleges of further education are mainstream, specialist post-16 institutions are not',
+    basis:
+      'SEN2 guide, placement rank and placement detail; groups of the DfE release, with further education colleges counted as mainstream',
+    examples: [
+      {
+        says: 'The 16th birthday is the last day of the month: counted, in a college.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2009-03-31' }],
+          establishment: [{ urn: '100005', kind: 'fe' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100005', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'The 16th birthday is a day later: on neither side.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2009-04-01' }],
+          establishment: [{ urn: '100005', kind: 'fe' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100005', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'A specialist post-16 institution is not mainstream.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2006-01-05' }, { person: 'p2', bornOn: '2006-01-05' }],
+          establishment: [
+            { urn: '100006', kind: 'post-16-specialist' },
+            { urn: '100001', kind: 'mainstream' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100006', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

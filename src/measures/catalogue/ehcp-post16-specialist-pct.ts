@@ -41,4 +41,65 @@ export default {
     { label: '% of EHCPs in Post 16 Specialist', seenIn: '2025-03-scrutiny-supplement' },
     { label: '% of EHCPs in specialist post-16 institutions' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        { stock: 'plan-time', from: 'from', to: 'to', where: [{ field: 'provision', is: ['post-16-specialist'] }] },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to' }],
+    },
+    reading: 'by the main place, out of plans of every age',
+    basis: 'SEN2 guide, placement rank: the main place is rank 1',
+    examples: [
+      {
+        says: 'One of two plan holders is in a specialist post-16 institution.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100006', kind: 'post-16-specialist' },
+            { urn: '100005', kind: 'fe' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100006', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100005', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'Named in the plan and not begun: where somebody is educated is judged.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100005', kind: 'fe' },
+            { urn: '100006', kind: 'post-16-specialist' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100005', startedOn: '2022-09-01' },
+            { fact: 'named', rank: 1, urn: '100006', startedOn: '2025-02-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Where no attendance is recorded, what the plan names is judged; it holds from the last day of the month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [{ urn: '100006', kind: 'post-16-specialist' }],
+          placement: [{ fact: 'named', rank: 1, urn: '100006', startedOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

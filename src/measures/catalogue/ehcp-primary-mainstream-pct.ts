@@ -52,4 +52,78 @@ export default {
     },
     { label: '% of primary age children with an EHCP in mainstream' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [
+            {
+              field: 'provision',
+              is: ['mainstream', 'unit', 'resourced', 'mainstream-independent', 'early-years', 'fe'],
+            },
+          ],
+          whose: [{ yearGroups: [0, 6] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ yearGroups: [0, 6] }] }],
+    },
+    reading:
+      'school years from Reception to Year 6 by age on the last day of the month, whatever class the child is taught in; mainstream as for all plans',
+    basis:
+      'SEN2 guide, placement rank and placement detail; groups of the DfE release, with further education colleges counted as mainstream',
+    examples: [
+      {
+        says: 'Two children in Year 6, one in mainstream and one in a special school.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2013-09-01' }, { person: 'p2', bornOn: '2014-03-10' }],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100002', kind: 'special' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100002', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'Born a day before 1 September: in Year 7, on neither side.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2013-08-31' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'The youngest in Reception counts; whose day of birth is not recorded does not.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2020-08-31' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

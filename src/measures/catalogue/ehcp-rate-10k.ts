@@ -1,5 +1,6 @@
 // Maintained plans for every 10,000 residents aged 0 to 24. A new population estimate moves every month of it.
 import type { CatalogueMeasure } from '../measure.ts';
+import { PEOPLE_0_TO_24, plansInForce } from '../terms.ts';
 
 export default {
   id: 'ehcp-rate-10k',
@@ -40,4 +41,86 @@ export default {
     { label: 'Rate of EHCPs per 10,000' },
     { label: 'EHCP rate per 10,000' },
   ],
+  workedOut: {
+    formula: { kind: 'rate', top: [plansInForce], residents: PEOPLE_0_TO_24, per: 10000 },
+    reading:
+      'by the latest estimate that is as at the end of the month or earlier, and of two releases of it by the later one',
+    basis: 'Office for National Statistics, mid-year population estimates by single year of age',
+    examples: [
+      {
+        says: 'One plan among 10,000 residents aged 0 to 24; those aged 25 are not among them.',
+        rows: {
+          plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }],
+          population: [
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, people: 4000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 24, people: 6000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 25, people: 9000 },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 10000,
+        value: 1,
+      },
+      {
+        says: 'An estimate that is as at a day after the end of the month is not used for it.',
+        rows: {
+          plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }],
+          population: [
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, people: 4000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 24, people: 6000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 25, people: 9000 },
+            { estimatedOn: '2024-06-30', vintage: '2025 release', age: 0, people: 20000 },
+          ],
+        },
+        period: '2024-05',
+        numerator: 1,
+        denominator: 10000,
+        value: 1,
+      },
+      {
+        says: 'On its very day the newer estimate is in use.',
+        rows: {
+          plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }],
+          population: [
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, people: 4000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 24, people: 6000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 25, people: 9000 },
+            { estimatedOn: '2024-06-30', vintage: '2025 release', age: 0, people: 20000 },
+          ],
+        },
+        period: '2024-06',
+        numerator: 1,
+        denominator: 20000,
+        value: 0.5,
+      },
+      {
+        says: 'Of two releases of one estimate the later one stands, and every month is worked out with it.',
+        rows: {
+          plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }],
+          population: [
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, people: 4000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 24, people: 6000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 25, people: 9000 },
+            { estimatedOn: '2023-06-30', vintage: '2025 release', age: 0, people: 5000 },
+            { estimatedOn: '2023-06-30', vintage: '2025 release', age: 24, people: 7500 },
+          ],
+        },
+        period: '2024-05',
+        numerator: 1,
+        denominator: 12500,
+        value: 0.8,
+      },
+      {
+        says: 'Without an estimate as early as the month there is no rate.',
+        rows: {
+          plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }],
+          population: [{ estimatedOn: '2024-06-30', vintage: '2025 release', age: 0, people: 20000 }],
+        },
+        period: '2024-05',
+        numerator: 1,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

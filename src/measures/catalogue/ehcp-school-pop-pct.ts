@@ -50,4 +50,69 @@ export default {
     { label: 'Percentage of pupils with an EHCP (all schools)' },
     { label: '% of school population with an EHCP' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          flow: 'school-roll',
+          on: 'censusOn',
+          where: [
+            { field: 'plans', stated: true },
+            { field: 'pupils', stated: true },
+          ],
+          sum: 'plans',
+        },
+      ],
+      of: [
+        {
+          flow: 'school-roll',
+          on: 'censusOn',
+          where: [
+            { field: 'plans', stated: true },
+            { field: 'pupils', stated: true },
+          ],
+          sum: 'pupils',
+        },
+      ],
+    },
+    reading: 'out of the pupils of all schools that gave both numbers in the census of the term',
+    basis: 'School census, SEN provision code E',
+    examples: [
+      {
+        says: 'Added up before dividing: shares of schools are never averaged.',
+        rows: {
+          'school-roll': [
+            { urn: '100001', censusOn: '2025-01-16', pupils: 900, plans: 90 },
+            { urn: '100002', censusOn: '2025-01-16', pupils: 100, plans: 30 },
+          ],
+        },
+        period: '2024-25-spring',
+        numerator: 120,
+        denominator: 1000,
+        value: 0.12,
+      },
+      {
+        says: 'A school that gave no number of pupils is on neither side.',
+        rows: {
+          'school-roll': [
+            { urn: '100001', censusOn: '2025-01-16', pupils: 900, plans: 90 },
+            { urn: '100002', censusOn: '2025-01-16', plans: 30 },
+          ],
+        },
+        period: '2024-25-spring',
+        numerator: 90,
+        denominator: 900,
+        value: 0.1,
+      },
+      {
+        says: 'A term without a census has no share.',
+        rows: { 'school-roll': [{ urn: '100001', censusOn: '2024-12-31', pupils: 900, plans: 90 }] },
+        period: '2024-25-spring',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

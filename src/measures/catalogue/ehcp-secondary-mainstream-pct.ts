@@ -51,4 +51,75 @@ export default {
     },
     { label: '% of secondary age children with an EHCP in mainstream' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [
+            {
+              field: 'provision',
+              is: ['mainstream', 'unit', 'resourced', 'mainstream-independent', 'early-years', 'fe'],
+            },
+          ],
+          whose: [{ yearGroups: [7, 11] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ yearGroups: [7, 11] }] }],
+    },
+    reading:
+      'school years 7 to 11 by age on the last day of the month, whatever class the child is taught in; mainstream as for all plans',
+    basis:
+      'SEN2 guide, placement rank and placement detail; groups of the DfE release, with further education colleges counted as mainstream',
+    examples: [
+      {
+        says: 'Of a child in Year 7 in mainstream and one in Year 9 in an independent special school, one is in mainstream.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2013-08-31' }, { person: 'p2', bornOn: '2010-12-24' }],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100003', kind: 'special-independent' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100003', startedOn: '2022-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'Year 11 runs to 31 August: on the last of that month it still counts, on the last of September it is Year 12.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2008-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+        },
+        period: '2025-08',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'On 30 September the same child is in Year 12, on neither side.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2008-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+        },
+        period: '2025-09',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

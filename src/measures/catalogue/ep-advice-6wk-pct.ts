@@ -1,5 +1,6 @@
 // The psychology service's system and the case system may disagree; the source is named beside the figure.
 import type { CatalogueMeasure } from '../measure.ts';
+import { adviceReturned, returnedIn6Weeks } from '../terms.ts';
 
 export default {
   id: 'ep-advice-6wk-pct',
@@ -62,4 +63,46 @@ export default {
     { label: '% of educational psychologist reports submitted within 6 weeks' },
     { label: '% EP advice returned within six weeks' },
   ],
+  workedOut: {
+    formula: { kind: 'share', top: [adviceReturned('d', [returnedIn6Weeks])], of: [adviceReturned('d')] },
+    reading:
+      'by the day on which the advice came back, from the day on which the council asked for it; earlier advice used again is among it',
+    basis:
+      'SEND Regulations 2014, regulations 6(1)(d) and 8(1); the papers count from the day of asking, the law from that of receipt',
+    examples: [
+      {
+        says: 'Asked for on 11 December 2024, received by the body on the 12th and returned on 22 January: day 42 of the request.',
+        rows: {
+          advice: [{ kind: 'd', requestedOn: '2024-12-11', returnedOn: '2025-01-22', receivedByBodyOn: '2024-12-12' }],
+        },
+        period: '2025-01',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Returned on 23 January it is lawful, and late here.',
+        rows: {
+          advice: [{ kind: 'd', requestedOn: '2024-12-11', returnedOn: '2025-01-23', receivedByBodyOn: '2024-12-12' }],
+        },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Advice of another kind, and what is still out, are on neither side.',
+        rows: {
+          advice: [
+            { kind: 'c', requestedOn: '2024-12-11', returnedOn: '2025-01-22' },
+            { kind: 'd', requestedOn: '2024-11-11' },
+          ],
+        },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -48,4 +48,74 @@ export default {
     { label: 'Number of cases awaiting EP advice' },
     { label: 'EP advice backlog' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        {
+          stock: 'advice',
+          from: { plus: ['requestedOn', 43] },
+          to: { earliest: ['returnedOn', 'caseEndedOn', 'request.withdrawnOn'] },
+          where: [{ field: 'kind', is: ['d'] }],
+        },
+      ],
+    },
+    reading:
+      'asked for more than 42 days ago and not returned, of assessments that are not over: nothing is owed to one that ended, was withdrawn or moved away',
+    basis:
+      'SEND Regulations 2014, regulations 6(1)(d) and 8(1); the papers do not say from which day a case is backlog',
+    examples: [
+      {
+        says: 'The last day of the month is day 43 after the council asked.',
+        rows: { advice: [{ kind: 'd', requestedOn: '2025-04-18' }] },
+        period: '2025-05',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'It is day 42: not overdue yet.',
+        rows: { advice: [{ kind: 'd', requestedOn: '2025-04-19' }] },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'It came back on the last day of the month.',
+        rows: { advice: [{ kind: 'd', requestedOn: '2025-01-06', returnedOn: '2025-05-31' }] },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'The request was withdrawn in April.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-12-02', outcome: 'Y' }],
+          assessment: [{ request: 'r1', startedOn: '2025-01-06', outcome: 'W', outcomeOn: '2025-04-04' }],
+          advice: [{ kind: 'd', requestedOn: '2025-01-06', request: 'r1' }],
+        },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'The family moved away in May.',
+        rows: {
+          person: [{ movedOutOn: '2025-05-12' }],
+          request: [{ id: 'r1', receivedOn: '2024-12-02', outcome: 'Y' }],
+          assessment: [{ request: 'r1', startedOn: '2025-01-06' }],
+          advice: [{ kind: 'd', requestedOn: '2025-01-06', request: 'r1' }],
+        },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Advice of a health body is not among it.',
+        rows: { advice: [{ kind: 'c', requestedOn: '2025-01-06' }] },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // The part of all requests that a split by primary, secondary and post-16 leaves out.
 import type { CatalogueMeasure } from '../measure.ts';
+import { earlyYears, requests } from '../terms.ts';
 
 export default {
   id: 'ey-ehcna-received-count',
@@ -46,4 +47,38 @@ export default {
     { label: 'no of above - early years', under: 'No. of requests for EHC assessment' },
     { label: 'early years', under: 'No. of requests for EHC assessment' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...requests, whose: earlyYears }] },
+    reading: 'children below Reception by age on the day of receipt',
+    basis: 'SEN2 guide, module 2 (requests); SEN2 guide, national curriculum years by age on 31 August',
+    examples: [
+      {
+        says: 'Received on 31 August for a child who starts Reception the next day.',
+        rows: { person: [{ bornOn: '2020-08-31' }], request: [{ receivedOn: '2024-08-31' }] },
+        period: '2024-08',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Received on 1 September: the child is in Reception.',
+        rows: { person: [{ bornOn: '2020-08-31' }], request: [{ receivedOn: '2024-09-01' }] },
+        period: '2024-09',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Two requests of one month are two.',
+        rows: {
+          person: [{ bornOn: '2021-03-03' }],
+          request: [
+            { receivedOn: '2024-09-02', outcome: 'W', withdrawnOn: '2024-09-09' },
+            { receivedOn: '2024-09-30' },
+          ],
+        },
+        period: '2024-09',
+        numerator: 2,
+        value: 2,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // Every child below Reception, so those due to start next September are in it too: the two are never added.
 import type { CatalogueMeasure } from '../measure.ts';
+import { earlyYears, plansInForce } from '../terms.ts';
 
 export default {
   id: 'ey-ehcp-count',
@@ -43,4 +44,39 @@ export default {
     { label: 'Number of early years children with an EHC plan' },
     { label: 'Number of under 5s with an EHCP' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...plansInForce, whose: earlyYears }] },
+    reading: 'plans in force on the last day of the month of children below Reception by age',
+    basis: 'SEN2 guide, national curriculum years by age on 31 August',
+    examples: [
+      {
+        says: 'Born on 31 August 2020: below Reception up to 31 August 2024.',
+        rows: { person: [{ bornOn: '2020-08-31' }], plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }] },
+        period: '2024-08',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'In Reception from 1 September.',
+        rows: { person: [{ bornOn: '2020-08-31' }], plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }] },
+        period: '2024-09',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'A child of one is below Reception.',
+        rows: { person: [{ bornOn: '2023-02-11' }], plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }] },
+        period: '2024-08',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Without a day of birth nobody is told to be below Reception.',
+        rows: { plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }] },
+        period: '2024-08',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // New plans of the month for children below Reception.
 import type { CatalogueMeasure } from '../measure.ts';
+import { earlyYears, newPlans } from '../terms.ts';
 
 export default {
   id: 'ey-ehcp-issued-month-count',
@@ -45,4 +46,45 @@ export default {
     },
     { label: 'Number of new EHCPs issued for early years children' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...newPlans(), whose: earlyYears }] },
+    reading: 'new plans by the day on which they were sent, of children below Reception on that day',
+    basis: 'SEN2 guide, national curriculum years by age on 31 August',
+    examples: [
+      {
+        says: 'Sent on 31 August, the day before Reception.',
+        rows: {
+          person: [{ bornOn: '2020-08-31' }],
+          request: [{ id: 'r1', receivedOn: '2024-04-15' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2024-08-31' }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2024-08-31', issuedOn: '2024-08-31' }],
+        },
+        period: '2024-08',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Sent on 1 September.',
+        rows: {
+          person: [{ bornOn: '2020-08-31' }],
+          request: [{ id: 'r1', receivedOn: '2024-04-15' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2024-09-01' }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2024-09-01', issuedOn: '2024-09-01' }],
+        },
+        period: '2024-09',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'A plan that moved in is none, though the child is two.',
+        rows: {
+          person: [{ bornOn: '2022-01-09' }],
+          plan: [{ startedOn: '2024-01-15', issuedOn: null, transferredOn: '2024-09-10' }],
+        },
+        period: '2024-09',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // The clock in law runs from receipt of the request (regulation 8), the papers' from its sending.
 import type { CatalogueMeasure } from '../measure.ts';
+import { adviceReturned, returnedIn6Weeks } from '../terms.ts';
 
 export default {
   id: 'health-advice-6wk-pct',
@@ -57,4 +58,58 @@ export default {
     { label: '% of health advice returned within six weeks' },
     { label: '% of health advice completed within 6 weeks' },
   ],
+  workedOut: {
+    formula: { kind: 'share', top: [adviceReturned('c', [returnedIn6Weeks])], of: [adviceReturned('c')] },
+    reading:
+      'each answer of a health body by the day on which it came back, from the day on which the council asked for it',
+    basis:
+      'SEND Regulations 2014, regulations 6(1)(c) and 8(1); the papers count from the day of asking, the law from that of receipt',
+    examples: [
+      {
+        says: 'Asked for on 11 December 2024, received by the body on the 12th and returned on 22 January: day 42 of the request.',
+        rows: {
+          advice: [{ kind: 'c', requestedOn: '2024-12-11', returnedOn: '2025-01-22', receivedByBodyOn: '2024-12-12' }],
+        },
+        period: '2025-01',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Returned on 23 January it is lawful, and late here.',
+        rows: {
+          advice: [{ kind: 'c', requestedOn: '2024-12-11', returnedOn: '2025-01-23', receivedByBodyOn: '2024-12-12' }],
+        },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Advice of another kind, and what is still out, are on neither side.',
+        rows: {
+          advice: [
+            { kind: 'd', requestedOn: '2024-12-11', returnedOn: '2025-01-22' },
+            { kind: 'c', requestedOn: '2024-11-11' },
+          ],
+        },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'A missed appointment excuses the body in law; the figure knows no exception.',
+        rows: {
+          advice: [
+            { kind: 'c', requestedOn: '2024-12-11', returnedOn: '2025-01-23', missedAppointmentOn: '2025-01-08' },
+          ],
+        },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -6,12 +6,17 @@ import appealsRegisteredCalYtdCount from './appeals-registered-cal-ytd-count.ts'
 import appealsRegisteredMonthCount from './appeals-registered-month-count.ts';
 import appealsWithdrawnPct from './appeals-withdrawn-pct.ts';
 import apprTraineeInternCount from './appr-trainee-intern-count.ts';
+import arAwaitingDecisionCount from './ar-awaiting-decision-count.ts';
+import arAwaitingFinalCount from './ar-awaiting-final-count.ts';
+import arAwaitingReportCount from './ar-awaiting-report-count.ts';
 import arBacklogCount from './ar-backlog-count.ts';
 import arCompletedMonthCount from './ar-completed-month-count.ts';
 import arMaintainAvgWeeks from './ar-maintain-avg-weeks.ts';
+import arMaintainMedianWeeks from './ar-maintain-median-weeks.ts';
 import arNcy9SenAttendedPct from './ar-ncy9-sen-attended-pct.ts';
 import arTimeliness12mPct from './ar-timeliness-12m-pct.ts';
 import arTimelinessMonthPct from './ar-timeliness-month-pct.ts';
+import arUpToDateCount from './ar-up-to-date-count.ts';
 import arUpToDatePct from './ar-up-to-date-pct.ts';
 import arY10SpecialistPfaAttendedPct from './ar-y10-specialist-pfa-attended-pct.ts';
 import asc1825DirectPaymentsPct from './asc-18-25-direct-payments-pct.ts';
@@ -23,6 +28,7 @@ import ascOpen1825Count from './asc-open-18-25-count.ts';
 import assessmentToPlanPct from './assessment-to-plan-pct.ts';
 import assessmentsAgreedCount from './assessments-agreed-count.ts';
 import assessmentsOpenCount from './assessments-open-count.ts';
+import assessmentsOrderedOpenCount from './assessments-ordered-open-count.ts';
 import auditsGoodPct from './audits-good-pct.ts';
 import camhsGateway4wkPct from './camhs-gateway-4wk-pct.ts';
 import caseOfficerChangePct from './case-officer-change-pct.ts';
@@ -30,6 +36,18 @@ import childrenAssessedCount from './children-assessed-count.ts';
 import complaintsCount from './complaints-count.ts';
 import complimentsCount from './compliments-count.ts';
 import cscAdvice6wkPct from './csc-advice-6wk-pct.ts';
+import dfeAssessmentsPlanPct from './dfe-assessments-plan-pct.ts';
+import dfeNoPlan16WeekPct from './dfe-no-plan-16-week-pct.ts';
+import dfeOver20Under52ExclPct from './dfe-over-20-under-52-excl-pct.ts';
+import dfeOver20Under52InclPct from './dfe-over-20-under-52-incl-pct.ts';
+import dfeOver52ExclPct from './dfe-over-52-excl-pct.ts';
+import dfeOver52InclPct from './dfe-over-52-incl-pct.ts';
+import dfeRequestPlanExclAvgWeeks from './dfe-request-plan-excl-avg-weeks.ts';
+import dfeRequestPlanInclAvgWeeks from './dfe-request-plan-incl-avg-weeks.ts';
+import dfeRequestsAssessPct from './dfe-requests-assess-pct.ts';
+import dfeSixWeekDecisionPct from './dfe-six-week-decision-pct.ts';
+import dfeTwentyWeekExclPct from './dfe-twenty-week-excl-pct.ts';
+import dfeTwentyWeekInclPct from './dfe-twenty-week-incl-pct.ts';
 import dsgHighNeedsOverspendGbp from './dsg-high-needs-overspend-gbp.ts';
 import edEhcp1618Pct from './ed-ehcp-16-18-pct.ts';
 import edEhcpPost16ExclEotasEhePct from './ed-ehcp-post16-excl-eotas-ehe-pct.ts';
@@ -46,6 +64,10 @@ import ehcpInmssPct from './ehcp-inmss-pct.ts';
 import ehcpIssuedMonthCount from './ehcp-issued-month-count.ts';
 import ehcpLacCount from './ehcp-lac-count.ts';
 import ehcpMainstreamPct from './ehcp-mainstream-pct.ts';
+import ehcpMovedInMonthCount from './ehcp-moved-in-month-count.ts';
+import ehcpMovedOutMonthCount from './ehcp-moved-out-month-count.ts';
+import ehcpNamedSettingPct from './ehcp-named-setting-pct.ts';
+import ehcpNamedTypeOnlyPct from './ehcp-named-type-only-pct.ts';
 import ehcpOtherLaArrangementsPct from './ehcp-other-la-arrangements-pct.ts';
 import ehcpOtherS19HmpYoiPct from './ehcp-other-s19-hmp-yoi-pct.ts';
 import ehcpPost16MainstreamPct from './ehcp-post16-mainstream-pct.ts';
@@ -92,6 +114,7 @@ import mhst4wkPct from './mhst-4wk-pct.ts';
 import neetEhcp1618Pct from './neet-ehcp-16-18-pct.ts';
 import neetEhcp1625Pct from './neet-ehcp-16-25-pct.ts';
 import neetEhcp1925Pct from './neet-ehcp-19-25-pct.ts';
+import newPlansExceptionPct from './new-plans-exception-pct.ts';
 import notKnownEd1625Pct from './not-known-ed-16-25-pct.ts';
 import otWaitAvg from './ot-wait-avg.ts';
 import over20WeeksOpenCount from './over-20-weeks-open-count.ts';
@@ -113,6 +136,8 @@ import plrCollabCount from './plr-collab-count.ts';
 import plrCollabPct from './plr-collab-pct.ts';
 import plrModeratedCount from './plr-moderated-count.ts';
 import plrModeratedPct from './plr-moderated-pct.ts';
+import postsFilledPermanentPct from './posts-filled-permanent-pct.ts';
+import requestPlanAvgWeeks from './request-plan-avg-weeks.ts';
 import requestsCount from './requests-count.ts';
 import requestsParentPct from './requests-parent-pct.ts';
 import requestsParentPost16Count from './requests-parent-post16-count.ts';
@@ -123,10 +148,14 @@ import requestsPrimaryCount from './requests-primary-count.ts';
 import requestsRate10k12m from './requests-rate-10k-12m.ts';
 import requestsRate10kMonth from './requests-rate-10k-month.ts';
 import requestsSecondaryCount from './requests-secondary-count.ts';
+import requestsUndecidedCount from './requests-undecided-count.ts';
+import requestsUndecidedOver6WeeksCount from './requests-undecided-over-6-weeks-count.ts';
+import restartedPastLimitCount from './restarted-past-limit-count.ts';
 import rising5EhcpCount from './rising5-ehcp-count.ts';
 import rising5EhcpIssuedMonthCount from './rising5-ehcp-issued-month-count.ts';
 import rising5SenSupportCount from './rising5-sen-support-count.ts';
 import rising5UnderAssessmentCount from './rising5-under-assessment-count.ts';
+import s19NotWaitingCount from './s19-not-waiting-count.ts';
 import saltDischargedCount from './salt-discharged-count.ts';
 import senSupportCount from './sen-support-count.ts';
 import senSupportSchoolPopPct from './sen-support-school-pop-pct.ts';
@@ -141,6 +170,16 @@ import severeAbsenceSenSupportPct from './severe-absence-sen-support-pct.ts';
 import sicknessDaysEhco from './sickness-days-ehco.ts';
 import sixWeekDecisionPct from './six-week-decision-pct.ts';
 import specialistRequestsAgreedCount from './specialist-requests-agreed-count.ts';
+import stageAdviceDraftMedianDays from './stage-advice-draft-median-days.ts';
+import stageAdviceDraftP90Days from './stage-advice-draft-p90-days.ts';
+import stageDecisionAdviceMedianDays from './stage-decision-advice-median-days.ts';
+import stageDecisionAdviceP90Days from './stage-decision-advice-p90-days.ts';
+import stageDraftPlanMedianDays from './stage-draft-plan-median-days.ts';
+import stageDraftPlanP90Days from './stage-draft-plan-p90-days.ts';
+import stageRequestDecisionMedianDays from './stage-request-decision-median-days.ts';
+import stageRequestDecisionP90Days from './stage-request-decision-p90-days.ts';
+import stageRequestPlanMedianDays from './stage-request-plan-median-days.ts';
+import stageRequestPlanP90Days from './stage-request-plan-p90-days.ts';
 import surveyCypResponsesCount from './survey-cyp-responses-count.ts';
 import surveyParentResponsesCount from './survey-parent-responses-count.ts';
 import suspensionRateEhcp from './suspension-rate-ehcp.ts';
@@ -155,6 +194,7 @@ import waitingSpecialCsaMsApCount from './waiting-special-csa-ms-ap-count.ts';
 import waitingSpecialistAllCount from './waiting-specialist-all-count.ts';
 import waitingSpecialistMsApCount from './waiting-specialist-ms-ap-count.ts';
 import waitingSpecialistMsCount from './waiting-specialist-ms-count.ts';
+import waitingSpecialistS19Count from './waiting-specialist-s19-count.ts';
 import y9IagPct from './y9-iag-pct.ts';
 import y9PlansPfaAmendedPct from './y9-plans-pfa-amended-pct.ts';
 import y9plusAuditedPfaCount from './y9plus-audited-pfa-count.ts';
@@ -167,12 +207,17 @@ export const measures: readonly CatalogueMeasure[] = [
   appealsRegisteredMonthCount,
   appealsWithdrawnPct,
   apprTraineeInternCount,
+  arAwaitingDecisionCount,
+  arAwaitingFinalCount,
+  arAwaitingReportCount,
   arBacklogCount,
   arCompletedMonthCount,
   arMaintainAvgWeeks,
+  arMaintainMedianWeeks,
   arNcy9SenAttendedPct,
   arTimeliness12mPct,
   arTimelinessMonthPct,
+  arUpToDateCount,
   arUpToDatePct,
   arY10SpecialistPfaAttendedPct,
   asc1825DirectPaymentsPct,
@@ -184,6 +229,7 @@ export const measures: readonly CatalogueMeasure[] = [
   assessmentToPlanPct,
   assessmentsAgreedCount,
   assessmentsOpenCount,
+  assessmentsOrderedOpenCount,
   auditsGoodPct,
   camhsGateway4wkPct,
   caseOfficerChangePct,
@@ -191,6 +237,18 @@ export const measures: readonly CatalogueMeasure[] = [
   complaintsCount,
   complimentsCount,
   cscAdvice6wkPct,
+  dfeAssessmentsPlanPct,
+  dfeNoPlan16WeekPct,
+  dfeOver20Under52ExclPct,
+  dfeOver20Under52InclPct,
+  dfeOver52ExclPct,
+  dfeOver52InclPct,
+  dfeRequestPlanExclAvgWeeks,
+  dfeRequestPlanInclAvgWeeks,
+  dfeRequestsAssessPct,
+  dfeSixWeekDecisionPct,
+  dfeTwentyWeekExclPct,
+  dfeTwentyWeekInclPct,
   dsgHighNeedsOverspendGbp,
   edEhcp1618Pct,
   edEhcpPost16ExclEotasEhePct,
@@ -207,6 +265,10 @@ export const measures: readonly CatalogueMeasure[] = [
   ehcpIssuedMonthCount,
   ehcpLacCount,
   ehcpMainstreamPct,
+  ehcpMovedInMonthCount,
+  ehcpMovedOutMonthCount,
+  ehcpNamedSettingPct,
+  ehcpNamedTypeOnlyPct,
   ehcpOtherLaArrangementsPct,
   ehcpOtherS19HmpYoiPct,
   ehcpPost16MainstreamPct,
@@ -253,6 +315,7 @@ export const measures: readonly CatalogueMeasure[] = [
   neetEhcp1618Pct,
   neetEhcp1625Pct,
   neetEhcp1925Pct,
+  newPlansExceptionPct,
   notKnownEd1625Pct,
   otWaitAvg,
   over20WeeksOpenCount,
@@ -274,6 +337,8 @@ export const measures: readonly CatalogueMeasure[] = [
   plrCollabPct,
   plrModeratedCount,
   plrModeratedPct,
+  postsFilledPermanentPct,
+  requestPlanAvgWeeks,
   requestsCount,
   requestsParentPct,
   requestsParentPost16Count,
@@ -284,10 +349,14 @@ export const measures: readonly CatalogueMeasure[] = [
   requestsRate10k12m,
   requestsRate10kMonth,
   requestsSecondaryCount,
+  requestsUndecidedCount,
+  requestsUndecidedOver6WeeksCount,
+  restartedPastLimitCount,
   rising5EhcpCount,
   rising5EhcpIssuedMonthCount,
   rising5SenSupportCount,
   rising5UnderAssessmentCount,
+  s19NotWaitingCount,
   saltDischargedCount,
   senSupportCount,
   senSupportSchoolPopPct,
@@ -302,6 +371,16 @@ export const measures: readonly CatalogueMeasure[] = [
   sicknessDaysEhco,
   sixWeekDecisionPct,
   specialistRequestsAgreedCount,
+  stageAdviceDraftMedianDays,
+  stageAdviceDraftP90Days,
+  stageDecisionAdviceMedianDays,
+  stageDecisionAdviceP90Days,
+  stageDraftPlanMedianDays,
+  stageDraftPlanP90Days,
+  stageRequestDecisionMedianDays,
+  stageRequestDecisionP90Days,
+  stageRequestPlanMedianDays,
+  stageRequestPlanP90Days,
   surveyCypResponsesCount,
   surveyParentResponsesCount,
   suspensionRateEhcp,
@@ -316,6 +395,7 @@ export const measures: readonly CatalogueMeasure[] = [
   waitingSpecialistAllCount,
   waitingSpecialistMsApCount,
   waitingSpecialistMsCount,
+  waitingSpecialistS19Count,
   y9IagPct,
   y9PlansPfaAmendedPct,
   y9plusAuditedPfaCount,

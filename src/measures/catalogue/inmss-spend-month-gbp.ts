@@ -46,4 +46,75 @@ export default {
     },
     { label: 'Monthly spend on INMSS placements' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        {
+          stock: 'funding',
+          from: 'fromOn',
+          to: { earliest: ['toOn', 'plan.ceasedOn'] },
+          where: [
+            { field: 'kind', is: ['fees'] },
+            { field: 'urn.kind', is: ['special-independent', 'special-non-maintained'] },
+          ],
+          sum: 'amount',
+        },
+      ],
+      times: 0.08333333333333333,
+    },
+    reading:
+      'owed and not paid: a twelfth of the yearly fees agreed for the places held on the last day of the month; fees of a plan that has ended are no longer owed',
+    basis: 'funding as recorded for each child; the papers print no figure that would show another basis',
+    examples: [
+      {
+        says: 'Fees of £60,000 and £42,500.50 a year: a twelfth of £102,500.50.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100003', kind: 'special-independent' },
+            { urn: '100008', kind: 'special-non-maintained' },
+          ],
+          funding: [
+            { kind: 'fees', urn: '100003', amount: 60000, fromOn: '2024-09-01' },
+            { person: 'p2', kind: 'fees', urn: '100008', amount: 42500.5, fromOn: '2024-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 102500.5,
+        value: 8541.708333333334,
+      },
+      {
+        says: 'Top-up to a special school of the state, and fees of a specialist college, are not counted.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100002', kind: 'special' },
+            { urn: '100006', kind: 'post-16-specialist' },
+          ],
+          funding: [
+            { kind: 'top-up', urn: '100002', amount: 18000, fromOn: '2024-09-01' },
+            { kind: 'fees', urn: '100006', amount: 30000, fromOn: '2024-09-01' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Fees that began on the last day of the month count, those that ended on it do not.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [{ urn: '100003', kind: 'special-independent' }],
+          funding: [
+            { kind: 'fees', urn: '100003', amount: 48000, fromOn: '2024-09-01', toOn: '2025-03-31' },
+            { kind: 'fees', urn: '100003', amount: 54000, fromOn: '2025-03-31' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 54000,
+        value: 4500,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -51,4 +51,65 @@ export default {
     { label: '% of mediations that went on to appeal' },
     { label: '% of mediation cases followed by an appeal' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          flow: 'dispute',
+          on: 'requestedOn',
+          where: [
+            { field: 'kind', is: ['mediation'] },
+            { field: 'appealed', is: ['yes'] },
+          ],
+        },
+      ],
+      of: [{ flow: 'dispute', on: 'requestedOn', where: [{ field: 'kind', is: ['mediation'] }] }],
+    },
+    reading:
+      'by the day on which mediation was asked for; an appeal counts when it names the mediation that it followed, whenever it was registered',
+    basis: 'Children and Families Act 2014, sections 52 to 56',
+    examples: [
+      {
+        says: 'One of two mediations was followed by an appeal, in the next month.',
+        rows: {
+          dispute: [
+            { kind: 'mediation', requestedOn: '2025-03-03', id: 'm1' },
+            { person: 'p2', kind: 'mediation', requestedOn: '2025-03-04' },
+            { kind: 'appeal', registeredOn: '2025-04-22', mediation: 'm1' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'An appeal of the same child that does not name the mediation does not count.',
+        rows: {
+          dispute: [
+            { kind: 'mediation', requestedOn: '2025-01-01', id: 'm1' },
+            { kind: 'appeal', registeredOn: '2025-03-22' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Mediation of last December, appeal of this January: neither.',
+        rows: {
+          dispute: [
+            { kind: 'mediation', requestedOn: '2024-12-31', id: 'm1' },
+            { kind: 'appeal', registeredOn: '2025-01-22', mediation: 'm1' },
+          ],
+        },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

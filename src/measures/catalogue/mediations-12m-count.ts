@@ -38,4 +38,45 @@ export default {
     { version: 1, from: null, meaning: 'As the entry says.', reason: 'As printed in the scorecard of May 2025.' },
   ],
   aliases: [{ label: 'No. of mediations (12 month rolling period)', ref: '52', seenIn: '2025-05-scorecard' }],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [{ flow: 'dispute', on: 'requestedOn', where: [{ field: 'kind', is: ['mediation'] }] }],
+    },
+    reading: 'by the day on which mediation was asked for, whether a meeting was held or not',
+    basis: 'Children and Families Act 2014, sections 52 to 56',
+    examples: [
+      {
+        says: 'The first day of the twelve months is in them, the day before is not.',
+        rows: {
+          dispute: [
+            { kind: 'mediation', requestedOn: '2024-04-01' },
+            { person: 'p2', kind: 'mediation', requestedOn: '2024-03-31' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'In December it is the count of the calendar year.',
+        rows: {
+          dispute: [
+            { kind: 'mediation', requestedOn: '2024-01-01' },
+            { person: 'p2', kind: 'mediation', requestedOn: '2024-12-31' },
+          ],
+        },
+        period: '2024-12',
+        numerator: 2,
+        value: 2,
+      },
+      {
+        says: 'Only the adviser was contacted: not yet asked for.',
+        rows: { dispute: [{ kind: 'mediation', contactOn: '2025-02-03', certificateOn: '2025-02-05' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

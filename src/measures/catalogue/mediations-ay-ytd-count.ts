@@ -38,4 +38,40 @@ export default {
     },
   ],
   aliases: [{ label: 'In the academic year to date, mediation cases held', seenIn: '2021-04-performance-report' }],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [{ flow: 'dispute', on: 'meetingOn', where: [{ field: 'kind', is: ['mediation'] }] }],
+    },
+    reading: 'held, by the day of the meeting, since 1 September',
+    basis: 'Children and Families Act 2014, sections 52 to 56',
+    examples: [
+      {
+        says: 'Held on 1 September and on 31 March: two.',
+        rows: {
+          dispute: [
+            { kind: 'mediation', requestedOn: '2024-08-05', meetingOn: '2024-09-01' },
+            { person: 'p2', kind: 'mediation', requestedOn: '2025-03-03', meetingOn: '2025-03-31' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        value: 2,
+      },
+      {
+        says: 'Held on 31 August: another school year.',
+        rows: { dispute: [{ kind: 'mediation', requestedOn: '2024-08-05', meetingOn: '2024-08-31' }] },
+        period: '2024-09',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Asked for and settled before a meeting: none.',
+        rows: { dispute: [{ kind: 'mediation', requestedOn: '2025-02-03', endedOn: '2025-02-20', outcome: 'agreed' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -44,4 +44,45 @@ export default {
     { label: 'Total number of mediations (cumulative figure calendar year)', seenIn: '2025-03-scrutiny-supplement' },
     { label: 'Number of mediations (year to date)' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [{ flow: 'dispute', on: 'requestedOn', where: [{ field: 'kind', is: ['mediation'] }] }],
+    },
+    reading: 'by the day on which mediation was asked for, whether a meeting was held or not',
+    basis: 'Children and Families Act 2014, sections 52 to 56',
+    examples: [
+      {
+        says: 'Asked for on 1 January and on 31 March: two since January.',
+        rows: {
+          dispute: [
+            { kind: 'mediation', requestedOn: '2025-01-01' },
+            { person: 'p2', kind: 'mediation', requestedOn: '2025-03-31', meetingOn: '2025-04-20' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        value: 2,
+      },
+      {
+        says: 'Asked for on the last day of December: another year.',
+        rows: { dispute: [{ kind: 'mediation', requestedOn: '2024-12-31', meetingOn: '2025-01-20' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'An appeal is no mediation.',
+        rows: {
+          dispute: [
+            { kind: 'appeal', registeredOn: '2025-02-03' },
+            { person: 'p2', kind: 'mediation', requestedOn: '2025-02-03' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -45,4 +45,50 @@ export default {
       seenIn: '2025-03-scrutiny-supplement',
     },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        {
+          flow: 'dispute',
+          on: 'requestedOn',
+          where: [
+            { field: 'kind', is: ['mediation'] },
+            { field: 'sendiass', is: ['yes'] },
+          ],
+        },
+      ],
+    },
+    reading: 'by the day on which mediation was asked for',
+    basis: 'Children and Families Act 2014, sections 52 to 56',
+    examples: [
+      {
+        says: 'With the service, without it, and not recorded: one.',
+        rows: {
+          dispute: [
+            { kind: 'mediation', requestedOn: '2025-02-03', sendiass: true },
+            { person: 'p2', kind: 'mediation', requestedOn: '2025-02-03', sendiass: false },
+            { person: 'p3', kind: 'mediation', requestedOn: '2025-02-03' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Asked for on 1 January: in the year.',
+        rows: { dispute: [{ kind: 'mediation', requestedOn: '2025-01-01', sendiass: true }] },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Asked for in December: starts again in January.',
+        rows: { dispute: [{ kind: 'mediation', requestedOn: '2024-12-31', sendiass: true }] },
+        period: '2025-01',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

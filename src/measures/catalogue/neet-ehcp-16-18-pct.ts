@@ -59,4 +59,63 @@ export default {
     { label: '% of young people with an EHCP who are NEET (16-18)' },
     { label: '% of 16-18 year olds with an EHCP who are NEET' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [{ field: 'participation.activity', is: ['NEET'] }],
+          whose: [{ aged: [16, 19] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ aged: [16, 19] }] }],
+    },
+    reading:
+      'aged 16, 17 and 18 on the last day of the month; recorded as not in education, employment or training; those whose activity is not known are counted by a KPI of their own',
+    basis: 'participation tracking (CCIS) as recorded with the case',
+    examples: [
+      {
+        says: 'One of two aged 16 to 18 is not in education, employment or training.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2007-05-01' }, { person: 'p2', bornOn: '2008-05-01' }],
+          participation: [
+            { activity: 'NEET', fromOn: '2024-09-02' },
+            { person: 'p2', activity: 'education', fromOn: '2024-09-02' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'The 19th birthday is the last day of the month: on neither side.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2006-03-31' }],
+          participation: [{ activity: 'NEET', fromOn: '2024-09-02' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'Not known is not this; the 16th birthday is the last day of the month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2009-03-31' }],
+          participation: [{ activity: 'not-known', fromOn: '2024-09-02' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -49,4 +49,75 @@ export default {
     { label: '% of young people with an EHCP who are NEET (16-25)' },
     { label: '% of 16-25 year olds with an EHCP who are NEET' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [{ field: 'participation.activity', is: ['NEET'] }],
+          whose: [{ aged: [16, 26] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ aged: [16, 26] }] }],
+    },
+    reading:
+      'aged 16 to 25 on the last day of the month; recorded as not in education, employment or training; those whose activity is not known are counted by a KPI of their own',
+    basis: 'participation tracking (CCIS) as recorded with the case',
+    examples: [
+      {
+        says: 'Of 16, 20 and 25 years one is not in education, employment or training.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01' },
+            { person: 'p2', startedOn: '2022-09-01' },
+            { person: 'p3', startedOn: '2022-09-01' },
+          ],
+          person: [
+            { bornOn: '2008-05-01' },
+            { person: 'p2', bornOn: '2004-05-01' },
+            { person: 'p3', bornOn: '1999-05-01' },
+          ],
+          participation: [
+            { activity: 'education', fromOn: '2024-09-02' },
+            { person: 'p2', activity: 'NEET', fromOn: '2024-09-02' },
+            { person: 'p3', activity: 'employment', fromOn: '2024-09-02' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 3,
+        value: 1 / 3,
+      },
+      {
+        says: 'The last day without anything is the last of the month: a job begins that day.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2004-05-01' }],
+          participation: [
+            { activity: 'NEET', fromOn: '2024-09-02', toOn: '2025-03-31' },
+            { activity: 'employment', fromOn: '2025-03-31' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Fifteen years old: on neither side.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2009-04-01' }],
+          participation: [{ activity: 'NEET', fromOn: '2024-09-02' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -43,4 +43,63 @@ export default {
     { label: '% of EHCP young people NEET (19-25yrs)', seenIn: '2025-03-scrutiny-supplement' },
     { label: '% of 19-25 year olds with an EHCP who are NEET' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [{ field: 'participation.activity', is: ['NEET'] }],
+          whose: [{ aged: [19, 26] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ aged: [19, 26] }] }],
+    },
+    reading:
+      'aged 19 to 25 on the last day of the month; recorded as not in education, employment or training; those whose activity is not known are counted by a KPI of their own',
+    basis: 'participation tracking (CCIS) as recorded with the case',
+    examples: [
+      {
+        says: 'The 19th birthday is the last day of the month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2006-03-31' }, { person: 'p2', bornOn: '2002-03-31' }],
+          participation: [
+            { activity: 'NEET', fromOn: '2024-09-02' },
+            { person: 'p2', activity: 'education', fromOn: '2024-09-02' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'The 19th birthday is a day later.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2006-04-01' }],
+          participation: [{ activity: 'NEET', fromOn: '2024-09-02' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'The plan ceased in the month: on neither side.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', ceasedOn: '2025-03-20' }],
+          person: [{ bornOn: '2004-05-01' }],
+          participation: [{ activity: 'NEET', fromOn: '2024-09-02' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -54,4 +54,71 @@ export default {
       seenIn: '2025-05-scorecard',
     },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [{ field: 'participation.activity', not: ['education', 'training', 'employment', 'NEET'] }],
+          whose: [{ aged: [16, 26] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ aged: [16, 26] }] }],
+    },
+    reading:
+      'the activity is recorded as not known, or none is recorded for the last day of the month; those recorded as not in education, employment or training are known',
+    basis: 'participation tracking (CCIS) as recorded with the case',
+    examples: [
+      {
+        says: 'Not known, nothing recorded, and in education: two of three.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01' },
+            { person: 'p2', startedOn: '2022-09-01' },
+            { person: 'p3', startedOn: '2022-09-01' },
+          ],
+          person: [
+            { bornOn: '2005-05-01' },
+            { person: 'p2', bornOn: '2005-05-01' },
+            { person: 'p3', bornOn: '2005-05-01' },
+          ],
+          participation: [
+            { activity: 'not-known', fromOn: '2024-09-02' },
+            { person: 'p3', activity: 'education', fromOn: '2024-09-02' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        denominator: 3,
+        value: 2 / 3,
+      },
+      {
+        says: 'A course that ended on the last day of the month, and nothing after it.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2005-05-01' }],
+          participation: [{ activity: 'education', fromOn: '2024-09-02', toOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Known not to be in anything is known.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2005-05-01' }],
+          participation: [{ activity: 'NEET', fromOn: '2024-09-02' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

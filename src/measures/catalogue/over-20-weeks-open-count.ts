@@ -1,5 +1,6 @@
 // Open past the twentieth week; those that follow a tribunal's order have a clock of their own and are left out.
 import type { CatalogueMeasure } from '../measure.ts';
+import { stillWaitingAfter } from '../terms.ts';
 
 export default {
   id: 'over-20-weeks-open-count',
@@ -50,4 +51,91 @@ export default {
     { label: 'Number of open assessments over 20 weeks' },
     { label: 'Number of EHC needs assessments waiting over 20 weeks' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [stillWaitingAfter(140)] },
+    reading:
+      'assessments agreed to and not ended, from the day of the request; those ordered by a tribunal or conceded run on a clock of their own and are left out, those agreed at mediation are not, and requests that nobody has decided are no assessments',
+    basis: 'SEND Regulations 2014, regulations 13(2), 44 and 45',
+    examples: [
+      {
+        says: 'The last day of the month is day 141 after the request.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2025-01-10' }],
+          assessment: [{ request: 'r1', startedOn: '2024-12-20' }],
+        },
+        period: '2025-05',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'It is day 140: not yet over.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2025-01-11' }],
+          assessment: [{ request: 'r1', startedOn: '2024-12-20' }],
+        },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'A lawful exception is recorded: the child waits all the same.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-10-01' }],
+          assessment: [{ request: 'r1', startedOn: '2024-11-11', week20: true }],
+        },
+        period: '2025-05',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Ordered by a tribunal.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-02' }],
+          assessment: [{ request: 'r1', startedOn: '2025-02-12', basis: 'TRIBUNAL', startsAgainOn: '2025-02-12' }],
+        },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'The plan was sent on the last day of the month.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-10-01' }],
+          assessment: [{ request: 'r1', startedOn: '2024-11-11', outcome: 'Y', outcomeOn: '2025-05-31' }],
+        },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'The family moved out on the last day of the month.',
+        rows: {
+          person: [{ movedOutOn: '2025-05-31' }],
+          request: [{ id: 'r1', receivedOn: '2024-10-01' }],
+          assessment: [{ request: 'r1', startedOn: '2024-11-11' }],
+        },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'A request that nobody has decided is no assessment, however old.',
+        rows: { request: [{ receivedOn: '2024-06-03' }] },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'A re-assessment while a plan is in force: the child has a plan.',
+        rows: {
+          plan: [{ startedOn: '2021-03-03', issuedOn: '2021-03-03' }],
+          request: [{ id: 'r1', receivedOn: '2024-10-01' }],
+          assessment: [{ request: 'r1', startedOn: '2024-11-11', reassessment: true }],
+        },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

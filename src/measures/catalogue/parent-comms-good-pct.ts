@@ -54,4 +54,131 @@ export default {
     { label: '% of parents/carers reporting good communication' },
     { label: '% of parents satisfied with communication from their case officer' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [{ flow: 'practice-review', on: 'parentAnsweredOn', where: [{ field: 'communication', is: ['Y'] }] }],
+      of: [{ flow: 'practice-review', on: 'parentAnsweredOn', where: [{ field: 'communication', stated: true }] }],
+    },
+    reading:
+      'communication with the case officer was good; out of the parents who answered this question, by the day of the answer; partly is not yes',
+    basis: 'the authority’s quality framework: parents of the cases reviewed',
+    examples: [
+      {
+        says: 'Six asked, six answered, five said yes.',
+        rows: {
+          'practice-review': [
+            {
+              reviewedOn: '2025-03-10',
+              parentAskedOn: '2025-03-17',
+              parentAnsweredOn: '2025-03-17',
+              communication: 'Y',
+            },
+            {
+              person: 'p2',
+              reviewedOn: '2025-03-10',
+              parentAskedOn: '2025-03-17',
+              parentAnsweredOn: '2025-03-17',
+              communication: 'Y',
+            },
+            {
+              person: 'p3',
+              reviewedOn: '2025-03-10',
+              parentAskedOn: '2025-03-17',
+              parentAnsweredOn: '2025-03-17',
+              communication: 'Y',
+            },
+            {
+              person: 'p4',
+              reviewedOn: '2025-03-10',
+              parentAskedOn: '2025-03-17',
+              parentAnsweredOn: '2025-03-17',
+              communication: 'Y',
+            },
+            {
+              person: 'p5',
+              reviewedOn: '2025-03-10',
+              parentAskedOn: '2025-03-17',
+              parentAnsweredOn: '2025-03-17',
+              communication: 'Y',
+            },
+            {
+              person: 'p6',
+              reviewedOn: '2025-03-10',
+              parentAskedOn: '2025-03-17',
+              parentAnsweredOn: '2025-03-17',
+              communication: 'N',
+            },
+          ],
+        },
+        period: '2025-03',
+        numerator: 5,
+        denominator: 6,
+        value: 5 / 6,
+      },
+      {
+        says: 'Six asked, one did not answer, one said partly: four of five.',
+        rows: {
+          'practice-review': [
+            {
+              reviewedOn: '2025-03-10',
+              parentAskedOn: '2025-03-17',
+              parentAnsweredOn: '2025-03-17',
+              communication: 'Y',
+            },
+            {
+              person: 'p2',
+              reviewedOn: '2025-03-10',
+              parentAskedOn: '2025-03-17',
+              parentAnsweredOn: '2025-03-17',
+              communication: 'Y',
+            },
+            {
+              person: 'p3',
+              reviewedOn: '2025-03-10',
+              parentAskedOn: '2025-03-17',
+              parentAnsweredOn: '2025-03-17',
+              communication: 'Y',
+            },
+            {
+              person: 'p4',
+              reviewedOn: '2025-03-10',
+              parentAskedOn: '2025-03-17',
+              parentAnsweredOn: '2025-03-17',
+              communication: 'Y',
+            },
+            {
+              person: 'p5',
+              reviewedOn: '2025-03-10',
+              parentAskedOn: '2025-03-17',
+              parentAnsweredOn: '2025-03-17',
+              communication: 'P',
+            },
+            { person: 'p6', reviewedOn: '2025-03-10', parentAskedOn: '2025-03-17' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 4,
+        denominator: 5,
+        value: 4 / 5,
+      },
+      {
+        says: 'Asked on the last day of March, answered on the first of April: March has no figure.',
+        rows: {
+          'practice-review': [
+            {
+              reviewedOn: '2025-03-10',
+              parentAskedOn: '2025-03-31',
+              parentAnsweredOn: '2025-04-01',
+              communication: 'Y',
+            },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -54,4 +54,58 @@ export default {
     { label: 'Persistent absence rate: EHCP' },
     { label: '% of pupils with an EHCP who are persistently absent' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [{ flow: 'school-roll', on: 'censusOn', sum: 'persistentPlans' }],
+      of: [{ flow: 'school-roll', on: 'censusOn', sum: 'plans' }],
+    },
+    reading:
+      'as the schools’ census of the term says; enrolments that missed 10% or more; the term in which the census day falls',
+    basis: 'DfE school census',
+    examples: [
+      {
+        says: 'Two schools are added up before they are divided.',
+        rows: {
+          'school-roll': [
+            { urn: '100001', censusOn: '2024-10-03', persistentPlans: 6, plans: 40 },
+            { urn: '100002', censusOn: '2024-10-03', persistentPlans: 4, plans: 160 },
+          ],
+        },
+        period: '2024-25-autumn',
+        numerator: 10,
+        denominator: 200,
+        value: 10 / 200,
+      },
+      {
+        says: 'The January census belongs to the spring term.',
+        rows: {
+          'school-roll': [
+            { urn: '100001', censusOn: '2024-10-03', persistentPlans: 6, plans: 40 },
+            { urn: '100001', censusOn: '2025-01-16', persistentPlans: 2, plans: 40 },
+          ],
+        },
+        period: '2024-25-spring',
+        numerator: 2,
+        denominator: 40,
+        value: 2 / 40,
+      },
+      {
+        says: 'No census in the term: no figure, and none carried forward.',
+        rows: { 'school-roll': [{ urn: '100001', censusOn: '2024-10-03', persistentPlans: 6, plans: 40 }] },
+        period: '2024-25-spring',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'On the last day of December, with no term dates published: the autumn term.',
+        rows: { 'school-roll': [{ urn: '100001', censusOn: '2024-12-31', persistentPlans: 0, plans: 25 }] },
+        period: '2024-25-autumn',
+        numerator: 0,
+        denominator: 25,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

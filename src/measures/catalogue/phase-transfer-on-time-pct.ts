@@ -49,4 +49,99 @@ export default {
     { label: '% of phase transfer EHCPs issued by the statutory deadline' },
     { label: '% of phase transfers completed on time' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          flow: 'transfer',
+          on: 'dueOn',
+          where: [
+            {
+              anyOf: [
+                { field: 'plan.ceasedOn', stated: false },
+                { from: 'dueOn', to: 'plan.ceasedOn', moreThan: 0 },
+              ],
+            },
+            { from: 'finalOn', to: 'dueOn', moreThan: 0 },
+          ],
+        },
+      ],
+      of: [
+        {
+          flow: 'transfer',
+          on: 'dueOn',
+          where: [
+            {
+              anyOf: [
+                { field: 'plan.ceasedOn', stated: false },
+                { from: 'dueOn', to: 'plan.ceasedOn', moreThan: 0 },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    reading:
+      'final before the date, as the regulation says, so on the day itself is late; by the calendar year of the date; plans that ended by the date have left the cohort',
+    basis: 'SEND Regulations 2014, regulation 18(1)',
+    examples: [
+      {
+        says: 'Final on 14 February, the last day before 15 February, and on 15 February: one of two.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01', id: 'plan-1' },
+            { person: 'p2', startedOn: '2022-09-01', id: 'plan-2' },
+          ],
+          transfer: [
+            { plan: 'plan-1', year: 2025, dueOn: '2025-02-15', finalOn: '2025-02-14' },
+            { person: 'p2', plan: 'plan-2', year: 2025, dueOn: '2025-02-15', finalOn: '2025-02-15' },
+          ],
+        },
+        period: '2025',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'To post-16 by 31 March; only a type of college is named, which is final in law.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          transfer: [{ plan: 'plan-1', year: 2025, dueOn: '2025-03-31', finalOn: '2025-03-12', namesSetting: false }],
+        },
+        period: '2025',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'The plan ceased before the date: not in the cohort; no final plan yet: not on time.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01', id: 'plan-1', ceasedOn: '2025-02-01' },
+            { person: 'p2', startedOn: '2022-09-01', id: 'plan-2' },
+          ],
+          transfer: [
+            { plan: 'plan-1', year: 2025, dueOn: '2025-02-15' },
+            { person: 'p2', plan: 'plan-2', year: 2025, dueOn: '2025-02-15' },
+          ],
+        },
+        period: '2025',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'A date of the next year belongs to it.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          transfer: [{ plan: 'plan-1', year: 2026, dueOn: '2026-02-15', finalOn: '2025-12-12' }],
+        },
+        period: '2025',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

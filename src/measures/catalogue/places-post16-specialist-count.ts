@@ -41,4 +41,59 @@ export default {
     { label: 'No. of BCP Post 16 Specialist places', seenIn: '2025-03-scrutiny-supplement' },
     { label: 'Number of Post 16 Specialist places' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        {
+          stock: 'places',
+          from: 'fromOn',
+          to: 'toOn',
+          where: [{ field: 'kind', is: ['post-16'] }],
+          sum: 'commissioned',
+        },
+      ],
+    },
+    reading: 'all places that are paid for, whether filled or free',
+    basis: 'High needs funding: operational guidance (place change notification)',
+    examples: [
+      {
+        says: 'Places of two settings are added up, of another kind are not.',
+        rows: {
+          places: [
+            { urn: '100001', kind: 'post-16', fromOn: '2024-09-01', commissioned: 12, filled: 11 },
+            { urn: '100002', kind: 'post-16', fromOn: '2024-09-01', commissioned: 20 },
+            { urn: '100003', kind: 'special', fromOn: '2024-09-01', commissioned: 90 },
+          ],
+        },
+        period: '2025-03',
+        numerator: 32,
+        value: 32,
+      },
+      {
+        says: 'Numbers change on the last day of the month: the new number counts.',
+        rows: {
+          places: [
+            { urn: '100001', kind: 'post-16', fromOn: '2023-09-01', toOn: '2024-08-31', commissioned: 12 },
+            { urn: '100001', kind: 'post-16', fromOn: '2024-08-31', commissioned: 16 },
+          ],
+        },
+        period: '2024-08',
+        numerator: 16,
+        value: 16,
+      },
+      {
+        says: 'A row that says no number adds none.',
+        rows: {
+          places: [
+            { urn: '100001', kind: 'post-16', fromOn: '2024-09-01' },
+            { urn: '100002', kind: 'post-16', fromOn: '2024-09-01', commissioned: 8 },
+          ],
+        },
+        period: '2025-03',
+        numerator: 8,
+        value: 8,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

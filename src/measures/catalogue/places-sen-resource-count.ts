@@ -44,4 +44,59 @@ export default {
     { label: 'Number of places in resourced provision' },
     { label: 'Number of resource base places available' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        {
+          stock: 'places',
+          from: 'fromOn',
+          to: 'toOn',
+          where: [{ field: 'kind', is: ['unit', 'resourced'] }],
+          sum: 'commissioned',
+        },
+      ],
+    },
+    reading: 'all places that are paid for, whether filled or free; units and resourced provision together',
+    basis: 'High needs funding: operational guidance (place change notification)',
+    examples: [
+      {
+        says: 'Places of two settings are added up, of another kind are not.',
+        rows: {
+          places: [
+            { urn: '100001', kind: 'unit', fromOn: '2024-09-01', commissioned: 12, filled: 11 },
+            { urn: '100002', kind: 'unit', fromOn: '2024-09-01', commissioned: 20 },
+            { urn: '100003', kind: 'special', fromOn: '2024-09-01', commissioned: 90 },
+          ],
+        },
+        period: '2025-03',
+        numerator: 32,
+        value: 32,
+      },
+      {
+        says: 'Numbers change on the last day of the month: the new number counts.',
+        rows: {
+          places: [
+            { urn: '100001', kind: 'unit', fromOn: '2023-09-01', toOn: '2024-08-31', commissioned: 12 },
+            { urn: '100001', kind: 'unit', fromOn: '2024-08-31', commissioned: 16 },
+          ],
+        },
+        period: '2024-08',
+        numerator: 16,
+        value: 16,
+      },
+      {
+        says: 'A row that says no number adds none.',
+        rows: {
+          places: [
+            { urn: '100001', kind: 'unit', fromOn: '2024-09-01' },
+            { urn: '100002', kind: 'unit', fromOn: '2024-09-01', commissioned: 8 },
+          ],
+        },
+        period: '2025-03',
+        numerator: 8,
+        value: 8,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -33,4 +33,51 @@ export default {
       seenIn: '2025-03-scrutiny-supplement',
     },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [{ flow: 'practice-review', on: 'reviewedOn', where: [{ field: 'collaborative', is: ['yes'] }] }],
+    },
+    reading: 'by the day of the review',
+    basis: 'the authority’s quality framework',
+    examples: [
+      {
+        says: 'Two of three were done together.',
+        rows: {
+          'practice-review': [
+            { reviewedOn: '2025-03-10', collaborative: true },
+            { person: 'p2', reviewedOn: '2025-03-10', collaborative: true },
+            { person: 'p3', reviewedOn: '2025-03-10', collaborative: false },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        value: 2,
+      },
+      {
+        says: 'Not recorded is not together.',
+        rows: {
+          'practice-review': [
+            { reviewedOn: '2025-03-10' },
+            { person: 'p2', reviewedOn: '2025-03-10', collaborative: true },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'On the last day of the month, and on the first of the next.',
+        rows: {
+          'practice-review': [
+            { reviewedOn: '2025-03-31', collaborative: true },
+            { person: 'p2', reviewedOn: '2025-04-01', collaborative: true },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -42,4 +42,50 @@ export default {
       seenIn: '2025-03-scrutiny-supplement',
     },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [{ flow: 'practice-review', on: 'reviewedOn', where: [{ field: 'collaborative', is: ['yes'] }] }],
+      of: [{ flow: 'practice-review', on: 'reviewedOn' }],
+    },
+    reading: 'by the day of the review, out of all reviews of the month',
+    basis: 'the authority’s quality framework',
+    examples: [
+      {
+        says: 'Two of three were done together.',
+        rows: {
+          'practice-review': [
+            { reviewedOn: '2025-03-10', collaborative: true },
+            { person: 'p2', reviewedOn: '2025-03-10', collaborative: true },
+            { person: 'p3', reviewedOn: '2025-03-10', collaborative: false },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        denominator: 3,
+        value: 2 / 3,
+      },
+      {
+        says: 'Where nothing is recorded it is out of all the same.',
+        rows: {
+          'practice-review': [
+            { reviewedOn: '2025-03-10' },
+            { person: 'p2', reviewedOn: '2025-03-10', collaborative: true },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'No review in the month: no share.',
+        rows: { 'practice-review': [{ reviewedOn: '2025-04-01', collaborative: true }] },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -43,4 +43,61 @@ export default {
       seenIn: '2025-03-scrutiny-supplement',
     },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          flow: 'practice-review',
+          on: 'moderatedOn',
+          where: [
+            { field: 'collaborative', is: ['yes'] },
+            { field: 'byQualityTeam', not: ['yes'] },
+          ],
+        },
+      ],
+      of: [{ flow: 'practice-review', on: 'reviewedOn', where: [{ field: 'byQualityTeam', not: ['yes'] }] }],
+    },
+    reading: 'moderated in the month, out of those completed in it; the quality team’s own are left out of both',
+    basis: 'the authority’s quality framework',
+    examples: [
+      {
+        says: 'Four completed, one of them by the quality team; one of the others moderated.',
+        rows: {
+          'practice-review': [
+            { reviewedOn: '2025-03-10', collaborative: true, moderatedOn: '2025-03-20' },
+            { person: 'p2', reviewedOn: '2025-03-10', collaborative: true },
+            { person: 'p3', reviewedOn: '2025-03-10', collaborative: false },
+            {
+              person: 'p4',
+              reviewedOn: '2025-03-10',
+              collaborative: true,
+              byQualityTeam: true,
+              moderatedOn: '2025-03-20',
+            },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 3,
+        value: 1 / 3,
+      },
+      {
+        says: 'Moderated on the last day of the month.',
+        rows: { 'practice-review': [{ reviewedOn: '2025-03-10', collaborative: true, moderatedOn: '2025-03-31' }] },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Moderated in April of a review of March, and none completed in April: no share.',
+        rows: { 'practice-review': [{ reviewedOn: '2025-03-10', collaborative: true, moderatedOn: '2025-04-01' }] },
+        period: '2025-04',
+        numerator: 1,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

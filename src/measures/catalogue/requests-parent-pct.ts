@@ -1,5 +1,6 @@
 // Of all requests of the month; in August out of fewer than thirty.
 import type { CatalogueMeasure } from '../measure.ts';
+import { fromFamilies, requests } from '../terms.ts';
 
 export default {
   id: 'requests-parent-pct',
@@ -61,4 +62,46 @@ export default {
     { label: '% of requests for EHC needs assessment made by parents/carers' },
     { label: '% parental requests for assessment' },
   ],
+  workedOut: {
+    formula: { kind: 'share', top: [{ ...requests, where: [fromFamilies] }], of: [requests] },
+    reading: 'by the day of receipt; requests whose source is not recorded are in the number it divides by',
+    basis: 'SEN2 guide, item 2.2 (source of the request, code 1)',
+    examples: [
+      {
+        says: 'One from a parent on the last day of the month, one from a school, one from nobody knows whom.',
+        rows: {
+          request: [
+            { receivedOn: '2025-03-31', source: '1' },
+            { receivedOn: '2025-03-03', source: '2' },
+            { receivedOn: '2025-03-04' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 3,
+        value: 0.3333333333333333,
+      },
+      {
+        says: 'A request of the next month is on neither side.',
+        rows: {
+          request: [
+            { receivedOn: '2025-04-01', source: '1' },
+            { receivedOn: '2025-03-03', source: '2' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'A month without a request has no share.',
+        rows: { request: [{ receivedOn: '2025-04-01', source: '1' }] },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // Often so few that a public paper hides the figure.
 import type { CatalogueMeasure } from '../measure.ts';
+import { fromFamilies, post16, requests } from '../terms.ts';
 
 export default {
   id: 'requests-parent-post16-count',
@@ -50,4 +51,40 @@ export default {
     { label: 'post 16', under: '% request from parents' },
     { label: 'of which post-16', under: '% request from parents' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...requests, where: [fromFamilies], whose: post16 }] },
+    reading:
+      "Year 12 up to the school year in which they turn 25 by age on the day of receipt; a request whose source is not recorded is nobody's",
+    basis: 'SEN2 guide, item 2.2 (source of the request, code 1)',
+    examples: [
+      {
+        says: 'On the first day of Year 12. The family asked.',
+        rows: { person: [{ bornOn: '2009-08-31' }], request: [{ receivedOn: '2025-09-01', source: '1' }] },
+        period: '2025-09',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'On the last day of Year 11. The family asked.',
+        rows: { person: [{ bornOn: '2009-08-31' }], request: [{ receivedOn: '2025-08-31', source: '1' }] },
+        period: '2025-08',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'The school asked.',
+        rows: { person: [{ bornOn: '2009-08-31' }], request: [{ receivedOn: '2025-09-01', source: '2' }] },
+        period: '2025-09',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Who asked is not recorded.',
+        rows: { person: [{ bornOn: '2009-08-31' }], request: [{ receivedOn: '2025-09-01' }] },
+        period: '2025-09',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

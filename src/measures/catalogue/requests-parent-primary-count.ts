@@ -1,5 +1,6 @@
 // The phases do not add up to all parents' requests: early years and unknown stand apart.
 import type { CatalogueMeasure } from '../measure.ts';
+import { fromFamilies, primary, requests } from '../terms.ts';
 
 export default {
   id: 'requests-parent-primary-count',
@@ -48,4 +49,39 @@ export default {
     { label: 'primary', under: '% request from parents' },
     { label: 'of which primary', under: '% request from parents' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...requests, where: [fromFamilies], whose: primary }] },
+    reading: "Reception to Year 6 by age on the day of receipt; a request whose source is not recorded is nobody's",
+    basis: 'SEN2 guide, item 2.2 (source of the request, code 1)',
+    examples: [
+      {
+        says: 'Born on 31 August 2014, in Year 6 up to that day of 2025. The family asked.',
+        rows: { person: [{ bornOn: '2014-08-31' }], request: [{ receivedOn: '2025-08-31', source: '1' }] },
+        period: '2025-08',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'A day later in Year 7. The family asked.',
+        rows: { person: [{ bornOn: '2014-08-31' }], request: [{ receivedOn: '2025-09-01', source: '1' }] },
+        period: '2025-09',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'The school asked.',
+        rows: { person: [{ bornOn: '2014-08-31' }], request: [{ receivedOn: '2025-08-31', source: '2' }] },
+        period: '2025-08',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Who asked is not recorded.',
+        rows: { person: [{ bornOn: '2014-08-31' }], request: [{ receivedOn: '2025-08-31' }] },
+        period: '2025-08',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // The phases do not add up to all parents' requests: early years and unknown stand apart.
 import type { CatalogueMeasure } from '../measure.ts';
+import { fromFamilies, requests, secondary } from '../terms.ts';
 
 export default {
   id: 'requests-parent-secondary-count',
@@ -49,4 +50,39 @@ export default {
     { label: 'secondary', under: '% request from parents' },
     { label: 'of which secondary', under: '% request from parents' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...requests, where: [fromFamilies], whose: secondary }] },
+    reading: "Years 7 to 11 by age on the day of receipt; a request whose source is not recorded is nobody's",
+    basis: 'SEN2 guide, item 2.2 (source of the request, code 1)',
+    examples: [
+      {
+        says: 'On the first day of Year 7. The family asked.',
+        rows: { person: [{ bornOn: '2014-08-31' }], request: [{ receivedOn: '2025-09-01', source: '1' }] },
+        period: '2025-09',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'On the last day of Year 6. The family asked.',
+        rows: { person: [{ bornOn: '2014-08-31' }], request: [{ receivedOn: '2025-08-31', source: '1' }] },
+        period: '2025-08',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'The school asked.',
+        rows: { person: [{ bornOn: '2014-08-31' }], request: [{ receivedOn: '2025-09-01', source: '2' }] },
+        period: '2025-09',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Who asked is not recorded.',
+        rows: { person: [{ bornOn: '2014-08-31' }], request: [{ receivedOn: '2025-09-01' }] },
+        period: '2025-09',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

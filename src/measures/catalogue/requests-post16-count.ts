@@ -1,5 +1,6 @@
 // Often so few that a public paper hides the figure.
 import type { CatalogueMeasure } from '../measure.ts';
+import { post16, requests } from '../terms.ts';
 
 export default {
   id: 'requests-post16-count',
@@ -45,4 +46,39 @@ export default {
     { label: 'Number of EHCNA requests - post-16 phase' },
     { label: 'Number of requests for EHC needs assessment (post-16)' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...requests, whose: post16 }] },
+    reading: 'Year 12 up to the school year in which they turn 25 by age on the day of receipt',
+    basis: 'SEN2 guide, module 2 (requests); SEN2 guide, national curriculum years by age on 31 August',
+    examples: [
+      {
+        says: 'On the first day of Year 12.',
+        rows: { person: [{ bornOn: '2009-08-31' }], request: [{ receivedOn: '2025-09-01', source: '2' }] },
+        period: '2025-09',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'On the last day of Year 11.',
+        rows: { person: [{ bornOn: '2009-08-31' }], request: [{ receivedOn: '2025-08-31', source: '2' }] },
+        period: '2025-08',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'On the 25th birthday, in the school year in which they turn 25.',
+        rows: { person: [{ bornOn: '2000-09-01' }], request: [{ receivedOn: '2025-09-01', source: '2' }] },
+        period: '2025-09',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'After the school year in which they turned 25.',
+        rows: { person: [{ bornOn: '2000-08-31' }], request: [{ receivedOn: '2025-09-01', source: '2' }] },
+        period: '2025-09',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

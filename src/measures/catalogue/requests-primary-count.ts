@@ -1,5 +1,6 @@
 // The phases do not add up to all requests: early years and unknown stand apart.
 import type { CatalogueMeasure } from '../measure.ts';
+import { primary, requests } from '../terms.ts';
 
 export default {
   id: 'requests-primary-count',
@@ -42,4 +43,39 @@ export default {
     { label: 'Number of EHCNA requests - primary phase' },
     { label: 'Number of requests for EHC needs assessment (primary)' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...requests, whose: primary }] },
+    reading: 'Reception to Year 6 by age on the day of receipt',
+    basis: 'SEN2 guide, module 2 (requests); SEN2 guide, national curriculum years by age on 31 August',
+    examples: [
+      {
+        says: 'Born on 31 August 2014, in Year 6 up to that day of 2025.',
+        rows: { person: [{ bornOn: '2014-08-31' }], request: [{ receivedOn: '2025-08-31', source: '2' }] },
+        period: '2025-08',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'A day later in Year 7.',
+        rows: { person: [{ bornOn: '2014-08-31' }], request: [{ receivedOn: '2025-09-01', source: '2' }] },
+        period: '2025-09',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'On the day before Reception it is early years.',
+        rows: { person: [{ bornOn: '2020-08-31' }], request: [{ receivedOn: '2024-08-31', source: '2' }] },
+        period: '2024-08',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'On the first day of Reception it is primary.',
+        rows: { person: [{ bornOn: '2020-08-31' }], request: [{ receivedOn: '2024-09-01', source: '2' }] },
+        period: '2024-09',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

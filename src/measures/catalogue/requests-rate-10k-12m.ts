@@ -1,5 +1,6 @@
 // Twelve months' requests; the national figure is for a calendar year.
 import type { CatalogueMeasure } from '../measure.ts';
+import { PEOPLE_0_TO_24, requests } from '../terms.ts';
 
 export default {
   id: 'requests-rate-10k-12m',
@@ -50,4 +51,49 @@ export default {
     },
     { label: 'Rate of requests for an EHC needs assessment per 10,000 (rolling 12 months)' },
   ],
+  workedOut: {
+    formula: { kind: 'rate', top: [requests], residents: PEOPLE_0_TO_24, per: 10000 },
+    reading: 'requests of the twelve months that end with this one, over the estimate in use at its end',
+    basis: 'Office for National Statistics, mid-year population estimates by single year of age',
+    examples: [
+      {
+        says: 'Twelve months to March 2025 begin on 1 April 2024: thirteen are not a year.',
+        rows: {
+          request: [{ receivedOn: '2024-04-01' }, { receivedOn: '2025-03-31' }, { receivedOn: '2024-03-31' }],
+          population: [
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, people: 4000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 24, people: 6000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 25, people: 9000 },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        denominator: 10000,
+        value: 2,
+      },
+      {
+        says: 'The newer of two estimates, for the requests before it as well.',
+        rows: {
+          request: [{ receivedOn: '2024-04-01' }, { receivedOn: '2025-03-31' }],
+          population: [
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, people: 4000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 24, people: 6000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 25, people: 9000 },
+            { estimatedOn: '2024-06-30', vintage: '2025 release', age: 0, people: 20000 },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        denominator: 20000,
+        value: 1,
+      },
+      {
+        says: 'Without an estimate there is no rate.',
+        rows: { request: [{ receivedOn: '2025-03-01' }] },
+        period: '2025-03',
+        numerator: 1,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

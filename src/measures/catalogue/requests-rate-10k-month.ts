@@ -1,5 +1,6 @@
 // One month's requests: about a twelfth of the yearly rate, and never set beside it.
 import type { CatalogueMeasure } from '../measure.ts';
+import { PEOPLE_0_TO_24, requests } from '../terms.ts';
 
 export default {
   id: 'requests-rate-10k-month',
@@ -39,4 +40,67 @@ export default {
       seenIn: '2025-05-scorecard',
     },
   ],
+  workedOut: {
+    formula: { kind: 'rate', top: [requests], residents: PEOPLE_0_TO_24, per: 10000 },
+    reading:
+      'by the latest estimate that is as at the end of the month or earlier, and of two releases of it by the later one',
+    basis: 'Office for National Statistics, mid-year population estimates by single year of age',
+    examples: [
+      {
+        says: 'Two requests of the month among 10,000 residents.',
+        rows: {
+          request: [{ receivedOn: '2025-03-01' }, { receivedOn: '2025-03-31' }, { receivedOn: '2025-04-01' }],
+          population: [
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, people: 4000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 24, people: 6000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 25, people: 9000 },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        denominator: 10000,
+        value: 2,
+      },
+      {
+        says: 'The estimate of 30 June is in use from June on, for the whole month.',
+        rows: {
+          request: [{ receivedOn: '2024-06-03' }],
+          population: [
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, people: 4000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 24, people: 6000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 25, people: 9000 },
+            { estimatedOn: '2024-06-30', vintage: '2025 release', age: 0, people: 20000 },
+          ],
+        },
+        period: '2024-06',
+        numerator: 1,
+        denominator: 20000,
+        value: 0.5,
+      },
+      {
+        says: 'A ward or one sex is a part of the whole and not added to it.',
+        rows: {
+          request: [{ receivedOn: '2024-03-04' }],
+          population: [
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, people: 4000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 24, people: 6000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 25, people: 9000 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, ward: 'E05000001', people: 300 },
+            { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, sex: 'F', people: 1900 },
+          ],
+        },
+        period: '2024-03',
+        numerator: 1,
+        denominator: 10000,
+        value: 1,
+      },
+      {
+        says: 'Without an estimate there is no rate.',
+        rows: { request: [{ receivedOn: '2025-03-01' }] },
+        period: '2025-03',
+        numerator: 1,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

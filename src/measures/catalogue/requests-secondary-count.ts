@@ -1,5 +1,6 @@
 // The phases do not add up to all requests: early years and unknown stand apart.
 import type { CatalogueMeasure } from '../measure.ts';
+import { requests, secondary } from '../terms.ts';
 
 export default {
   id: 'requests-secondary-count',
@@ -49,4 +50,39 @@ export default {
     { label: 'Number of EHCNA requests - secondary phase' },
     { label: 'Number of requests for EHC needs assessment (secondary)' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...requests, whose: secondary }] },
+    reading: 'Years 7 to 11 by age on the day of receipt',
+    basis: 'SEN2 guide, module 2 (requests); SEN2 guide, national curriculum years by age on 31 August',
+    examples: [
+      {
+        says: 'On the first day of Year 7.',
+        rows: { person: [{ bornOn: '2014-08-31' }], request: [{ receivedOn: '2025-09-01', source: '2' }] },
+        period: '2025-09',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'On the last day of Year 6.',
+        rows: { person: [{ bornOn: '2014-08-31' }], request: [{ receivedOn: '2025-08-31', source: '2' }] },
+        period: '2025-08',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'On the last day of Year 11, after the school leaving date.',
+        rows: { person: [{ bornOn: '2009-08-31' }], request: [{ receivedOn: '2025-08-31', source: '2' }] },
+        period: '2025-08',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'On the first day of Year 12.',
+        rows: { person: [{ bornOn: '2009-08-31' }], request: [{ receivedOn: '2025-09-01', source: '2' }] },
+        period: '2025-09',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // Grows through the school year and starts again in September with the next cohort.
 import type { CatalogueMeasure } from '../measure.ts';
+import { plansInForce, risingFive } from '../terms.ts';
 
 export default {
   id: 'rising5-ehcp-count',
@@ -58,4 +59,46 @@ export default {
     },
     { label: 'Number of rising 5s with an EHCP' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...plansInForce, whose: risingFive }] },
+    reading: 'plans in force on the last day of the month of children in the school year before Reception',
+    basis: 'SEN2 guide, national curriculum years by age on 31 August',
+    examples: [
+      {
+        says: 'Born on 31 August 2020: starts Reception in September 2024, so in August she is still one of them.',
+        rows: { person: [{ bornOn: '2020-08-31' }], plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }] },
+        period: '2024-08',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'At the end of September she is in Reception.',
+        rows: { person: [{ bornOn: '2020-08-31' }], plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }] },
+        period: '2024-09',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Born on 1 September 2020: not one of them at the end of August 2024.',
+        rows: { person: [{ bornOn: '2020-09-01' }], plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }] },
+        period: '2024-08',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'From September 2024 on he is.',
+        rows: { person: [{ bornOn: '2020-09-01' }], plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }] },
+        period: '2024-09',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Born on 29 February 2020: in Reception from September 2024.',
+        rows: { person: [{ bornOn: '2020-02-29' }], plan: [{ startedOn: '2024-01-15', issuedOn: '2024-01-15' }] },
+        period: '2024-08',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // New plans of the month for children due to start Reception next September.
 import type { CatalogueMeasure } from '../measure.ts';
+import { newPlans, risingFive } from '../terms.ts';
 
 export default {
   id: 'rising5-ehcp-issued-month-count',
@@ -45,4 +46,48 @@ export default {
       seenIn: '2025-03-scrutiny-supplement',
     },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...newPlans(), whose: risingFive }] },
+    reading:
+      'new plans by the day on which they were sent, of children in the school year before Reception on that day',
+    basis: 'SEN2 guide, national curriculum years by age on 31 August',
+    examples: [
+      {
+        says: 'Sent on 31 August to a child who starts Reception the next day.',
+        rows: {
+          person: [{ bornOn: '2020-08-31' }],
+          request: [{ id: 'r1', receivedOn: '2024-04-15' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2024-08-31' }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2024-08-31', issuedOn: '2024-08-31' }],
+        },
+        period: '2024-08',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Sent on 1 September: the child is in Reception.',
+        rows: {
+          person: [{ bornOn: '2020-08-31' }],
+          request: [{ id: 'r1', receivedOn: '2024-04-15' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2024-09-01' }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2024-09-01', issuedOn: '2024-09-01' }],
+        },
+        period: '2024-09',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Sent on 1 September to a child a day younger, whose last year before Reception begins.',
+        rows: {
+          person: [{ bornOn: '2020-09-01' }],
+          request: [{ id: 'r1', receivedOn: '2024-04-15' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2024-09-01' }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2024-09-01', issuedOn: '2024-09-01' }],
+        },
+        period: '2024-09',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

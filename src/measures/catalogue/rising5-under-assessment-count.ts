@@ -1,5 +1,6 @@
 // Assessments open at the end of the month for children due to start Reception next September.
 import type { CatalogueMeasure } from '../measure.ts';
+import { risingFive, underAssessment } from '../terms.ts';
 
 export default {
   id: 'rising5-under-assessment-count',
@@ -55,4 +56,41 @@ export default {
     },
     { label: 'Number of rising 5s under assessment' },
   ],
+  workedOut: {
+    formula: { kind: 'count', top: [{ ...underAssessment, whose: risingFive }] },
+    reading:
+      'assessments agreed to and not ended, of children in the school year before Reception on the last day of the month',
+    basis: 'SEN2 guide, national curriculum years by age on 31 August',
+    examples: [
+      {
+        says: 'Open at the end of August, the day before Reception begins.',
+        rows: {
+          person: [{ bornOn: '2020-08-31' }],
+          request: [{ id: 'r1', receivedOn: '2024-06-03' }],
+          assessment: [{ request: 'r1', startedOn: '2024-07-01' }],
+        },
+        period: '2024-08',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Open at the end of September, when the child is in Reception.',
+        rows: {
+          person: [{ bornOn: '2020-08-31' }],
+          request: [{ id: 'r1', receivedOn: '2024-06-03' }],
+          assessment: [{ request: 'r1', startedOn: '2024-07-01' }],
+        },
+        period: '2024-09',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'A request that is not decided is no assessment yet.',
+        rows: { person: [{ bornOn: '2020-09-01' }], request: [{ receivedOn: '2024-09-02' }] },
+        period: '2024-09',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -42,4 +42,54 @@ export default {
     { label: 'Number of children on SEN Support' },
     { label: 'Number of pupils receiving SEN support' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [{ flow: 'school-roll', on: 'censusOn', sum: 'senSupport' }],
+      given: [{ flow: 'school-roll', on: 'censusOn', where: [{ field: 'senSupport', stated: true }] }],
+    },
+    reading: 'all rows of the census taken in the term; a term without a census has no figure of its own',
+    basis: 'School census, SEN provision code K',
+    examples: [
+      {
+        says: 'Two schools, one of them with a row for each phase.',
+        rows: {
+          'school-roll': [
+            { urn: '100001', censusOn: '2025-01-16', pupils: 420, senSupport: 61, plans: 14 },
+            { urn: '100002', censusOn: '2025-01-16', phase: 'primary', pupils: 200, senSupport: 30, plans: 5 },
+            { urn: '100002', censusOn: '2025-01-16', phase: 'secondary', pupils: 300, senSupport: 45, plans: 9 },
+          ],
+        },
+        period: '2024-25-spring',
+        numerator: 136,
+        value: 136,
+      },
+      {
+        says: 'The census of the term before is not carried over.',
+        rows: { 'school-roll': [{ urn: '100001', censusOn: '2024-10-03', pupils: 420, senSupport: 61 }] },
+        period: '2024-25-spring',
+        numerator: 0,
+        value: null,
+      },
+      {
+        says: 'A census on the last day of the term as months have it.',
+        rows: { 'school-roll': [{ urn: '100001', censusOn: '2025-03-31', pupils: 420, senSupport: 61 }] },
+        period: '2024-25-spring',
+        numerator: 61,
+        value: 61,
+      },
+      {
+        says: 'A school that did not say how many adds nothing.',
+        rows: {
+          'school-roll': [
+            { urn: '100001', censusOn: '2025-01-16', senSupport: 0 },
+            { urn: '100002', censusOn: '2025-01-16', pupils: 99 },
+          ],
+        },
+        period: '2024-25-spring',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

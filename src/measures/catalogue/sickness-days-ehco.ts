@@ -34,4 +34,67 @@ export default {
     },
     { label: 'Working days lost to sickness - SEND team' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        {
+          flow: 'absence',
+          on: 'fromOn',
+          where: [
+            { field: 'role', is: ['case-officer', 'ap-officer'] },
+            { field: 'kind', not: ['leave', 'other'] },
+          ],
+          sum: 'days',
+        },
+      ],
+    },
+    reading:
+      'working days of absences that began in the month, whole; an absence that says no kind is taken as sickness',
+    basis: 'absence records of human resources',
+    examples: [
+      {
+        says: 'Three days and four and a half.',
+        rows: {
+          absence: [
+            { holder: 'E01', role: 'case-officer', kind: 'sickness', fromOn: '2025-03-03', days: 3 },
+            { holder: 'E01', role: 'ap-officer', kind: 'sickness', fromOn: '2025-03-31', days: 4.5 },
+          ],
+        },
+        period: '2025-03',
+        numerator: 7.5,
+        value: 7.5,
+      },
+      {
+        says: 'Parental leave is no sickness, a psychologist no co-ordinator.',
+        rows: {
+          absence: [
+            { holder: 'E01', role: 'case-officer', kind: 'leave', fromOn: '2025-03-03', days: 20 },
+            { holder: 'E01', role: 'psychologist', kind: 'sickness', fromOn: '2025-03-03', days: 2 },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Begun on the last day of February: in February with all its days.',
+        rows: {
+          absence: [
+            {
+              holder: 'E01',
+              role: 'case-officer',
+              kind: 'sickness',
+              fromOn: '2025-02-28',
+              days: 10,
+              toOn: '2025-03-14',
+            },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // SEND Regulations 2014, regulation 5. Decisions either way are counted, though papers name only those to proceed.
 import type { CatalogueMeasure } from '../measure.ts';
+import { decidedIn6Weeks, decisions } from '../terms.ts';
 
 export default {
   id: 'six-week-decision-pct',
@@ -60,4 +61,74 @@ export default {
     { label: '% of decisions whether to assess within 6 weeks' },
     { label: '6 week decision timeliness' },
   ],
+  workedOut: {
+    formula: { kind: 'share', top: [decidedIn6Weeks], of: [decisions] },
+    reading:
+      'first decisions, yes or no, by the day of the notice; the day of receipt is day 0, and no exception counts',
+    basis: 'SEND Regulations 2014, regulation 5(1); DfE release, request decisions within 6 weeks',
+    examples: [
+      {
+        says: 'Told on day 42.',
+        rows: { request: [{ receivedOn: '2025-02-17', outcome: 'N', outcomeOn: '2025-03-31' }] },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Told on day 43.',
+        rows: { request: [{ receivedOn: '2025-02-16', outcome: 'Y', outcomeOn: '2025-03-31' }] },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'The panel sat on day 38, the notice went out on day 43.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2025-02-16', panelOn: '2025-03-26' }],
+          decision: [{ request: 'r1', kind: 'assess', decidedOn: '2025-03-26', notifiedOn: '2025-03-31' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Refused on day 42 and agreed at mediation in December: the refusal was on time, and stays so.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-16', outcome: 'Y', outcomeOn: '2024-12-11', mediation: true }],
+          decision: [
+            { request: 'r1', kind: 'not-assess', decidedOn: '2024-10-24', notifiedOn: '2024-10-28' },
+            { request: 'r1', kind: 'assess', decidedOn: '2024-12-11', notifiedOn: '2024-12-11' },
+          ],
+        },
+        period: '2024-10',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Withdrawn on day 30: no decision was made.',
+        rows: {
+          request: [{ receivedOn: '2025-01-06', outcome: 'W', outcomeOn: '2025-02-05', withdrawnOn: '2025-02-05' }],
+        },
+        period: '2025-02',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'The summer holidays are an exception in law and none here: day 52 is late.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-07-20', outcome: 'Y', outcomeOn: '2024-09-10' }],
+          exception: [{ request: 'r1', code: 'X1', weeks: 6 }],
+        },
+        period: '2024-09',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -49,4 +49,60 @@ export default {
       seenIn: '2025-05-scorecard',
     },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        {
+          flow: 'panel',
+          on: 'heldOn',
+          where: [
+            { field: 'kind', is: ['placement', 'high-cost'] },
+            { field: 'outcome', is: ['agreed'] },
+          ],
+        },
+      ],
+    },
+    reading: 'items of the placement and high-cost panels that were agreed, those to go on as before among them',
+    basis: 'panel minutes',
+    examples: [
+      {
+        says: 'Agreed by the placement panel on the last day of the month, and by the high-cost panel on the first: two.',
+        rows: {
+          panel: [
+            { kind: 'placement', heldOn: '2025-03-31', outcome: 'agreed' },
+            { person: 'p2', kind: 'high-cost', heldOn: '2025-03-01', outcome: 'agreed' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        value: 2,
+      },
+      {
+        says: 'Not agreed, put off, and agreed by another panel: none.',
+        rows: {
+          panel: [
+            { kind: 'placement', heldOn: '2025-03-12', outcome: 'not-agreed' },
+            { person: 'p2', kind: 'placement', heldOn: '2025-03-12', outcome: 'deferred' },
+            { person: 'p3', kind: 'assess', heldOn: '2025-03-12', outcome: 'agreed' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Put off in February and agreed in March: counted in March.',
+        rows: {
+          panel: [
+            { kind: 'placement', heldOn: '2025-02-26', outcome: 'deferred' },
+            { kind: 'placement', heldOn: '2025-03-12', outcome: 'agreed' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

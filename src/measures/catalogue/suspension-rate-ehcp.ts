@@ -37,4 +37,59 @@ export default {
     { label: 'Suspension rate - EHCP' },
     { label: 'Suspensions per 100 pupils with an EHCP' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [{ flow: 'school-roll', on: 'censusOn', sum: 'suspensionsPlans' }],
+      of: [{ flow: 'school-roll', on: 'censusOn', sum: 'plans' }],
+      times: 100,
+    },
+    reading:
+      'as the schools’ census of the term says; suspensions, not pupils, for each 100 with a plan; the term in which the census day falls',
+    basis: 'DfE school census',
+    examples: [
+      {
+        says: 'Two schools are added up before they are divided.',
+        rows: {
+          'school-roll': [
+            { urn: '100001', censusOn: '2024-10-03', suspensionsPlans: 6, plans: 40 },
+            { urn: '100002', censusOn: '2024-10-03', suspensionsPlans: 4, plans: 160 },
+          ],
+        },
+        period: '2024-25-autumn',
+        numerator: 10,
+        denominator: 200,
+        value: 5,
+      },
+      {
+        says: 'The January census belongs to the spring term.',
+        rows: {
+          'school-roll': [
+            { urn: '100001', censusOn: '2024-10-03', suspensionsPlans: 6, plans: 40 },
+            { urn: '100001', censusOn: '2025-01-16', suspensionsPlans: 2, plans: 40 },
+          ],
+        },
+        period: '2024-25-spring',
+        numerator: 2,
+        denominator: 40,
+        value: 5,
+      },
+      {
+        says: 'No census in the term: no figure, and none carried forward.',
+        rows: { 'school-roll': [{ urn: '100001', censusOn: '2024-10-03', suspensionsPlans: 6, plans: 40 }] },
+        period: '2024-25-spring',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'On the last day of December, with no term dates published: the autumn term.',
+        rows: { 'school-roll': [{ urn: '100001', censusOn: '2024-12-31', suspensionsPlans: 0, plans: 25 }] },
+        period: '2024-25-autumn',
+        numerator: 0,
+        denominator: 25,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // SEND Regulations 2014, regulation 13. Taken on plans issued, so it falls while late ones are cleared: read it beside those still waiting.
 import type { CatalogueMeasure } from '../measure.ts';
+import { newPlans, within20Weeks } from '../terms.ts';
 
 export default {
   id: 'twenty-week-incl-pct',
@@ -73,20 +74,17 @@ export default {
     { label: '20 week timeliness (including exceptions)' },
   ],
   workedOut: {
-    formula: {
-      kind: 'share',
-      top: [{ flow: 'plan', on: 'issuedOn', where: [{ from: 'request.receivedOn', to: 'issuedOn', atMost: 140 }] }],
-      of: [{ flow: 'plan', on: 'issuedOn' }],
-    },
+    formula: { kind: 'share', top: [newPlans([within20Weeks])], of: [newPlans()] },
     reading:
-      'all first final plans, those after mediation or an order among them, from the day of the request; a plan whose request is not recorded is not within 20 weeks',
+      'all first final plans, those after mediation or an order among them, from the day of the request; a plan whose request is not recorded is not within 20 weeks. Plans that moved in and plans after a re-assessment are no new plans',
     basis: 'SEND Regulations 2014, regulation 13(2); DfE release, 20-week timeliness including exceptions',
     examples: [
       {
         says: 'A final plan on the 140th day is within 20 weeks.',
         rows: {
           request: [{ id: 'r1', receivedOn: '2024-09-02' }],
-          plan: [{ request: 'r1', startedOn: '2025-01-20', issuedOn: '2025-01-20' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-01-20' }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2025-01-20', issuedOn: '2025-01-20' }],
         },
         period: '2025-01',
         numerator: 1,
@@ -97,12 +95,58 @@ export default {
         says: 'A final plan on the 141st day is not.',
         rows: {
           request: [{ id: 'r1', receivedOn: '2024-09-02' }],
-          plan: [{ request: 'r1', startedOn: '2025-01-21', issuedOn: '2025-01-21' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-01-21' }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2025-01-21', issuedOn: '2025-01-21' }],
         },
         period: '2025-01',
         numerator: 0,
         denominator: 1,
         value: 0,
+      },
+      {
+        says: 'An exception is recorded and the plan was sent in week 19: in time.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-02' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-01-13', week20: true }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2025-01-13', issuedOn: '2025-01-13' }],
+        },
+        period: '2025-01',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Ordered by a tribunal and sent 11 weeks after the order: late, from the day of the request.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-05-06' }],
+          assessment: [
+            {
+              id: 'a1',
+              request: 'r1',
+              outcome: 'Y',
+              outcomeOn: '2025-04-30',
+              basis: 'TRIBUNAL',
+              startsAgainOn: '2025-02-12',
+            },
+          ],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2025-04-30', issuedOn: '2025-04-30' }],
+        },
+        period: '2025-04',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'After a re-assessment somebody who has a plan gets no new one.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-12-02' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-01-13', reassessment: true }],
+          plan: [{ request: 'r1', assessment: 'a1', startedOn: '2025-01-13', issuedOn: '2025-01-13' }],
+        },
+        period: '2025-01',
+        numerator: 0,
+        denominator: 0,
+        value: null,
       },
       {
         says: 'A month without a new plan has no percentage.',

@@ -46,4 +46,74 @@ export default {
       seenIn: '2025-03-scrutiny-supplement',
     },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [{ field: 'isWaiting', is: ['yes'] }],
+          whose: [{ schoolAge: true }],
+        },
+      ],
+    },
+    reading:
+      'any specialist place agreed and waited for, by those of compulsory school age, wherever they are meanwhile',
+    basis: 'panel decisions and the list of those waiting',
+    examples: [
+      {
+        says: 'Of school age, agreed and waiting, in tuition under section 19 meanwhile.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2012-05-01' }],
+          placement: [{ fact: 'attended', rank: 1, setting: 'OTH', basis: 's19', startedOn: '2022-09-01' }],
+          waiting: [{ agreedOn: '2024-11-05', kind: 'special' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Compulsory school age begins on 31 March for who is five that day.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2020-03-31' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+          waiting: [{ agreedOn: '2024-11-05', kind: 'special' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Five a day later: not of compulsory school age before 31 August.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2020-04-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+          waiting: [{ agreedOn: '2024-11-05', kind: 'special' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Placed on the last day of the month: waits no more.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2012-05-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+          waiting: [{ agreedOn: '2024-11-05', kind: 'special', endedOn: '2025-03-31', how: 'placed' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -43,4 +43,87 @@ export default {
       seenIn: '2025-03-scrutiny-supplement',
     },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [
+            { field: 'isWaiting', is: ['yes'] },
+            {
+              field: 'provision',
+              is: ['mainstream', 'unit', 'resourced', 'mainstream-independent', 'early-years', 'fe', 'ap'],
+            },
+          ],
+          whose: [{ schoolAge: true }],
+        },
+      ],
+    },
+    reading:
+      'of compulsory school age, waiting for any specialist place that was agreed, with the main place in mainstream or alternative provision',
+    basis: 'panel decisions and the list of those waiting',
+    examples: [
+      {
+        says: 'One in mainstream and one in alternative provision count, one in tuition does not.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01' },
+            { person: 'p2', startedOn: '2022-09-01' },
+            { person: 'p3', startedOn: '2022-09-01' },
+          ],
+          person: [
+            { bornOn: '2012-05-01' },
+            { person: 'p2', bornOn: '2012-05-01' },
+            { person: 'p3', bornOn: '2012-05-01' },
+          ],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100004', kind: 'ap' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100004', startedOn: '2022-09-01' },
+            { person: 'p3', fact: 'attended', rank: 1, setting: 'OTH', basis: 's19', startedOn: '2022-09-01' },
+          ],
+          waiting: [
+            { agreedOn: '2024-11-05', kind: 'special' },
+            { person: 'p2', agreedOn: '2024-11-05', kind: 'special' },
+            { person: 'p3', agreedOn: '2024-11-05', kind: 'special' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        value: 2,
+      },
+      {
+        says: 'The last Friday in June of the year in which somebody is 16 ends school age: on 30 June it is over.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2009-05-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+          waiting: [{ agreedOn: '2024-11-05', kind: 'special' }],
+        },
+        period: '2025-06',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'At the end of May the same young person counts.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2009-05-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+          waiting: [{ agreedOn: '2024-11-05', kind: 'special' }],
+        },
+        period: '2025-05',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -48,4 +48,76 @@ export default {
     { label: 'Number of children awaiting a specialist placement' },
     { label: 'Number of CYP waiting for a specialist place' },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [{ stock: 'plan-time', from: 'from', to: 'to', where: [{ field: 'isWaiting', is: ['yes'] }] }],
+    },
+    reading:
+      'plan holders of every age; the wait from the panel’s agreement to the first day of the place, or to the end of the wait otherwise',
+    basis: 'panel decisions and the list of those waiting',
+    examples: [
+      {
+        says: 'A child of six and a young person of twenty wait.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2019-02-01' }, { person: 'p2', bornOn: '2004-11-11' }],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100005', kind: 'fe' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100005', startedOn: '2022-09-01' },
+          ],
+          waiting: [
+            { agreedOn: '2024-11-05', kind: 'special' },
+            { person: 'p2', agreedOn: '2024-11-05', kind: 'post-16' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        value: 2,
+      },
+      {
+        says: 'Agreed on the last day of the month: counted.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+          waiting: [{ agreedOn: '2025-03-31', kind: 'special' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Two kinds of place agreed one after the other are one child waiting.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+          waiting: [
+            { agreedOn: '2024-11-05', kind: 'special', endedOn: '2025-02-10', how: 'changed' },
+            { agreedOn: '2025-02-10', kind: 'independent' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'The plan ended before the wait was closed: nobody waits.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', ceasedOn: '2025-03-10' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' }],
+          waiting: [{ agreedOn: '2024-11-05', kind: 'special' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

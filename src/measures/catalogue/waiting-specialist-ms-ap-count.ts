@@ -51,4 +51,85 @@ export default {
       seenIn: '2025-05-scorecard',
     },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [
+            { field: 'isWaiting', is: ['yes'] },
+            {
+              field: 'provision',
+              is: ['mainstream', 'unit', 'resourced', 'mainstream-independent', 'early-years', 'fe', 'ap'],
+            },
+          ],
+        },
+      ],
+    },
+    reading: 'plan holders of every age, by the main place, whatever stands beside it',
+    basis: 'panel decisions and the list of those waiting',
+    examples: [
+      {
+        says: 'One in mainstream and one in alternative provision count, one in a special school does not.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01' },
+            { person: 'p2', startedOn: '2022-09-01' },
+            { person: 'p3', startedOn: '2022-09-01' },
+          ],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100004', kind: 'ap' },
+            { urn: '100002', kind: 'special' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100004', startedOn: '2022-09-01' },
+            { person: 'p3', fact: 'attended', rank: 1, urn: '100002', startedOn: '2022-09-01' },
+          ],
+          waiting: [
+            { agreedOn: '2024-11-05', kind: 'special' },
+            { person: 'p2', agreedOn: '2024-11-05', kind: 'special' },
+            { person: 'p3', agreedOn: '2024-11-05', kind: 'special' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 2,
+        value: 2,
+      },
+      {
+        says: 'In tuition with a second place in alternative provision: the main place is judged.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          placement: [
+            { fact: 'attended', rank: 1, setting: 'OTH', basis: 's19', startedOn: '2022-09-01' },
+            { fact: 'attended', rank: 2, urn: '100004', startedOn: '2022-09-01' },
+          ],
+          establishment: [{ urn: '100004', kind: 'ap' }],
+          waiting: [{ agreedOn: '2024-11-05', kind: 'special' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Moved from mainstream to tuition on the last day of the month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01', endedOn: '2025-03-31' },
+            { fact: 'attended', rank: 1, setting: 'OTH', basis: 's19', startedOn: '2025-03-31' },
+          ],
+          waiting: [{ agreedOn: '2024-11-05', kind: 'special' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

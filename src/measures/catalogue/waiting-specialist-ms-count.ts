@@ -51,4 +51,84 @@ export default {
       seenIn: '2025-05-scorecard',
     },
   ],
+  workedOut: {
+    formula: {
+      kind: 'count',
+      top: [
+        {
+          stock: 'plan-time',
+          from: 'from',
+          to: 'to',
+          where: [
+            { field: 'isWaiting', is: ['yes'] },
+            {
+              field: 'provision',
+              is: ['mainstream', 'unit', 'resourced', 'mainstream-independent', 'early-years', 'fe'],
+            },
+          ],
+        },
+      ],
+    },
+    reading: 'plan holders of every age, by the main place, whatever stands beside it',
+    basis: 'panel decisions and the list of those waiting',
+    examples: [
+      {
+        says: 'One in mainstream counts, one in alternative provision does not.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100004', kind: 'ap' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100004', startedOn: '2022-09-01' },
+          ],
+          waiting: [
+            { agreedOn: '2024-11-05', kind: 'special' },
+            { person: 'p2', agreedOn: '2024-11-05', kind: 'special' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'At school with a second place in alternative provision: the school is the main place.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          establishment: [
+            { urn: '100001', kind: 'mainstream' },
+            { urn: '100004', kind: 'ap' },
+          ],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { fact: 'attended', rank: 2, urn: '100004', startedOn: '2022-09-01' },
+          ],
+          waiting: [{ agreedOn: '2024-11-05', kind: 'special' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'The wait ended on the last day of the month: not counted; a day later it would be.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }, { person: 'p2', startedOn: '2022-09-01' }],
+          establishment: [{ urn: '100001', kind: 'mainstream' }],
+          placement: [
+            { fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+            { person: 'p2', fact: 'attended', rank: 1, urn: '100001', startedOn: '2022-09-01' },
+          ],
+          waiting: [
+            { agreedOn: '2024-11-05', kind: 'special', endedOn: '2025-03-31', how: 'withdrawn' },
+            { person: 'p2', agreedOn: '2024-11-05', kind: 'special', endedOn: '2025-04-01', how: 'placed' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

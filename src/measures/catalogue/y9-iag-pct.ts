@@ -38,4 +38,70 @@ export default {
     },
   ],
   aliases: [{ label: '% of Year 9 CYP who received independent IAG', seenIn: '2025-03-scrutiny-supplement' }],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'review',
+          from: { latest: ['meetingOn', 'plan.transferredOn'] },
+          to: { earliest: ['nextMeetingOn', 'plan.ceasedOn'] },
+          where: [
+            { field: 'plan', stated: true },
+            { field: 'meetingOn', stated: true },
+            { field: 'careersAdvice', is: ['yes'] },
+          ],
+          whose: [{ yearGroups: [9, 9] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ yearGroups: [9, 9] }] }],
+    },
+    reading:
+      'plan holders in Year 9 at the end of the month whose last review says that independent careers advice was given',
+    basis: 'Education Act 1997, section 42A',
+    examples: [
+      {
+        says: 'Recorded at the review of one of two.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01', id: 'plan-1' },
+            { person: 'p2', startedOn: '2022-09-01', id: 'plan-2' },
+          ],
+          person: [{ bornOn: '2010-12-01' }, { person: 'p2', bornOn: '2010-12-01' }],
+          review: [
+            { plan: 'plan-1', meetingOn: '2024-11-06', careersAdvice: true },
+            { person: 'p2', plan: 'plan-2', meetingOn: '2024-11-06' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'The meeting is on the last day of the month.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          person: [{ bornOn: '2010-12-01' }],
+          review: [{ plan: 'plan-1', meetingOn: '2025-03-31', careersAdvice: true }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'The plan ceased in the month: on neither side.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1', ceasedOn: '2025-03-31' }],
+          person: [{ bornOn: '2010-12-01' }],
+          review: [{ plan: 'plan-1', meetingOn: '2024-11-06', careersAdvice: true }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -39,4 +39,115 @@ export default {
     },
   ],
   aliases: [{ label: '% of Year 9 EHCPs amended to include PFA outcomes', seenIn: '2025-03-scrutiny-supplement' }],
+  workedOut: {
+    formula: {
+      kind: 'share',
+      top: [
+        {
+          stock: 'review',
+          from: { latest: ['finalOn', 'plan.transferredOn'] },
+          to: { earliest: ['nextMeetingOn', 'plan.ceasedOn'] },
+          where: [
+            { field: 'plan', stated: true },
+            { field: 'finalOn', stated: true },
+            { field: 'adulthood', is: ['yes'] },
+          ],
+          whose: [{ yearGroups: [9, 9] }],
+        },
+      ],
+      of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ yearGroups: [9, 9] }] }],
+    },
+    reading:
+      'plan holders in Year 9 at the end of the month whose last review wrote outcomes for adulthood into an amended plan by then',
+    basis: 'SEND Code of Practice 2015, paragraph 8.9',
+    examples: [
+      {
+        says: 'Two in Year 9, the plan of one amended with such outcomes.',
+        rows: {
+          plan: [
+            { startedOn: '2022-09-01', id: 'plan-1' },
+            { person: 'p2', startedOn: '2022-09-01', id: 'plan-2' },
+          ],
+          person: [{ bornOn: '2010-12-01' }, { person: 'p2', bornOn: '2010-12-01' }],
+          review: [
+            {
+              plan: 'plan-1',
+              meetingOn: '2024-11-06',
+              adulthood: true,
+              outcome: 'A',
+              decidedOn: '2024-12-02',
+              finalOn: '2025-01-20',
+            },
+            {
+              person: 'p2',
+              plan: 'plan-2',
+              meetingOn: '2024-11-06',
+              adulthood: false,
+              outcome: 'A',
+              decidedOn: '2024-12-02',
+              finalOn: '2025-01-20',
+            },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
+      {
+        says: 'The amended plan is sent on the last day of the month: counted.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          person: [{ bornOn: '2010-12-01' }],
+          review: [
+            {
+              plan: 'plan-1',
+              meetingOn: '2025-01-15',
+              adulthood: true,
+              outcome: 'A',
+              decidedOn: '2025-02-11',
+              finalOn: '2025-03-31',
+            },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'Decided and not yet amended: not counted.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          person: [{ bornOn: '2010-12-01' }],
+          review: [{ plan: 'plan-1', meetingOn: '2025-01-15', adulthood: true, outcome: 'A', decidedOn: '2025-02-11' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'In Year 10 from September: on neither side.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          person: [{ bornOn: '2010-12-01' }],
+          review: [
+            {
+              plan: 'plan-1',
+              meetingOn: '2025-01-15',
+              adulthood: true,
+              outcome: 'A',
+              decidedOn: '2025-02-11',
+              finalOn: '2025-03-31',
+            },
+          ],
+        },
+        period: '2025-09',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

@@ -1,5 +1,6 @@
 // Of decisions made in the month. The national figure divides by all requests received, and is lower.
 import type { CatalogueMeasure } from '../measure.ts';
+import { agreements, decisions } from '../terms.ts';
 
 export default {
   id: 'yes-to-assess-pct',
@@ -49,4 +50,60 @@ export default {
     { label: '% of requests where an EHC needs assessment was agreed' },
     { label: '% yes to assess' },
   ],
+  workedOut: {
+    formula: { kind: 'share', top: [agreements], of: [decisions] },
+    reading: 'first decisions by the day of the notice; what mediation or an order changes later is not counted',
+    basis: 'SEND Regulations 2014, regulation 5; the local formula, out of decisions made',
+    examples: [
+      {
+        says: 'One yes, one no, and one withdrawn on its 30th day, which is no decision.',
+        rows: {
+          request: [
+            { id: 'r1', receivedOn: '2025-02-17', outcome: 'Y', outcomeOn: '2025-03-31' },
+            { id: 'r2', person: 'p2', receivedOn: '2025-02-17', outcome: 'N', outcomeOn: '2025-03-31' },
+            {
+              id: 'r3',
+              person: 'p3',
+              receivedOn: '2025-02-17',
+              outcome: 'W',
+              outcomeOn: '2025-03-19',
+              withdrawnOn: '2025-03-19',
+            },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 2,
+        value: 0.5,
+      },
+      {
+        says: 'Refused on 28 October and agreed at mediation in December: October keeps its no.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-16', outcome: 'Y', outcomeOn: '2024-12-11', mediation: true }],
+          decision: [
+            { request: 'r1', kind: 'not-assess', decidedOn: '2024-10-24', notifiedOn: '2024-10-28' },
+            { request: 'r1', kind: 'assess', decidedOn: '2024-12-11', notifiedOn: '2024-12-11' },
+          ],
+        },
+        period: '2024-10',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'December has no first decision, and no share.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-16', outcome: 'Y', outcomeOn: '2024-12-11', mediation: true }],
+          decision: [
+            { request: 'r1', kind: 'not-assess', decidedOn: '2024-10-24', notifiedOn: '2024-10-28' },
+            { request: 'r1', kind: 'assess', decidedOn: '2024-12-11', notifiedOn: '2024-12-11' },
+          ],
+        },
+        period: '2024-12',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+    ],
+  },
 } satisfies CatalogueMeasure;

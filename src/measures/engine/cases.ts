@@ -97,7 +97,7 @@ function sliceTest(engine: Engine, count: Count, { by, is }: { by: string; is: s
   if (!codes) throw new RangeError(`no breakdown by ${by}`);
   const wanted = codes.values.indexOf(is);
   const asAt = engine.calendar.asAt[at]!;
-  return (row: number) => (codes.kind === 'fixed' ? codes.of[row] : codes.at(row, asAt).value) === wanted;
+  return (row: number) => (codes.kind === 'fixed' ? codes.of[row] : codes.at(row, asAt)) === wanted;
 }
 
 /** Pieces of time are listed as the plan or assessment that they are of. */

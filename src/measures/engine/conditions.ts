@@ -1,24 +1,32 @@
 // Conditions worked out for every row of a source: 1 where they hold, 0 where they do not.
 
-import { type Day, partsOfDay } from '../../clocks/index.ts';
 import type { Condition } from '../language.ts';
 import type { SourceId } from '../source.ts';
+import { yearOf } from './day-parts.ts';
 import { dayValues } from './day-values.ts';
 import { type AreaRows, fieldKind } from './rows.ts';
 import { type EngineColumn, NO_DAY } from './tables.ts';
 
 export type FieldOf = (path: string) => EngineColumn;
 
-/** `several`: a cell lists codes, and one of them is enough. */
-function ofCodes(column: EngineColumn, list: readonly string[], holds: boolean, several = false): Uint8Array {
+/** A condition on a column of codes. */
+export type CodeCondition = Extract<Condition, { is: readonly string[] } | { not: readonly string[] }>;
+
+/** For each code of a column 1 where the condition holds. `several`: a cell lists codes, and one of them is enough. */
+export function codesMeeting(codes: readonly string[], condition: CodeCondition, several = false): Uint8Array {
+  const list = 'is' in condition ? condition.is : condition.not;
+  return Uint8Array.from(codes, (code, i) => {
+    const listed = several ? code.split(' ').some((one) => list.includes(one)) : list.includes(code);
+    return ('is' in condition ? listed && i > 0 : !listed) ? 1 : 0;
+  });
+}
+
+function ofCodes(column: EngineColumn, condition: CodeCondition, several = false): Uint8Array {
   const found = new Uint8Array(column.values.length);
   if (column.kind !== 'code') throw new RangeError('not a column of codes');
-  const wanted = Uint8Array.from(column.codes, (code, i) => {
-    const listed = several ? code.split(' ').some((one) => list.includes(one)) : list.includes(code);
-    return (holds ? listed && i > 0 : !listed) ? 1 : 0;
-  });
+  const meeting = codesMeeting(column.codes, condition, several);
   const { values } = column;
-  for (let row = 0; row < values.length; row++) found[row] = wanted[values[row]!]!;
+  for (let row = 0; row < values.length; row++) found[row] = meeting[values[row]!]!;
   return found;
 }
 
@@ -57,7 +65,7 @@ function sameYear(one: Int32Array, other: Int32Array): Uint8Array {
   const found = new Uint8Array(one.length);
   for (let row = 0; row < one.length; row++) {
     if (one[row] === NO_DAY || other[row] === NO_DAY) continue;
-    found[row] = partsOfDay(one[row] as Day).year === partsOfDay(other[row] as Day).year ? 1 : 0;
+    found[row] = yearOf(one[row]!) === yearOf(other[row]!) ? 1 : 0;
   }
   return found;
 }
@@ -69,11 +77,8 @@ export function holds(rows: AreaRows, source: SourceId, condition: Condition, fi
     for (const other of others) for (let row = 0; row < first!.length; row++) first![row]! |= other[row]!;
     return first!;
   }
-  if ('is' in condition || 'not' in condition) {
-    const several = fieldKind(source, condition.field)?.several;
-    const list = 'is' in condition ? condition.is : condition.not;
-    return ofCodes(fieldOf(condition.field), list, 'is' in condition, several);
-  }
+  if ('is' in condition || 'not' in condition)
+    return ofCodes(fieldOf(condition.field), condition, fieldKind(source, condition.field)?.several);
   if ('stated' in condition) return isStated(fieldOf(condition.field), condition.stated);
   if ('field' in condition) return inRange(fieldOf(condition.field), condition.atLeast, condition.atMost);
   const between = 'sameYear' in condition ? condition.sameYear : ([condition.from, condition.to] as const);

@@ -96,9 +96,12 @@ export class SourceCounter {
 
   /** The period that the day is in; -1 where it is in none. */
   private periodsOf(of: DayOf): Int16Array {
-    return remembered(this.periods, keyOf(of), () =>
-      Int16Array.from(this.day(of), (day) => periodAt(this.calendar, day)),
-    );
+    return remembered(this.periods, keyOf(of), () => {
+      const days = this.day(of);
+      const found = new Int16Array(days.length);
+      for (let row = 0; row < days.length; row++) found[row] = periodAt(this.calendar, days[row]!);
+      return found;
+    });
   }
 
   /** The first period that is looked at on the day or after it; as many as there are where the day is not stated. */

@@ -3,22 +3,31 @@
 import { addMonths, type Day, dayFromParts, partsOfDay, weekdayOf } from '../../clocks/index.ts';
 import type { DayOf } from '../language.ts';
 import type { SourceId } from '../source.ts';
+import { onceADay } from './day-parts.ts';
 import type { AreaRows } from './rows.ts';
 import { NO_DAY } from './tables.ts';
 
 const LAST_MONTH = 12;
 
-function monthAfter(day: number): number {
+const monthAfter = onceADay((day) => {
   const { year, month } = partsOfDay(day as Day);
   return month === LAST_MONTH ? dayFromParts(year + 1, 1, 1)! : dayFromParts(year, month + 1, 1)!;
-}
+});
 
 const THURSDAY = 4;
 
 /** SEN2 guide: census days from 2023 on are the third Thursday of January, which is one of the 15th to the 21st. */
-function censusAfter(day: number): number {
+const censusAfter = onceADay((day) => {
   const earliest = dayFromParts(partsOfDay(day as Day).year + 1, 1, 15)!;
   return earliest + ((THURSDAY - weekdayOf(earliest) + 7) % 7);
+});
+
+const later = new Map<number, (day: number) => number>();
+
+function monthsLater(months: number): (day: number) => number {
+  const known = later.get(months) ?? onceADay((day) => addMonths(day as Day, months));
+  later.set(months, known);
+  return known;
 }
 
 function reckoned(values: Int32Array, reckon: (day: number) => number): Int32Array {
@@ -43,7 +52,7 @@ export function dayValues(rows: AreaRows, source: SourceId, day: DayOf): Int32Ar
   }
   if ('plusMonths' in day) {
     const [of, months] = day.plusMonths;
-    return reckoned(dayValues(rows, source, of), (one) => addMonths(one as Day, months));
+    return reckoned(dayValues(rows, source, of), monthsLater(months));
   }
   if ('monthAfter' in day) return reckoned(dayValues(rows, source, day.monthAfter), monthAfter);
   if ('censusAfter' in day) return reckoned(dayValues(rows, source, day.censusAfter), censusAfter);

@@ -11,10 +11,12 @@ const SOMEBODY = 'p1';
 
 /** Rows of the register; refuses tables and fields that there are not, and days that are none: RangeError. */
 export function exampleRows(rows: ExampleRows): RegisterRow[] {
-  return Object.entries(rows).flatMap(([table, list]) => list.map((row, i) => exampleRow(table as TableId, row, i)));
+  return Object.entries(rows).flatMap(([table, list = []]) =>
+    list.map((row, i) => exampleRow(table as TableId, row, i)),
+  );
 }
 
-function exampleRow(id: TableId, stated: ExampleRows[string][number], i: number): RegisterRow {
+function exampleRow(id: TableId, stated: NonNullable<ExampleRows[string]>[number], i: number): RegisterRow {
   const table = tableOf(id);
   if (!table) throw new RangeError(`there is no table ${id}`);
   const person = table.about === 'person' ? String(stated.person ?? SOMEBODY) : null;
@@ -23,7 +25,9 @@ function exampleRow(id: TableId, stated: ExampleRows[string][number], i: number)
     person,
     place: { sheet: null, row: i + 1 },
   });
-  const cells = Object.entries(stated).filter(([name]) => name !== 'id' && name !== 'person');
+  const cells = Object.entries(stated).filter(
+    ([name, value]) => name !== 'id' && name !== 'person' && value !== undefined,
+  );
   const values = cells.map(([name, value]) => {
     const field = table.fields[name];
     if (!field) throw new RangeError(`${id} has no field ${name}`);

@@ -19,6 +19,9 @@ import {
 const LAYERS = ['attended', 'named', 'ap', 'need', 'allocation', 'care', 'participation', 'waiting'] as const;
 const [ATTENDED, NAMED, AP, NEED, ALLOCATION, CARE, PARTICIPATION, WAITING] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 const NO_RANK = 0x7fff_ffff;
+/** room for so many at first */
+const PIECES_A_PLAN = 6;
+const FEW = 64;
 
 /** The rows of one layer for the plan that is being cut: from, to, row and rank of each. */
 interface Candidates {
@@ -39,17 +42,24 @@ const candidates = (): Candidates => ({
 function put(list: Candidates, from: number, to: number, row: number, rank: number): void {
   const end = to === NO_DAY ? NO_RANK : to;
   if (from === NO_DAY || end <= from) return;
-  if (list.count === list.from.length) {
-    for (const key of ['from', 'to', 'row', 'rank'] as const) {
-      const more = new Int32Array(list.count * 2);
-      more.set(list[key]);
-      list[key] = more;
-    }
-  }
+  if (list.count === list.from.length) widen(list);
   list.from[list.count] = from;
   list.to[list.count] = end;
   list.row[list.count] = row;
   list.rank[list.count++] = rank;
+}
+
+function twice(before: Int32Array): Int32Array<ArrayBuffer> {
+  const after = new Int32Array(before.length * 2);
+  after.set(before);
+  return after;
+}
+
+function widen(list: Candidates): void {
+  list.from = twice(list.from);
+  list.to = twice(list.to);
+  list.row = twice(list.row);
+  list.rank = twice(list.rank);
 }
 
 /** The row that holds on a day: the lowest rank, then the later start, then the greater number. */
@@ -74,11 +84,14 @@ interface Layer {
   to: Int32Array;
   rank: Int32Array | null;
   plan: Int32Array | null;
+  /** 1 for rows that count; null: all do */
+  counts: Uint8Array | null;
 }
 
 function layerOf(
   tables: AreaTables,
   table: 'placement' | 'need' | 'allocation' | 'care' | 'participation' | 'waiting',
+  counts: Uint8Array | null = null,
 ): Layer {
   const columns = tableIn(tables, table);
   const [from, to] = SPELLS[table];
@@ -89,6 +102,7 @@ function layerOf(
     to: days(columns, to),
     rank: table === 'placement' || table === 'need' ? wholes(columns, 'rank') : null,
     plan: columns.of.plan ? rowsOf(columns, 'plan') : null,
+    counts,
   };
 }
 
@@ -104,21 +118,46 @@ const SPELLS = {
 /** The piece columns while they grow. */
 class Pieces {
   rows = 0;
-  plan = new Int32Array(1024);
-  from = new Int32Array(1024);
-  to = new Int32Array(1024);
-  layers = LAYERS.map(() => new Int32Array(1024));
+  plan: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+  layers: Int32Array[];
 
-  grow(): void {
-    const wider = (before: Int32Array<ArrayBuffer>) => {
-      const after = new Int32Array(before.length * 2);
-      after.set(before);
-      return after;
-    };
-    this.plan = wider(this.plan);
-    this.from = wider(this.from);
-    this.to = wider(this.to);
-    this.layers = this.layers.map(wider);
+  constructor(room: number) {
+    this.plan = new Int32Array(room);
+    this.from = new Int32Array(room);
+    this.to = new Int32Array(room);
+    this.layers = LAYERS.map(() => new Int32Array(room));
+  }
+
+  add(plan: number, from: number, to: number, standing: Int32Array): void {
+    if (this.rows === this.plan.length) this.grow();
+    this.plan[this.rows] = plan;
+    this.from[this.rows] = from;
+    this.to[this.rows] = to;
+    for (let layer = 0; layer < standing.length; layer++) this.layers[layer]![this.rows] = standing[layer]!;
+    this.rows++;
+  }
+
+  private grow(): void {
+    this.plan = twice(this.plan);
+    this.from = twice(this.from);
+    this.to = twice(this.to);
+    this.layers = this.layers.map(twice);
+  }
+}
+
+/** Days in their order: as a rule there are few, and each is put in its place. */
+function sortDays(days: Int32Array, count: number): void {
+  if (count > FEW) {
+    days.subarray(0, count).sort();
+    return;
+  }
+  for (let i = 1; i < count; i++) {
+    const day = days[i]!;
+    let at = i - 1;
+    for (; at >= 0 && days[at]! > day; at--) days[at + 1] = days[at]!;
+    days[at + 1] = day;
   }
 }
 
@@ -141,19 +180,17 @@ export function planTime(tables: AreaTables, since: number): TableColumns {
   const plans = tableIn(tables, 'plan');
   const placements = tableIn(tables, 'placement');
   const places = layerOf(tables, 'placement');
-  const needs = layerOf(tables, 'need');
+  const needs = layerOf(tables, 'need', primaryNeeds(tables));
   const officers = layerOf(tables, 'allocation');
-  const care = layerOf(tables, 'care');
+  const care = layerOf(tables, 'care', lookedAfter(tables));
   const participation = layerOf(tables, 'participation');
   const waiting = layerOf(tables, 'waiting');
   const kinds = placeKinds(tables);
   const fact = codes(placements, 'fact');
   const named = fact.codes.indexOf('named');
-  const status = codes(tableIn(tables, 'care'), 'status');
-  const lookedAfter = status.codes.indexOf('CLA');
   const [firstDay, lastDay, person] = [planFrom(plans), days(plans, 'ceasedOn'), rowsOf(plans, 'person')];
   const lists = LAYERS.map(candidates);
-  const pieces = new Pieces();
+  const pieces = new Pieces(Math.max(16, plans.rows * PIECES_A_PLAN));
   let cuts = new Int32Array(256);
   const standing = new Int32Array(LAYERS.length);
 
@@ -162,6 +199,7 @@ export function planTime(tables: AreaTables, since: number): TableColumns {
     const { groups } = layer;
     for (let i = groups.starts[one]!; i < groups.starts[one + 1]!; i++) {
       const row = groups.rows[i]!;
+      if (layer.counts && layer.counts[row] === 0) continue;
       if (layer.plan && layer.plan[row]! >= 0 && layer.plan[row] !== plan) continue;
       const rank = layer.rank ? layer.rank[row]! : 1;
       const starts = layer.from[row] === NO_DAY && from !== NO_DAY ? from : layer.from[row]!;
@@ -175,7 +213,9 @@ export function planTime(tables: AreaTables, since: number): TableColumns {
     const one = person[plan]!;
     if (from === NO_DAY || to <= from || to <= since || one < 0) continue;
     let knowsMain = false;
-    for (const layer of [ATTENDED, NAMED, AP]) lists[layer]!.count = 0;
+    lists[ATTENDED]!.count = 0;
+    lists[NAMED]!.count = 0;
+    lists[AP]!.count = 0;
     for (let i = places.groups.starts[one]!; i < places.groups.starts[one + 1]!; i++) {
       const row = places.groups.rows[i]!;
       if (places.plan && places.plan[row]! >= 0 && places.plan[row] !== plan) continue;
@@ -192,26 +232,22 @@ export function planTime(tables: AreaTables, since: number): TableColumns {
       if (isAttended && kinds.ap[row] === 1) put(lists[AP]!, starts, places.to[row]!, row, rank);
     }
     fill(lists[NEED]!, needs, one, plan, from);
-    dropLowerNeeds(lists[NEED]!);
     fill(lists[ALLOCATION]!, officers, one, plan, from);
     fill(lists[CARE]!, care, one, plan, NO_DAY);
-    keepOnly(lists[CARE]!, status.values, lookedAfter);
     fill(lists[PARTICIPATION]!, participation, one, plan, NO_DAY);
     fill(lists[WAITING]!, waiting, one, plan, NO_DAY);
 
     let count = 1;
     cuts[0] = from;
-    for (const list of lists)
+    for (let layer = 0; layer < LAYERS.length; layer++) {
+      const list = lists[layer]!;
+      while (count + 2 * list.count > cuts.length) cuts = twice(cuts);
       for (let i = 0; i < list.count; i++) {
-        if (count + 2 > cuts.length) {
-          const more = new Int32Array(cuts.length * 2);
-          more.set(cuts);
-          cuts = more;
-        }
         if (list.from[i]! > from && list.from[i]! < to) cuts[count++] = list.from[i]!;
         if (list.to[i]! > from && list.to[i]! < to) cuts[count++] = list.to[i]!;
       }
-    cuts.subarray(0, count).sort();
+    }
+    sortDays(cuts, count);
     let open = false;
     for (let i = 0; i < count; i++) {
       const on = cuts[i]!;
@@ -224,12 +260,7 @@ export function planTime(tables: AreaTables, since: number): TableColumns {
       }
       if (same) continue;
       if (open) pieces.to[pieces.rows - 1] = on;
-      if (pieces.rows === pieces.plan.length) pieces.grow();
-      pieces.plan[pieces.rows] = plan;
-      pieces.from[pieces.rows] = on;
-      pieces.to[pieces.rows] = lastDay[plan]!;
-      for (let layer = 0; layer < LAYERS.length; layer++) pieces.layers[layer]![pieces.rows] = standing[layer]!;
-      pieces.rows++;
+      pieces.add(plan, on, lastDay[plan]!, standing);
       open = true;
     }
   }
@@ -237,24 +268,19 @@ export function planTime(tables: AreaTables, since: number): TableColumns {
 }
 
 /** Only primary needs count, and those without a rank. */
-function dropLowerNeeds(list: Candidates): void {
-  let kept = 0;
-  for (let i = 0; i < list.count; i++) {
-    if (list.rank[i] !== 1 && list.rank[i] !== NO_RANK) continue;
-    for (const key of ['from', 'to', 'row', 'rank'] as const) list[key][kept] = list[key][i]!;
-    kept++;
-  }
-  list.count = kept;
+function primaryNeeds(tables: AreaTables): Uint8Array {
+  const rank = wholes(tableIn(tables, 'need'), 'rank');
+  const counts = new Uint8Array(rank.length);
+  for (let row = 0; row < rank.length; row++) counts[row] = rank[row] === 1 || rank[row] === NO_DAY ? 1 : 0;
+  return counts;
 }
 
-function keepOnly(list: Candidates, values: ArrayLike<number>, code: number): void {
-  let kept = 0;
-  for (let i = 0; i < list.count; i++) {
-    if (code < 1 || values[list.row[i]!] !== code) continue;
-    for (const key of ['from', 'to', 'row', 'rank'] as const) list[key][kept] = list[key][i]!;
-    kept++;
-  }
-  list.count = kept;
+function lookedAfter(tables: AreaTables): Uint8Array {
+  const status = codes(tableIn(tables, 'care'), 'status');
+  const code = status.codes.indexOf('CLA');
+  const counts = new Uint8Array(status.values.length);
+  for (let row = 0; row < counts.length; row++) counts[row] = code > 0 && status.values[row] === code ? 1 : 0;
+  return counts;
 }
 
 function columnsOfPieces(

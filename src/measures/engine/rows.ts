@@ -8,7 +8,16 @@ import { daysOfWhose, type Spells } from './ages.ts';
 import { assessmentTime } from './assessment-time.ts';
 import { keyOf } from './key-of.ts';
 import { planTime } from './plan-time.ts';
-import { type AreaTables, days, type EngineColumn, NO_DAY, NO_ROW, type TableColumns, tableIn, YES_NO } from './tables.ts';
+import {
+  type AreaTables,
+  days,
+  type EngineColumn,
+  NO_DAY,
+  NO_ROW,
+  type TableColumns,
+  tableIn,
+  YES_NO,
+} from './tables.ts';
 
 /** Rows of the two sources that are made, and the tables that they point to. */
 const PIECES: Readonly<Record<string, Readonly<Record<string, TableId>>>> = {

@@ -1,17 +1,8 @@
 // The value that each row has in a breakdown: fixed for events and for what does not change, asked for at each look otherwise.
 
-import { type Day, partsOfDay } from '../../clocks/index.ts';
-import {
-  type AgePhase,
-  birthday,
-  defaultPhaseSettings,
-  LAST_YEAR_GROUP,
-  type LeapBirthday,
-  phaseOfYearGroup,
-} from '../../register/index.ts';
 import type { DayOf } from '../language.ts';
 import type { Slice, SliceId } from '../slices.ts';
-import { FOR_EVER, yearGroupFrom } from './ages.ts';
+import { type AgeSlice, ageSlice } from './age-slices.ts';
 import type { SourceCounter } from './counter.ts';
 import { groupsOf } from './groups.ts';
 import { fieldKind } from './rows.ts';
@@ -26,63 +17,14 @@ export interface Fixed {
 export interface Steps {
   kind: 'steps';
   values: readonly string[];
-  /** the value on a day, and the first day on which it may be another */
-  at(row: number, day: number): { value: number; until: number };
+  /** the value on a day */
+  at(row: number, day: number): number;
+  /** for each row whose values in `looks` are its own: its person, or the row itself; less than 0: not recorded throughout */
+  owner: Int32Array;
+  /** the value at each look: `looks[owner * periods + period]` */
+  looks: Uint8Array | Uint16Array | Int32Array;
 }
 export type SliceCodes = Fixed | Steps;
-
-const FIRST_YEAR_GROUP = -5;
-const YEAR_GROUPS = [
-  '',
-  ...Array.from({ length: LAST_YEAR_GROUP - FIRST_YEAR_GROUP + 1 }, (_, i) => `${i + FIRST_YEAR_GROUP}`),
-];
-const PHASES: readonly ('' | AgePhase)[] = ['', 'early-years', 'primary', 'secondary', 'post-16'];
-const OLDEST = 26;
-const AGES = ['', ...Array.from({ length: OLDEST }, (_, i) => `${i}`), `${OLDEST} and over`];
-
-interface AtAge {
-  values: readonly string[];
-  at(born: number, day: number): { value: number; until: number };
-}
-
-function groupOn(born: number, day: number): { group: number; until: number } {
-  const { year, month } = partsOfDay(day as Day);
-  const zero = yearGroupFrom(born as Day, 0);
-  const group = (month >= 9 ? year : year - 1) - partsOfDay(zero).year;
-  return { group, until: yearGroupFrom(born as Day, group + 1) };
-}
-
-function byAge(slice: SliceId, leapBirthday: LeapBirthday): AtAge | null {
-  if (slice === 'year-group')
-    return {
-      values: YEAR_GROUPS,
-      at(born, day) {
-        const { group, until } = groupOn(born, day);
-        const known = group >= FIRST_YEAR_GROUP && group <= LAST_YEAR_GROUP;
-        return { value: known ? group - FIRST_YEAR_GROUP + 1 : 0, until };
-      },
-    };
-  if (slice === 'phase')
-    return {
-      values: PHASES,
-      at(born, day) {
-        const { group, until } = groupOn(born, day);
-        return { value: PHASES.indexOf(phaseOfYearGroup(group, defaultPhaseSettings)), until };
-      },
-    };
-  if (slice !== 'age') return null;
-  return {
-    values: AGES,
-    at(born, day) {
-      let age = partsOfDay(day as Day).year - partsOfDay(born as Day).year;
-      if (birthday(born as Day, age, leapBirthday) > day) age--;
-      return {
-        value: age < 0 ? 0 : Math.min(age, OLDEST) + 1,
-        until: birthday(born as Day, age + 1, leapBirthday),
-      };
-    },
-  };
-}
 
 const OF_PERSON: Readonly<Partial<Record<SliceId, string>>> = {
   locality: 'person.locality',
@@ -103,14 +45,14 @@ const OF_STAFF: Readonly<Partial<Record<SliceId, string>>> = { officer: 'officer
 export function codesOfSlice(counter: SourceCounter, slice: Slice, on: DayOf | null): SliceCodes | null {
   if (typeof slice !== 'string') {
     const [one, other] = [codesOfSlice(counter, slice[0], on), codesOfSlice(counter, slice[1], on)];
-    return one && other && both(one, other);
+    return one && other && both(counter, one, other);
   }
   const { source } = counter;
   if (fieldKind(source, 'person') === null) return ofItsOwn(counter, slice);
   const ofPerson = OF_PERSON[slice];
   if (ofPerson) return fixed(counter, counter.field(ofPerson, on));
-  const age = byAge(slice, counter.leapBirthday);
-  if (age) return on === null ? stepsOf(counter.born(), age) : onDay(counter.born(), counter.day(on), age);
+  const age = ageSlice(slice, counter.leapBirthday);
+  if (age) return on === null ? stepsOf(counter, age) : onDay(counter.born(), counter.day(on), age);
   if (slice in OF_REQUEST) return ofRequest(counter, OF_REQUEST[slice]!, on);
   if (slice === 'in-care') return inCare(counter, on);
   if (slice in OF_STAFF) return ofStaff(counter, OF_STAFF[slice]!, on);
@@ -157,18 +99,22 @@ function establishmentNames(counter: SourceCounter, of: Int32Array): string[] {
   return ['', ...Array.from({ length: most }, (_, row) => name(row))];
 }
 
-function stepsOf(born: Int32Array, { values, at }: AtAge): Steps {
+function stepsOf(counter: SourceCounter, { values, at, looks }: AgeSlice): Steps {
+  const born = days(tableIn(counter.rows.tables, 'person'), 'bornOn');
+  const owner = counter.person();
   return {
     kind: 'steps',
     values,
-    at: (row, day) => (born[row] === NO_DAY ? { value: 0, until: FOR_EVER } : at(born[row]!, day)),
+    at: (row, day) => (owner[row]! < 0 || born[owner[row]!] === NO_DAY ? 0 : at(born[owner[row]!]!, day)),
+    owner,
+    looks: looks(born, counter.calendar.asAt),
   };
 }
 
-function onDay(born: Int32Array, on: Int32Array, { values, at }: AtAge): Fixed {
+function onDay(born: Int32Array, on: Int32Array, { values, at }: AgeSlice): Fixed {
   const of = new Uint8Array(on.length);
   for (let row = 0; row < on.length; row++)
-    if (born[row] !== NO_DAY && on[row] !== NO_DAY) of[row] = at(born[row]!, on[row]!).value;
+    if (born[row] !== NO_DAY && on[row] !== NO_DAY) of[row] = at(born[row]!, on[row]!);
   return { kind: 'fixed', values, of };
 }
 
@@ -235,19 +181,18 @@ function heldOn(
   return found;
 }
 
-function both(one: SliceCodes, other: SliceCodes): SliceCodes {
+function both(counter: SourceCounter, one: SliceCodes, other: SliceCodes): SliceCodes {
   const width = other.values.length;
   const values = one.values.flatMap((a) => other.values.map((b) => `${a} | ${b}`));
   if (one.kind === 'fixed' && other.kind === 'fixed')
     return { kind: 'fixed', values, of: Int32Array.from(one.of, (code, row) => code * width + other.of[row]!) };
-  const ask = (codes: SliceCodes, row: number, day: number) =>
-    codes.kind === 'steps' ? codes.at(row, day) : { value: codes.of[row]!, until: FOR_EVER };
-  return {
-    kind: 'steps',
-    values,
-    at(row, day) {
-      const [a, b] = [ask(one, row, day), ask(other, row, day)];
-      return { value: a.value * width + b.value, until: Math.min(a.until, b.until) };
-    },
+  const { asAt } = counter.calendar;
+  const at = (row: number, day: number): number => {
+    const [a, b] = [one, other].map((codes) => (codes.kind === 'steps' ? codes.at(row, day) : codes.of[row]!));
+    return a! * width + b!;
   };
+  const looks = new Int32Array(counter.size * asAt.length);
+  for (let row = 0; row < counter.size; row++)
+    for (let look = 0; look < asAt.length; look++) looks[row * asAt.length + look] = at(row, asAt[look]!);
+  return { kind: 'steps', values, at, owner: Int32Array.from({ length: counter.size }, (_, row) => row), looks };
 }

@@ -32,7 +32,7 @@ export function tablesOfRows(rows: readonly RegisterRow[]): AreaTables {
 }
 
 /** One row a person, whatever their own rows say: fields stated later stand. */
-function withEverybody(rows: readonly RegisterRow[]): RegisterRow[] {
+export function withEverybody(rows: readonly RegisterRow[]): RegisterRow[] {
   const people = new Map<string, RegisterRow>();
   const others: RegisterRow[] = [];
   for (const row of rows) {

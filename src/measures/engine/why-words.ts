@@ -43,7 +43,8 @@ export function codeWords(source: SourceId, path: string, code: string): string 
   if (owner === undefined || isPieces(owner)) return code;
   const field: Field | undefined = tableOf(owner)?.fields[name];
   const set = field?.codes && codeSetsById[field.codes];
-  return set?.codes.find((one) => one.code === code)?.title ?? code;
+  const title = (listed: string) => set?.codes.find((one) => one.code === listed)?.title ?? listed;
+  return field?.type === 'codes' ? code.split(' ').map(title).join(', ') : title(code);
 }
 
 interface Told {

@@ -12,9 +12,11 @@ import {
   periodsFrom,
 } from '../../clocks/index.ts';
 import type { LeapBirthday } from '../../register/index.ts';
+import { countsOf } from '../language.ts';
 import type { Measure } from '../measure.ts';
 import type { Slice } from '../slices.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
+import { type Compiled, compiled } from './compiled.ts';
 import { Engine } from './engine.ts';
 import type { FigureSums, FigureValue } from './figure-sums.ts';
 import { type FigureSlice, MeasureFigures } from './measure-figures.ts';
@@ -45,12 +47,41 @@ export interface WorkOutAsked {
   slices?: readonly Slice[];
 }
 
+/** What the measures of one kind of period need, the same for every area and day. */
+interface Alike {
+  back: number;
+  counts: Compiled;
+}
+
+const alikeByKind = new WeakMap<readonly Measure[], Map<PeriodKind, Alike>>();
+
+/** Made ready once for a list of measures, however many areas and cases it is worked out for. */
+function alike(measures: readonly Measure[]): Map<PeriodKind, Alike> {
+  const known = alikeByKind.get(measures);
+  if (known) return known;
+  const found = new Map<PeriodKind, Alike>();
+  for (const [kind, list] of Map.groupBy(measures, workedOutEvery)) {
+    const counts = list.flatMap(({ workedOut }) =>
+      workedOut ? Object.values(countsOf(workedOut.formula)).flat() : [],
+    );
+    found.set(kind, { back: Math.max(...list.map(mostBack)), counts: compiled(counts) });
+  }
+  alikeByKind.set(measures, found);
+  return found;
+}
+
+interface Ready {
+  engine: Engine;
+  /** the place of the first period asked for */
+  first: number;
+}
+
 /** The figures of one area's case records: measures of one kind of period share a calendar and an engine. */
 export class AreaFigures {
   private readonly tables: AreaTables;
   private readonly asked: WorkOutAsked;
   private readonly settings: WorkOutSettings;
-  private readonly engines = new Map<PeriodKind, { engine: Engine; first: number } | null>();
+  private readonly engines = new Map<PeriodKind, Ready | null>();
 
   constructor(tables: AreaTables, asked: WorkOutAsked, settings: WorkOutSettings) {
     this.tables = tables;
@@ -59,17 +90,23 @@ export class AreaFigures {
   }
 
   /** The engine of a measure's kind of period, and the first period asked for; null where none of them has begun. */
-  engineOf(measure: Measure): { engine: Engine; first: number } | null {
+  engineOf(measure: Measure): Ready | null {
     const kind = workedOutEvery(measure);
     let found = this.engines.get(kind);
     if (found === undefined) {
-      const alike = this.asked.measures.filter((one) => workedOutEvery(one) === kind);
-      const back = Math.max(0, mostBack(measure), ...alike.map(mostBack));
-      const calendar = this.calendar(kind, back);
-      found = calendar && { engine: new Engine(this.tables, calendar, this.settings), first: back };
+      found = this.ready(kind, alike(this.asked.measures).get(kind) ?? { back: mostBack(measure), counts: [] });
       this.engines.set(kind, found);
     }
     return found;
+  }
+
+  private ready(kind: PeriodKind, { back, counts }: Alike): Ready | null {
+    const calendar = this.calendar(kind, back);
+    if (!calendar) return null;
+    const rows = [...this.engines.values()].find((one) => one && one.engine.calendar.from <= calendar.from);
+    const engine = new Engine(this.tables, calendar, this.settings, rows?.engine.rows);
+    engine.prepare(counts, this.asked.slices);
+    return { engine, first: back };
   }
 
   private calendar(kind: PeriodKind, back: number): Calendar | null {

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from the files of this folder. Not edited by hand.
 import type { WorkedOutField } from '../source.ts';
 import adviceCaseEndedOn from './advice-case-ended-on.ts';
-import allocationFollowsAnother from './allocation-follows-another.ts';
+import allocationTookOverOn from './allocation-took-over-on.ts';
 import disputeAppealed from './dispute-appealed.ts';
 import planException from './plan-exception.ts';
 import requestAdviceInOn from './request-advice-in-on.ts';
@@ -13,7 +13,7 @@ import reviewNextMeetingOn from './review-next-meeting-on.ts';
 
 export const workedOutFields: readonly WorkedOutField[] = [
   adviceCaseEndedOn,
-  allocationFollowsAnother,
+  allocationTookOverOn,
   disputeAppealed,
   planException,
   requestAdviceInOn,

@@ -5,6 +5,7 @@ import { type Area, setSetting } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { clockSettings, clockSettingsSchema } from '../clock-settings.ts';
 import { dayField } from '../dates.ts';
+import { disclosureSettingsShape } from '../disclosure.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { checkSettings, checkSettingsShape } from '../quality/check-settings.ts';
 import { retentionSettings, retentionSettingsShape } from '../retention/rules.ts';
@@ -21,7 +22,9 @@ export default defineOperation({
   needs: 'administer',
   writes: true,
   input: z.object({
-    settings: clockSettingsSchema.extend({ ...retentionSettingsShape, ...checkSettingsShape }).partial(),
+    settings: clockSettingsSchema
+      .extend({ ...retentionSettingsShape, ...checkSettingsShape, ...disclosureSettingsShape })
+      .partial(),
     validFrom: dayField.describe('the day from which they hold; today when left out'),
   }),
   async run(ctx, { settings, validFrom }): Promise<Outcome<SettingsChange>> {

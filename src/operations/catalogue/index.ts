@@ -5,6 +5,9 @@ import activity from './activity.ts';
 import answerCaseFinding from './answer-case-finding.ts';
 import answerFinding from './answer-finding.ts';
 import answerGone from './answer-gone.ts';
+import benchmarkReleases from './benchmark-releases.ts';
+import benchmarks from './benchmarks.ts';
+import cases from './cases.ts';
 import changeDefinition from './change-definition.ts';
 import changeSettings from './change-settings.ts';
 import chase from './chase.ts';
@@ -17,6 +20,7 @@ import demoAreas from './demo-areas.ts';
 import describeKpi from './describe-kpi.ts';
 import destroyRecords from './destroy-records.ts';
 import destructions from './destructions.ts';
+import effect from './effect.ts';
 import feeds from './feeds.ts';
 import fill from './fill.ts';
 import findPerson from './find-person.ts';
@@ -31,10 +35,12 @@ import mappingTemplate from './mapping-template.ts';
 import mappings from './mappings.ts';
 import measure from './measure.ts';
 import papers from './papers.ts';
+import parallelRun from './parallel-run.ts';
 import peopleQueue from './people-queue.ts';
 import quality from './quality.ts';
 import qualityList from './quality-list.ts';
 import qualityTrend from './quality-trend.ts';
+import reconcile from './reconcile.ts';
 import recordSources from './record-sources.ts';
 import retention from './retention.ts';
 import operationReturn from './return.ts';
@@ -45,6 +51,7 @@ import saveMapping from './save-mapping.ts';
 import scorecard from './scorecard.ts';
 import selections from './selections.ts';
 import sen2 from './sen2.ts';
+import sen2Release from './sen2-release.ts';
 import setRecordSource from './set-record-source.ts';
 import setSelection from './set-selection.ts';
 import setSource from './set-source.ts';
@@ -52,9 +59,11 @@ import setTargets from './set-targets.ts';
 import settings from './settings.ts';
 import sources from './sources.ts';
 import suggestMapping from './suggest-mapping.ts';
+import switchSource from './switch-source.ts';
 import targets from './targets.ts';
 import undoMerge from './undo-merge.ts';
 import verify from './verify.ts';
+import workOut from './work-out.ts';
 import workbooks from './workbooks.ts';
 
 export const operations: readonly AnyOperation[] = [
@@ -63,6 +72,9 @@ export const operations: readonly AnyOperation[] = [
   answerCaseFinding,
   answerFinding,
   answerGone,
+  benchmarkReleases,
+  benchmarks,
+  cases,
   changeDefinition,
   changeSettings,
   chase,
@@ -75,6 +87,7 @@ export const operations: readonly AnyOperation[] = [
   describeKpi,
   destroyRecords,
   destructions,
+  effect,
   feeds,
   fill,
   findPerson,
@@ -89,10 +102,12 @@ export const operations: readonly AnyOperation[] = [
   mappings,
   measure,
   papers,
+  parallelRun,
   peopleQueue,
   quality,
   qualityList,
   qualityTrend,
+  reconcile,
   recordSources,
   retention,
   operationReturn,
@@ -103,6 +118,7 @@ export const operations: readonly AnyOperation[] = [
   scorecard,
   selections,
   sen2,
+  sen2Release,
   setRecordSource,
   setSelection,
   setSource,
@@ -110,9 +126,11 @@ export const operations: readonly AnyOperation[] = [
   settings,
   sources,
   suggestMapping,
+  switchSource,
   targets,
   undoMerge,
   verify,
+  workOut,
   workbooks,
 ];
 
@@ -122,6 +140,9 @@ export const byId = {
   'answer-case-finding': answerCaseFinding,
   'answer-finding': answerFinding,
   'answer-gone': answerGone,
+  'benchmark-releases': benchmarkReleases,
+  'benchmarks': benchmarks,
+  'cases': cases,
   'change-definition': changeDefinition,
   'change-settings': changeSettings,
   'chase': chase,
@@ -134,6 +155,7 @@ export const byId = {
   'describe-kpi': describeKpi,
   'destroy-records': destroyRecords,
   'destructions': destructions,
+  'effect': effect,
   'feeds': feeds,
   'fill': fill,
   'find-person': findPerson,
@@ -148,10 +170,12 @@ export const byId = {
   'mappings': mappings,
   'measure': measure,
   'papers': papers,
+  'parallel-run': parallelRun,
   'people-queue': peopleQueue,
   'quality': quality,
   'quality-list': qualityList,
   'quality-trend': qualityTrend,
+  'reconcile': reconcile,
   'record-sources': recordSources,
   'retention': retention,
   'return': operationReturn,
@@ -162,6 +186,7 @@ export const byId = {
   'scorecard': scorecard,
   'selections': selections,
   'sen2': sen2,
+  'sen2-release': sen2Release,
   'set-record-source': setRecordSource,
   'set-selection': setSelection,
   'set-source': setSource,
@@ -169,8 +194,10 @@ export const byId = {
   'settings': settings,
   'sources': sources,
   'suggest-mapping': suggestMapping,
+  'switch-source': switchSource,
   'targets': targets,
   'undo-merge': undoMerge,
   'verify': verify,
+  'work-out': workOut,
   'workbooks': workbooks,
 } as const;

@@ -79,10 +79,10 @@ function localOf(figures: Figures, id: string): LocalMeasure | undefined {
 function clashes(figures: Figures, own: LocalMeasure, to: string): string[] {
   const isShare = own.unit === 'percent';
   const periods = new Set<string>();
-  for (const versions of figures.versions.values()) {
+  for (const versions of figures.said.values()) {
     const [first] = versions;
     if (first?.measure !== own.id) continue;
-    const others = figures.versions.get(`${to} ${first.period}`) ?? [];
+    const others = figures.said.get(`${to} ${first.period}`) ?? [];
     for (const a of versions)
       for (const b of others) {
         if (a.source.paper !== b.source.paper || a.value === null || b.value === null) continue;

@@ -2,11 +2,19 @@
 
 import { z } from 'zod';
 import type { Day, Period } from '../../clocks/index.ts';
-import { restatements, type Scorecard, type ScorecardRow, scorecardOf, selectRows } from '../../insight/index.ts';
+import {
+  disclosedScorecard,
+  restatements,
+  type Scorecard,
+  type ScorecardRow,
+  scorecardOf,
+  selectRows,
+} from '../../insight/index.ts';
 import { numberOutside, type Version } from '../../measures/index.ts';
 import type { Area, StoredPaper } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { dayField, monthField } from '../dates.ts';
+import { audienceField, type Disclosed, disclosedJson, disclosureRule, workableIssues } from '../disclosure.ts';
 import { type Figures, figuresOf, figuresOfPaper } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
@@ -25,6 +33,8 @@ export interface ScorecardAnswer {
   selection: NamedSelection | null;
   /** every selection that may be chosen */
   selections: { id: string; title: string; kpis: number }[];
+  /** who it is for, and what was hidden from them */
+  disclosed: Disclosed;
   change: number;
 }
 
@@ -55,8 +65,9 @@ export default defineOperation({
     month: monthField.describe('the month it is read for; the newest with a figure when left out'),
     paper: z.string().trim().nullish().describe('what one paper says: its file name, or the start of its id'),
     selection: z.string().trim().nullish().describe('a named selection, such as board; everything when left out'),
+    audience: audienceField,
   }),
-  async run(ctx, { knownAt, month, paper, selection: asked }): Promise<Outcome<ScorecardAnswer>> {
+  async run(ctx, { knownAt, month, paper, selection: asked, audience }): Promise<Outcome<ScorecardAnswer>> {
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
     const figures = await figuresOf(found.at.store, found.at.area);
@@ -84,12 +95,16 @@ export default defineOperation({
           { selection: asked, selections: all.map(({ id }) => id) },
         ),
       ]);
+    const rule = await disclosureRule(found.at.store, found.at.area.code, ctx.today, audience);
     const { scorecard, missing } = selection
       ? selectRows(whole, selection.contents)
       : { scorecard: whole, missing: [] };
+    const shown = disclosedScorecard(scorecard, audience, rule);
+    const isHidden = new Set(shown.hidden.map(({ row, column }) => `${row} ${column}`));
     const answer: ScorecardAnswer = {
       area: found.at.area,
-      scorecard,
+      scorecard: shown.scorecard,
+      disclosed: { audience, hidden: shown.hidden, workable: shown.workable },
       selection: selection ?? null,
       selections: all.map(({ id, title, contents }) => ({
         id,
@@ -97,19 +112,22 @@ export default defineOperation({
         kpis: contents.sections.reduce((sum, { rows }) => sum + rows.length, 0),
       })),
       papers: papers.toSorted((a, b) => b.statedOn - a.statedOn),
-      restated: restatements(said.versions, knownAt ?? null),
+      restated: restatements(said.versions, knownAt ?? null).filter(
+        ({ is }) => rule.showsAll || !isHidden.has(`${is.measure} ${is.period}`),
+      ),
       change: figures.change,
     };
-    const titles = missing.map((id) => figures.measureOf(id)?.title ?? id);
-    return done(
-      answer,
+    const titleOf = (id: string) => figures.measureOf(id)?.title ?? id;
+    const titles = missing.map(titleOf);
+    const without =
       titles.length > 0
         ? [operationIssue('selection-without-figures', 'warns', {}, { count: titles.length, titles })]
-        : [],
-    );
+        : [];
+    return done(answer, [...without, ...workableIssues(shown.workable, titleOf)]);
   },
-  json: ({ area, scorecard, papers, selection }) => ({
+  json: ({ area, scorecard, papers, selection, disclosed }) => ({
     area: area.code,
+    ...disclosedJson(disclosed),
     ...(selection
       ? { selection: { id: selection.id, title: selection.title, columns: selection.contents.columns } }
       : {}),

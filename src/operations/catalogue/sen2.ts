@@ -1,10 +1,8 @@
 // The SEN2 return of a year: counted and checked, written as XML, CSV or Excel, and held against the one that the case system made.
 
 import { z } from 'zod';
-import type { Issue } from '../../clocks/index.ts';
 import {
   type Comparison,
-  collectionOf,
   compareReturns,
   type MadeBy,
   returnedRows,
@@ -19,21 +17,22 @@ import {
 import {
   type CaseFinding,
   type CheckContext,
-  englishAuthorities,
   establishmentsByUrn,
   type Held,
-  isEnglishAuthority,
   sen2Year,
-  sen2Years,
   startChecks,
 } from '../../register/index.ts';
-import { type Area, heldOf, heldOfNobody, loadsOf, type Store, type StoredLoad } from '../../store/index.ts';
+import { type Area, heldOf, heldOfNobody, type Store } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
-import { operationIssue } from '../issues.ts';
+import { figuresOf } from '../figures.ts';
 import { type Context, defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { checkSettings } from '../quality/check-settings.ts';
 import { tallied } from '../records/found-checks.ts';
 import type { CheckTally } from '../records/report.ts';
+import { askedReturn, returnFields } from '../sen2/asked.ts';
+import { type BesideBoard, besideBoard } from '../sen2/beside-board.ts';
+import { boardFigures } from '../sen2/board-figures.ts';
+import { establishmentsOf } from '../sen2/release.ts';
 import { readTheirs } from '../sen2/theirs.ts';
 import { version } from '../version.ts';
 
@@ -43,6 +42,8 @@ export interface Sen2Answer extends Sen2Counts {
   /** the guide of this year has not been seen */
   notConfirmed: boolean;
   people: number;
+  /** the board's figures for the same things */
+  board: BesideBoard[];
   /** values that cannot stand in a return of this year */
   notReturned: number;
   checks: CheckTally[];
@@ -52,7 +53,6 @@ export interface Sen2Answer extends Sen2Counts {
   file: { name: string; base64: string } | null;
 }
 
-const YEARS = sen2Years.map(({ year }) => year);
 const officer = z.boolean().nullish().describe('a designated officer is in post');
 
 export default defineOperation({
@@ -61,13 +61,7 @@ export default defineOperation({
   needs: 'read-cases',
   writes: false,
   input: z.object({
-    year: z.coerce.number().int().describe('the year of the collection, such as 2026'),
-    la: z
-      .string()
-      .trim()
-      .nullish()
-      .describe("the authority's three-digit DfE code; by its name, or as its last return had it, when left out"),
-    source: z.string().trim().nullish().describe('whose records are returned; the case system when left out'),
+    ...returnFields,
     form: z.enum(['xml', 'csv', 'xlsx']).nullish().describe('the file to make'),
     dmo: officer,
     dco: officer,
@@ -86,27 +80,30 @@ export default defineOperation({
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
     const { store, area } = found.at;
-    const loads = await loadsOf(store, area.code);
-    const of = asked(area, loads, input);
-    if (of.issues.length > 0) return refused(of.issues);
-    const { la, source } = of;
+    const of = await askedReturn(ctx, store, area, input, input.form != null);
+    if (!of.ok) return refused(of.issues);
+    const { collection, source } = of.asked;
+    const { disputed } = input;
     const people: Held[] = [];
     for await (const { held } of heldOf(store, area.code, { source })) {
       people.push(held);
       if (people.length % 1_000 === 0) ctx.progress(people.length, 0, 'Reading the case records');
     }
-    const made = sen2Return(people, { year: input.year, la, head: officersOf(input) });
+    const made = sen2Return(people, { ...collection, head: officersOf(input) });
     const findings = await checked(ctx, store, area.code, people, made);
     const theirs = input.files.length > 0 ? await readTheirs(ctx, area.code, input.files) : null;
     if (theirs && !theirs.ok) return refused(theirs.issues);
     const file = input.form ? await fileOf(ctx, made, findings, input.form) : null;
+    const establishments = await establishmentsOf(store, area.code);
+    const counts = sen2Counts(people, { collection, today: ctx.today, establishments, disputed });
     return done(
       {
-        ...sen2Counts(people, made.collection),
+        ...counts,
         area,
         source,
-        notConfirmed: sen2Year(input.year)?.notConfirmed === true,
+        notConfirmed: sen2Year(collection.year)?.notConfirmed === true,
         people: made.people.length,
+        board: besideBoard(counts, boardFigures(await figuresOf(store, area), collection.year)),
         notReturned: made.notReturned.length,
         checks: tallied(findings),
         comparison: theirs && compareReturns(made, theirs.made),
@@ -123,27 +120,6 @@ type Officers = Partial<Record<'dmo' | 'dco' | 'dsco', boolean | null | undefine
 function officersOf({ dmo, dco, dsco }: Officers): Record<string, string> {
   const said = Object.entries({ DMO: dmo, DCO: dco, DSCO: dsco });
   return Object.fromEntries(said.flatMap(([name, yes]) => (typeof yes === 'boolean' ? [[name, yes ? '1' : '0']] : [])));
-}
-
-function asked(
-  area: Area,
-  loads: readonly StoredLoad[],
-  { year, la, source }: { year: number; la?: string | null | undefined; source?: string | null | undefined },
-): { la: string; source: string; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const lastLa = loads.findLast(({ collection }) => collection)?.collection?.la;
-  const byName = Object.entries(englishAuthorities).find(([, name]) => name.toLowerCase() === area.name.toLowerCase());
-  const code = la || lastLa || byName?.[0] || '';
-  const sources = [...new Set(loads.filter(({ tables }) => tables.includes('request')).map((load) => load.source))];
-  const from = source || (sources.includes('case-system') ? 'case-system' : sources[0]) || '';
-  if (!collectionOf({ year, la: code }))
-    issues.push(operationIssue('sen2-year', 'stops', { field: 'year' }, { year, years: YEARS }));
-  // The made-up area has a code that no authority has.
-  if (code !== '999' && !isEnglishAuthority(code))
-    issues.push(operationIssue('la-code', 'stops', { field: 'la' }, { la: code }));
-  if (!sources.includes(from))
-    issues.push(operationIssue('no-requests-held', 'stops', { field: 'source' }, { source: from, sources }));
-  return { la: code, source: from, issues };
 }
 
 async function checked(

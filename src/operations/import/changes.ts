@@ -53,7 +53,7 @@ export class FigureChanges {
     const key = `${statement.measure} ${statement.period}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
-    const other = this.#neighbour(this.#figures.versions.get(key) ?? []);
+    const other = this.#neighbour(this.#figures.said.get(key) ?? []);
     if (!other) this.#summary.newCount++;
     else this.#compare(statement, other);
   }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { type Day, plainDay } from '../../clocks/index.ts';
 import { AlreadyImported, type Area, mappings, type Store, type StoredPaper } from '../../store/index.ts';
 import type { InArea } from '../areas.ts';
+import { keepBenchmarks } from '../benchmarks/keep-benchmarks.ts';
 import { type Figures, figuresOf, noFigures } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context, SentFile } from '../operation.ts';
@@ -79,6 +80,7 @@ export async function importFile(
         Object.assign(report, { issues: reading.issues, issueCount: reading.issues.length });
         return keepRecords({ ctx, into, file, options, report, reading });
       }
+      if (reading.kind === 'benchmarks') return keepBenchmarks({ ctx, into, file, options, report, reading });
       const { head } = reading;
       Object.assign(report, { issues: reading.issues, issueCount: reading.issueCount });
       if (!head || reading.stops || head.statedOn === null) return report;

@@ -2,7 +2,8 @@
 
 import { Worker } from 'node:worker_threads';
 import type { Day, Issue } from '../../clocks/index.ts';
-import type { ExtractMapping, RecordsHead } from '../../imports/index.ts';
+import type { BenchmarkHead, ExtractMapping, RecordsHead } from '../../imports/index.ts';
+import type { NeighbourLine, PublishedLine } from '../../insight/index.ts';
 import type { Measure } from '../../measures/index.ts';
 import type { CheckSettings, Row } from '../../register/index.ts';
 import type { StagedRow, StagedStatement, StoredText } from '../../store/index.ts';
@@ -56,9 +57,19 @@ export interface ReadRow {
 export type ThreadAnswer =
   | { kind: 'head'; issues: Issue[]; issueCount: number; stops: boolean; head: PaperHead | null }
   | { kind: 'rows'; rows: ReadRow[]; last: boolean }
+  | { kind: 'benchmarks-head'; issues: Issue[]; head: BenchmarkHead }
+  | BenchmarksAnswer
   | RecordsHeadAnswer
   | RecordRowsAnswer
   | RecordsEndAnswer;
+
+/** Some lines of a release of published statistics. */
+export interface BenchmarksAnswer {
+  kind: 'benchmarks';
+  lines: PublishedLine[];
+  neighbours: NeighbourLine[];
+  last: boolean;
+}
 
 export interface Reading {
   kind: 'paper';
@@ -78,6 +89,14 @@ export interface ReadingRecords {
   answers(): AsyncGenerator<RecordRowsAnswer | RecordsEndAnswer>;
 }
 
+/** A release of published statistics: read whole before its first line is handed over. */
+export interface ReadingBenchmarks {
+  kind: 'benchmarks';
+  issues: Issue[];
+  head: BenchmarkHead;
+  answers(): AsyncGenerator<BenchmarksAnswer>;
+}
+
 const MINUTES_A_FILE = 5;
 // Little room for what lives shortly: a large file takes 50 MB less and no longer.
 const LIMITS = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 8, stackSizeMb: 4 };
@@ -87,7 +106,7 @@ export async function withReading<T>(
   file: SentFile,
   work: Omit<ThreadWork, 'name' | 'bytes'>,
   signal: AbortSignal,
-  use: (reading: Reading | ReadingRecords) => Promise<T>,
+  use: (reading: Reading | ReadingRecords | ReadingBenchmarks) => Promise<T>,
 ): Promise<T> {
   const worker = new Worker(new URL('./thread.ts', import.meta.url), {
     workerData: { ...work, name: file.name, bytes: file.bytes } satisfies ThreadWork,
@@ -110,6 +129,8 @@ export async function withReading<T>(
     const first = await next();
     if (first.kind === 'records-head')
       return await use({ ...first, kind: 'records', answers: () => recordsFrom(worker, next) });
+    if (first.kind === 'benchmarks-head')
+      return await use({ ...first, kind: 'benchmarks', answers: () => benchmarksFrom(worker, next) });
     if (first.kind !== 'head') throw new Error('the reading thread began with rows');
     return await use({ ...first, kind: 'paper', rows: () => rowsFrom(worker, next) });
   } catch (error) {
@@ -135,7 +156,7 @@ export function withPaper<T>(
   use: (reading: Reading) => Promise<T>,
 ): Promise<T> {
   return withReading(file, { ...work, records: null }, signal, (reading) => {
-    if (reading.kind === 'records') throw new Error('nobody asked the reading thread for case records');
+    if (reading.kind !== 'paper') throw new Error('nobody asked the reading thread for anything but a paper');
     return use(reading);
   });
 }
@@ -167,6 +188,13 @@ async function* recordsFrom(
 ): AsyncGenerator<RecordRowsAnswer | RecordsEndAnswer> {
   for await (const got of answersFrom(worker, next, (answer) => answer.kind === 'records-end')) {
     if (got.kind !== 'records' && got.kind !== 'records-end') throw new Error('the reading thread began twice');
+    yield got;
+  }
+}
+
+async function* benchmarksFrom(worker: Worker, next: () => Promise<ThreadAnswer>): AsyncGenerator<BenchmarksAnswer> {
+  for await (const got of answersFrom(worker, next, (answer) => answer.kind === 'benchmarks' && answer.last)) {
+    if (got.kind !== 'benchmarks') throw new Error('the reading thread began twice');
     yield got;
   }
 }

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { type Issue, isoDay } from '../../clocks/index.ts';
+import { authorityOf } from '../../insight/index.ts';
 import { measures } from '../../measures/index.ts';
 import { englishAuthorities } from '../../register/index.ts';
 import { type Area, areas, bear } from '../../store/index.ts';
@@ -73,6 +74,11 @@ async function firstReadable(ctx: Context, files: SentFile[]): Promise<{ named: 
       if (reading.kind === 'records') {
         Object.assign(report, { issues, issueCount: issues.length });
         return { file: file.name, area: englishAuthorities[reading.head.collection?.la ?? ''] ?? null };
+      }
+      if (reading.kind === 'benchmarks') {
+        Object.assign(report, { issues, issueCount: issues.length });
+        // Published of everybody, it names no area of its own: the one that was asked for is meant.
+        return { file: file.name, area: authorityOf(ctx.area ?? '')?.name ?? null };
       }
       const { head, stops, issueCount } = reading;
       Object.assign(report, { issues, issueCount });

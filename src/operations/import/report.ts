@@ -1,6 +1,7 @@
 // What is said of one file that was read: what it held, what was kept, what it changes, what to look at.
 
 import { type Day, dayInLondon, type Issue, plainDay } from '../../clocks/index.ts';
+import type { BenchmarksReport } from '../benchmarks/report.ts';
 import { operationIssue } from '../issues.ts';
 import type { RecordsReport } from '../records/report.ts';
 import type { FileChanges } from './changes.ts';
@@ -28,6 +29,8 @@ export interface FileReport {
   changes: FileChanges;
   /** of a file of case records, what it changes there; null for a paper */
   records: RecordsReport | null;
+  /** of a release of published statistics, what it holds; null for anything else */
+  benchmarks: BenchmarksReport | null;
   issues: Issue[];
   issueCount: number;
 }
@@ -69,6 +72,7 @@ export function emptyReport(file: string, sha256: string): FileReport {
     rows: [],
     changes: { newCount: 0, sameCount: 0, restatedCount: 0, olderCount: 0, restated: [] },
     records: null,
+    benchmarks: null,
     issues: [],
     issueCount: 0,
   };

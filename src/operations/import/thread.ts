@@ -4,12 +4,15 @@ import { hash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Day, Issue } from '../../clocks/index.ts';
 import {
+  isBenchmarks,
   matchingFor,
   openRecords,
   type Prepared,
   prepareImport,
+  type ReadBenchmarks,
   type RecognisedRecords,
   type RecordsAsked,
+  readBenchmarks,
   recordFormatOf,
   stagedRow,
   stagedStatements,
@@ -34,8 +37,11 @@ const post = (answer: ThreadAnswer) => parentPort!.postMessage(answer);
 const file = { name: work.name, bytes: work.bytes };
 const dates = { arrivedOn: work.arrivedOn as Day, toldDate: work.toldDate as Day | undefined };
 const { records } = work;
-const found = records && (await lookForRecords(records));
-if (records && found && (records.mapping || found.sureness >= SURE_OF_RECORDS)) await serveRecords(records, found);
+// Tables that their publishers lay out alike are known by their headings: nobody need look for a scorecard in them.
+const isPublished = records !== null && records.mapping === null && (await isBenchmarks(file));
+const found = records && !isPublished ? await lookForRecords(records) : null;
+if (isPublished) serveBenchmarks(await readBenchmarks(file, dates));
+else if (records && found && (records.mapping || found.sureness >= SURE_OF_RECORDS)) await serveRecords(records, found);
 else {
   const matching = matchingFor(work.measures, new Map(work.mappings), work.areaNames);
   const { prepared, issues } = await prepareImport(file, { ...dates, areaName: work.areaNames[0], matching });
@@ -90,6 +96,21 @@ async function serveRecords(from: RecordsWork, seen: RecognisedRecords | null): 
   parentPort!.on('message', () => {
     const next = answers.next();
     post(next.done ? { kind: 'records-end', checks: [] } : next.value);
+  });
+}
+
+function serveBenchmarks({ head, lines, neighbours, issues }: ReadBenchmarks): void {
+  if (!head) {
+    servePaper(null, issues, () => undefined);
+    return;
+  }
+  post({ kind: 'benchmarks-head', head, issues });
+  let at = 0;
+  parentPort!.on('message', () => {
+    const from = at;
+    at += ROWS_A_MESSAGE;
+    const last = at >= Math.max(lines.length, neighbours.length);
+    post({ kind: 'benchmarks', lines: lines.slice(from, at), neighbours: neighbours.slice(from, at), last });
   });
 }
 

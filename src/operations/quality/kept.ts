@@ -7,6 +7,7 @@ import type { Context } from '../operation.ts';
 import { checkRecords } from './check-records.ts';
 import type { RecordsChecked } from './found.ts';
 import { type SharedWork, startWork, waitFor } from './joined-run.ts';
+import { leavesRecords } from './leaves-records.ts';
 import { type MonthEnd, monthEnds } from './trend.ts';
 
 interface Kept {
@@ -22,23 +23,6 @@ interface Kept {
 
 const kept = new WeakMap<Store, Map<string, Kept>>();
 
-/** Operations whose writes change no case record and nothing that the checks go by; any other makes them look again. */
-const LEAVES_RECORDS = new Set([
-  'answer-case-finding',
-  'answer-finding',
-  'change-definition',
-  'chase',
-  'describe-kpi',
-  'join-kpi',
-  'return',
-  'save-mapping',
-  'set-record-source',
-  'set-selection',
-  'set-source',
-  'set-targets',
-]);
-/** After more changes than this nobody asks what they were. */
-const MOST_CHANGES = 200;
 /** Records that others change meanwhile are looked at again, so often. */
 const MOST_TIMES = 3;
 
@@ -80,9 +64,7 @@ async function standingIn(ctx: Context, { store, area }: InArea): Promise<Kept |
   if (one.ready === null) return one;
   const change = await store.change(area.code);
   if (change === one.goodUpTo) return one;
-  if (change - one.goodUpTo > MOST_CHANGES) return null;
-  const since = await store.activity(area.code, { limit: change - one.goodUpTo });
-  if (!since.every(({ operation }) => LEAVES_RECORDS.has(operation))) return null;
+  if (!(await leavesRecords(store, area.code, one.goodUpTo, change))) return null;
   one.goodUpTo = change;
   return one;
 }

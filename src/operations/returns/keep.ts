@@ -42,7 +42,7 @@ export interface ReturnToKeep {
 /** Every figure stands already as it is said here, and this source said so: sent twice, nothing is kept twice. */
 export function standsAlready(figures: Figures, source: FeedSource, sent: readonly FigureToKeep[]): boolean {
   return sent.every(({ measure, period, figure }) => {
-    const standing = figures.versions.get(`${measure.id} ${period}`)?.at(-1);
+    const standing = figures.said.get(`${measure.id} ${period}`)?.at(-1);
     return (
       standing?.source.sent?.dataSource === source.id &&
       (['value', 'numerator', 'denominator', 'status', 'dueOn', 'note'] as const).every(

@@ -140,7 +140,7 @@ function placeIssues(
 
 /** "Awaited" takes no figure away: whoever types it over one is told that the figure stays. Where nothing stands nothing is taken back. */
 function standingIssues(figures: Figures, measure: Measure, one: SentFigure, figure: EnteredFigure): Issue[] {
-  const standing = figures.versions.get(`${measure.id} ${one.period}`)?.at(-1);
+  const standing = figures.said.get(`${measure.id} ${one.period}`)?.at(-1);
   if (figure.status === 'rejected' && !standing) {
     const nothing = { label: measure.title, period: one.period };
     return [importIssue('return-nothing-to-take-back', 'stops', one.where('status'), nothing)];

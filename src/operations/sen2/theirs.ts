@@ -26,7 +26,7 @@ export async function readTheirs(ctx: Context, area: string, sent: readonly Sent
   };
   return withReading(file, work, ctx.signal, async (reading): Promise<Theirs> => {
     const notReturn = operationIssue('not-a-return', 'stops', { field: 'files', file: file.name }, { file: file.name });
-    if (reading.kind === 'paper')
+    if (reading.kind !== 'records')
       return { ok: false, issues: reading.issues.length > 0 ? reading.issues : [notReturn] };
     const { collection } = reading.head;
     if (!collection) return { ok: false, issues: [notReturn] };

@@ -69,7 +69,9 @@ export function chartSentence(series: Series, options: { few?: boolean } = {}): 
   }
   if (series.definitionChangedAt) {
     sentences.push(
-      `The definition changed in ${periodWords(series.definitionChangedAt)}: figures before it cannot be compared.`,
+      series.sourceChangedTo === undefined
+        ? `The definition changed in ${periodWords(series.definitionChangedAt)}: figures before it cannot be compared.`
+        : `From ${periodWords(series.definitionChangedAt)} figures are ${series.sourceChangedTo}: those before it are not compared.`,
     );
   }
   return sentences.join(' ');

@@ -87,7 +87,15 @@ function seamsOf(frame: Frame): string {
     );
     const left = changed > frame.series.months.length / 2;
     const y = frame.narrow ? foot - 8 : frame.top + 2;
-    parts.push(text(x + (left ? -7 : 7), y, 'definition changed', 'wm-c-text wm-c-halo', left ? 'end' : 'start'));
+    parts.push(
+      text(
+        x + (left ? -7 : 7),
+        y,
+        frame.series.sourceChangedTo ?? 'definition changed',
+        'wm-c-text wm-c-halo',
+        left ? 'end' : 'start',
+      ),
+    );
   }
   for (const month of frame.series.restartsAt ?? []) {
     const column = columnOf(frame.series, month);

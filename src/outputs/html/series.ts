@@ -30,6 +30,8 @@ export interface Series {
   limits?: ({ lower: number; upper: number } | null)[];
   /** first month under a new definition */
   definitionChangedAt?: Period;
+  /** what begins there is no other definition but another source of the figures, in its words: "worked out from cases" */
+  sourceChangedTo?: string;
   /** months in which the count starts again: a new cohort, a new financial year */
   restartsAt?: Period[];
   /** months whose figure is past its due date */

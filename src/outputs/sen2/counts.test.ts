@@ -1,177 +1,280 @@
-// The DfE's counts, on a made-up year with the figures that BCP's return of 2024 was published with.
+// The DfE's counts of requests, decisions, assessments and new plans: published figures of 2024, boundaries, and worked situations.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { day } from '../../clocks/index.ts';
 import type { Held } from '../../register/index.ts';
-import { type CountName, sen2Counts } from './counts.ts';
-import { aPerson } from './held.fixture.ts';
-
-const COLLECTION = { year: 2025, censusDay: day('2025-01-16'), la: '839' };
-
-const valuesOf = (people: Held[]) => {
-  const { counts } = sen2Counts(people, COLLECTION);
-  return Object.fromEntries(Object.entries(counts).map(([name, { value }]) => [name, value])) as Record<
-    CountName,
-    number
-  >;
-};
+import { countsOf, planned, valuesOf } from './counts.fixture.ts';
+import { countGroups } from './counts.ts';
+import { aPerson, type Short } from './held.fixture.ts';
 
 const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
 
-test('a year made up with the published figures of 2024 gives them again', () => {
-  const request = (name: string, fields: object) =>
-    aPerson(name, { request: [{ receivedOn: '2024-03-01', ...fields }] });
+const requested = (name: string, receivedOn: string, fields: Short<'request'> = {}): Held =>
+  aPerson(name, { request: [{ receivedOn, ...fields }] });
+
+/** The year of BCP's return as the release of 2025 printed it. */
+function published(): Held[] {
   const decided = (prefix: string, count: number, outcome: string, late: number, receivedOn = '2024-03-01') =>
     times(count, (i) =>
-      request(`${prefix}${i}`, {
-        receivedOn,
+      requested(`${prefix}${i}`, receivedOn, {
         outcome,
-        outcomeOn: i < late ? '2024-05-01' : receivedOn.slice(0, 4) === '2024' ? '2024-04-12' : '2024-01-09',
+        outcomeOn: i < late ? '2024-05-01' : receivedOn.startsWith('2024') ? '2024-04-12' : '2024-01-09',
       }),
     );
-  const requests = [
-    ...decided('assess', 858, 'Y', 15),
-    ...decided('not', 295, 'N', 6),
-    ...times(77, (i) => request(`open${i}`, { outcome: 'A' })),
-    ...decided('before', 25, 'N', 0, '2023-11-28'),
-  ];
-  // Assessments that ended in the year, of requests that were decided the year before.
-  const assessed = (
-    name: string,
-    outcome: string,
-    receivedOn: string,
-    outcomeOn: string,
-    week20: boolean,
-    issuedOn?: string,
-  ) =>
-    aPerson(name, {
-      request: [{ receivedOn, outcome: 'H' }],
-      assessment: [{ request: `${name}/request-1`, outcome, outcomeOn, week20 }],
-      ...(issuedOn
-        ? {
-            plan: [{ request: `${name}/request-1`, assessment: `${name}/assessment-1`, startedOn: issuedOn, issuedOn }],
-          }
-        : {}),
-    });
   // From 1 September 2023: 140 days end on 19 January 2024, 112 on 22 December.
   const plans = (prefix: string, count: number, inTime: number, week20: boolean) =>
     times(count, (i) =>
-      assessed(`${prefix}${i}`, 'Y', '2023-09-01', '2024-01-10', week20, i < inTime ? '2024-01-19' : '2024-01-20'),
+      planned(`${prefix}${i}`, '2023-09-01', i < inTime ? '2024-01-19' : '2024-01-20', {
+        request: { outcome: 'H', outcomeOn: null },
+        assessment: { week20 },
+      }),
     );
-  const people = [
-    ...requests,
+  const assessed = (name: string, outcome: string, receivedOn: string, outcomeOn: string) =>
+    aPerson(name, {
+      request: [{ receivedOn, outcome: 'H' }],
+      assessment: [{ request: `${name}/request-1`, outcome, outcomeOn }],
+    });
+  return [
+    ...decided('assess', 858, 'Y', 15),
+    ...decided('not', 295, 'N', 6),
+    ...times(77, (i) => requested(`open${i}`, '2024-03-01', { outcome: 'A' })),
+    ...decided('before', 25, 'N', 0, '2023-11-28'),
     ...plans('plan', 635, 493, false),
     ...plans('exception', 149, 88, true),
-    ...times(141, (i) => assessed(`agreed${i}`, 'Y', '2023-09-01', '2024-12-20', false)),
-    ...times(170, (i) => assessed(`none${i}`, 'N', '2023-12-01', i < 56 ? '2024-03-22' : '2024-03-23', false)),
+    // Outcome agreed and plan issued are different events: 925 is not 784.
+    ...times(141, (i) => assessed(`agreed${i}`, 'Y', '2023-09-01', '2024-12-20')),
+    ...times(170, (i) => assessed(`none${i}`, 'N', '2023-12-01', i < 56 ? '2024-03-22' : '2024-03-23')),
     ...times(1684, (i) =>
       aPerson(`review${i}`, {
-        review: [{ meetingOn: '2024-05-01', decidedOn: i < 179 ? '2024-05-29' : '2024-05-30' }],
+        plan: [{ startedOn: '2020-01-01' }],
+        review: [
+          { plan: `review${i}/plan-1`, meetingOn: '2024-05-01', decidedOn: i < 179 ? '2024-05-29' : '2024-05-30' },
+        ],
       }),
     ),
   ];
-  const counted = valuesOf(people);
-  assert.deepEqual(
-    {
-      received: counted['requests-received'],
-      assess: counted['requests-to-assess'],
-      not: counted['requests-not-to-assess'],
-      open: counted['requests-undecided'],
-      withdrawn: counted['requests-withdrawn'],
-      sixWeeks: [
-        counted['request-decisions'],
-        counted['request-decisions-within-6-weeks'],
-        counted['request-decisions-over-6-weeks'],
-      ],
-      assessments: [counted['assessments-decided'], counted['assessments-to-plan'], counted['assessments-no-plan']],
-      noPlan: counted['no-plan-within-16-weeks'],
-      plans: [counted['new-plans'], counted['new-plans-within-20-weeks']],
-      exceptions: counted['new-plans-with-exception'],
-      without: [counted['new-plans-without-exception'], counted['new-plans-without-exception-within-20-weeks']],
-      reviews: [counted['reviews-decided-within-4-weeks'], counted['reviews-decided']],
-    },
-    {
-      received: 1230,
-      assess: 858,
-      not: 295,
-      open: 77,
-      withdrawn: 0,
-      sixWeeks: [1178, 1157, 21],
-      assessments: [1095, 925, 170],
-      noPlan: 56,
-      plans: [784, 581],
-      exceptions: 149,
-      without: [635, 493],
-      reviews: [179, 1684],
-    },
-  );
-  // 581 of 784 is the 74.1% that was printed, 493 of 635 the 77.6%.
-  assert.deepEqual([(581 / 784).toFixed(3), (493 / 635).toFixed(3)], ['0.741', '0.776']);
+}
+
+test('a year made up with the published figures of 2024 gives them again, with the percentages as printed', () => {
+  const { counts, shares } = countsOf(published());
+  const values = (...names: string[]) => names.map((name) => counts[name]!.value);
+  const percentages = (...names: string[]) => names.map((name) => shares[`${name}_pct`]!.value);
+  const outcomes = ['decided_to_assess', 'decided_not', 'outstanding', 'withdrawn'];
+  assert.deepEqual(values('requests_received_in_year', ...outcomes), [1230, 858, 295, 77, 0]);
+  assert.deepEqual(percentages(...outcomes), [69.8, 24, 6.3, 0]);
+  assert.deepEqual(values('request_decisions', 'six_weeks', 'over_six_weeks'), [1178, 1157, 21]);
+  assert.deepEqual(percentages('six_weeks', 'over_six_weeks'), [98.2, 1.8]);
+  assert.deepEqual(values('assessments_ended', 'assessed_plan', 'assessed_no_plan'), [1095, 925, 170]);
+  assert.deepEqual(percentages('assessed_plan', 'assessed_no_plan'), [84.5, 15.5]);
+  assert.deepEqual(values('no_plan_within_16_weeks', 'no_plan_over_16_weeks'), [56, 114]);
+  assert.deepEqual(percentages('no_plan_within_16_weeks'), [32.9]);
+  assert.deepEqual(values('plans_issued', 'within_20', 'plans_issued_with_exception'), [784, 581, 149]);
+  assert.deepEqual(values('plans_issued_excluding_exceptions', 'within_20_excluding'), [635, 493]);
+  assert.deepEqual(percentages('within_20', 'within_20_excluding'), [74.1, 77.6]);
+  assert.deepEqual(values('reviews_decided', 'reviews_within_4_weeks', 'reviews_over_4_weeks'), [1684, 179, 1505]);
+  assert.deepEqual(percentages('reviews_within_4_weeks'), [10.6]);
 });
 
-test('six weeks, twenty weeks, a year and four weeks end on their last day', () => {
-  const decided = (outcomeOn: string) =>
-    valuesOf([aPerson('a', { request: [{ receivedOn: '2024-07-20', outcome: 'N', outcomeOn }] })]);
-  assert.deepEqual(
-    [decided('2024-08-31'), decided('2024-09-01')].map((counted) => counted['request-decisions-within-6-weeks']),
-    [1, 0],
+test('both formulas stand: 69.8 of all requests received, and yes of the decisions made', () => {
+  const people = [
+    ...times(858, (i) => requested(`y${i}`, '2024-03-01', { outcome: 'Y', outcomeOn: '2024-04-12' })),
+    ...times(295, (i) => requested(`n${i}`, '2024-03-01', { outcome: 'N', outcomeOn: '2024-04-12' })),
+    ...times(77, (i) => requested(`a${i}`, '2024-03-01', { outcome: 'A' })),
+  ];
+  const { shares } = countsOf(people);
+  assert.deepEqual([shares.decided_to_assess_pct!.value, shares.decisions_to_assess_pct!.value], [69.8, 74.4]);
+  assert.equal(
+    shares.decided_to_assess_pct!.base,
+    'all requests received in the calendar year, those withdrawn or not yet decided among them',
   );
-  const issued = (issuedOn: string) => {
-    const plan = { request: 'a/request-1', assessment: 'a/assessment-1', startedOn: issuedOn, issuedOn };
-    const counted = valuesOf([
-      aPerson('a', {
-        request: [{ receivedOn: '2024-01-01' }],
-        assessment: [{ outcome: 'Y', outcomeOn: issuedOn }],
-        plan: [plan],
-      }),
-    ]);
-    return [
-      counted['new-plans-within-20-weeks'],
-      counted['new-plans-20-to-52-weeks'],
-      counted['new-plans-over-52-weeks'],
-    ];
-  };
-  assert.deepEqual(['2024-05-20', '2024-05-21', '2024-12-30', '2024-12-31'].map(issued), [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ]);
 });
 
-test('a plan that moved in, one of years before and one after a second assessment are no new plans', () => {
-  const plan = { request: 'a/request-1', assessment: 'a/assessment-1', startedOn: '2024-06-01' };
-  const withPlan = (assessment: object, more: object) =>
-    valuesOf([
-      aPerson('a', { request: [{ receivedOn: '2024-03-01' }], assessment: [assessment], plan: [{ ...plan, ...more }] }),
-    ]);
-  const counted = [
-    withPlan({ outcome: 'Y' }, {}),
-    withPlan({ outcome: 'H' }, {}),
-    withPlan({ outcome: 'Y' }, { transferredFrom: '850' }),
-    withPlan({ outcome: 'Y', reassessment: true }, {}),
+test('every count has its own name and says what it is a share of', () => {
+  const { counts, shares } = countsOf([]);
+  const defined = countGroups.flatMap((group) => group.counts.map(({ name }) => name));
+  assert.deepEqual([...new Set(defined)], defined);
+  assert.deepEqual(Object.keys(counts), defined);
+  assert.ok(Object.values(counts).every(({ base, title }) => base !== '' && title !== ''));
+  // A share of nothing is no figure, and never 0.
+  assert.deepEqual([...new Set(Object.values(shares).map(({ value }) => value))], [null]);
+  assert.ok(Object.values(shares).every(({ numerator, denominator }) => numerator in counts && denominator in counts));
+});
+
+for (const [days, receivedOn, outcomeOn, expected] of [
+  [42, '2024-07-20', '2024-08-31', [1, 0, 1]],
+  [43, '2024-07-20', '2024-09-01', [0, 1, 0]],
+] as const)
+  test(`a decision on day ${days} of the 6 weeks`, () => {
+    const person = requested('a', receivedOn, { outcome: 'N', outcomeOn });
+    assert.deepEqual(valuesOf([person], 'six_weeks', 'over_six_weeks', 'six_weeks_on_last_day'), expected);
+  });
+
+for (const [days, outcomeOn, expected] of [
+  [112, '2024-04-22', [1, 0]],
+  [113, '2024-04-23', [0, 1]],
+] as const)
+  test(`no plan, told on day ${days} of the 16 weeks`, () => {
+    const person = aPerson('a', {
+      request: [{ receivedOn: '2024-01-01', outcome: 'Y', outcomeOn: '2024-02-01' }],
+      assessment: [{ request: 'a/request-1', outcome: 'N', outcomeOn }],
+    });
+    assert.deepEqual(valuesOf([person], 'no_plan_within_16_weeks', 'no_plan_over_16_weeks'), expected);
+  });
+
+for (const [days, issuedOn, expected] of [
+  [140, '2024-05-20', [1, 0, 0, 20]],
+  [141, '2024-05-21', [0, 1, 0, 20.1]],
+  [364, '2024-12-30', [0, 1, 0, 52]],
+  [365, '2024-12-31', [0, 0, 1, 52.1]],
+] as const)
+  test(`a plan issued on day ${days} is in one band of weeks, with and without exceptions`, () => {
+    const person = planned('a', '2024-01-01', issuedOn);
+    const bands = ['within_20', 'over_20_under_52_weeks', 'over_52_weeks', 'average_weeks'];
+    assert.deepEqual(valuesOf([person], ...bands), expected);
+    assert.deepEqual(valuesOf([person], ...bands.map((name) => `${name}_excluding`)), expected);
+  });
+
+test('G06: an exception at week 19 is in time including exceptions, and in neither part excluding them', () => {
+  const person = planned('a', '2024-01-01', '2024-05-13', { assessment: { week20: true } });
+  assert.deepEqual(valuesOf([person], 'plans_issued', 'within_20'), [1, 1]);
+  assert.deepEqual(valuesOf([person], 'plans_issued_excluding_exceptions', 'within_20_excluding'), [0, 0]);
+});
+
+test('an exception counts as the return flags it, and the one of the case records is shown beside it', () => {
+  const flagged = planned('a', '2024-01-01', '2024-05-13', { assessment: { week20: true } });
+  const recorded = planned('b', '2024-01-01', '2024-05-13');
+  const ofSixWeeks = planned('c', '2024-01-01', '2024-05-13');
+  for (const [person, weeks] of [
+    [recorded, 20],
+    [ofSixWeeks, 6],
+  ] as const)
+    person.exception = aPerson('x', { exception: [{ request: person.request[0]!.id, code: 'X4', weeks }] }).exception;
+  assert.deepEqual(
+    valuesOf(
+      [flagged, recorded, ofSixWeeks],
+      'plans_issued_with_exception',
+      'plans_issued_excluding_exceptions',
+      'plans_issued_with_exception_recorded',
+    ),
+    [1, 2, 1],
+  );
+});
+
+test('G07: 784 plans, 581 in time, 149 exceptions of which 88 in time are 74.1 and 77.6', () => {
+  const plans = (prefix: string, count: number, inTime: number, week20: boolean) =>
+    times(count, (i) =>
+      planned(`${prefix}${i}`, '2024-01-01', i < inTime ? '2024-05-20' : '2024-06-01', { assessment: { week20 } }),
+    );
+  const { shares } = countsOf([...plans('x', 149, 88, true), ...plans('p', 635, 493, false)]);
+  assert.deepEqual([shares.within_20_pct!.value, shares.within_20_excluding_pct!.value], [74.1, 77.6]);
+});
+
+test('G12: withdrawn on day 30 is received and withdrawn, and no decision', () => {
+  const withdrawn = { withdrawnOn: '2024-03-31' };
+  const people = [
+    requested('keyed', '2024-03-01', { ...withdrawn, outcome: 'W' }),
+    requested('not-keyed', '2024-03-01', withdrawn),
   ];
   assert.deepEqual(
-    counted.map((one) => [one['new-plans'], one['plans-moved-in'], one['plans-on-census-day']]),
+    valuesOf(people, 'requests_received_in_year', 'withdrawn', 'outstanding', 'decided_not', 'request_decisions'),
+    [2, 2, 0, 0, 0],
+  );
+});
+
+test('G15: a refusal told on day 42 stays in time when mediation reverses it, and the request is counted as assessed', () => {
+  const person = aPerson('a', {
+    request: [{ receivedOn: '2024-09-16', outcome: 'Y', outcomeOn: '2024-12-11', mediation: true }],
+    decision: [
+      { request: 'a/request-1', kind: 'not-assess', notifiedOn: '2024-10-28' },
+      { request: 'a/request-1', kind: 'assess', notifiedOn: '2024-12-11' },
+    ],
+  });
+  assert.deepEqual(
+    valuesOf([person], 'six_weeks', 'over_six_weeks', 'refusals_reversed', 'decided_to_assess', 'decided_not'),
+    [1, 0, 1, 1, 0],
+  );
+  assert.deepEqual(valuesOf([person], 'requests_with_mediation', 'decisions_to_assess'), [1, 0]);
+});
+
+test('a refusal that was reversed after census day was a refusal on it', () => {
+  const person = aPerson('a', {
+    request: [{ receivedOn: '2024-09-16', outcome: 'Y', outcomeOn: '2025-02-11', mediation: true }],
+    decision: [{ request: 'a/request-1', kind: 'not-assess', notifiedOn: '2024-10-28' }],
+  });
+  assert.deepEqual(valuesOf([person], 'decided_not', 'outstanding', 'six_weeks'), [1, 0, 1]);
+});
+
+test('G23: a plan after an assessment of somebody who has one is not in the 20 weeks', () => {
+  const person = planned('a', '2024-03-01', '2024-06-01', { assessment: { reassessment: true } });
+  assert.deepEqual(valuesOf([person], 'plans_issued', 'plans_on_census_day'), [0, 1]);
+});
+
+test('a request of December that is decided in January is received in one year and decided in the next', () => {
+  const across = (receivedOn: string, outcomeOn: string) => [requested('a', receivedOn, { outcome: 'N', outcomeOn })];
+  const names = ['requests_received_in_year', 'decided_not', 'outstanding', 'request_decisions', 'six_weeks'];
+  assert.deepEqual(valuesOf(across('2023-12-20', '2024-01-10'), ...names), [0, 0, 0, 1, 1]);
+  // Decided between the year's end and census day: known on census day, and a decision of the next year.
+  assert.deepEqual(valuesOf(across('2024-12-20', '2025-01-10'), ...names), [1, 1, 0, 0, 0]);
+  assert.deepEqual(valuesOf(across('2024-12-20', '2025-01-17'), ...names), [1, 0, 1, 0, 0]);
+  assert.deepEqual(valuesOf(across('2023-03-01', '2023-04-01'), ...names), [0, 0, 0, 0, 0]);
+  assert.deepEqual(valuesOf(across('2025-01-02', '2025-01-10'), ...names), [0, 0, 0, 0, 0]);
+});
+
+test('a plan that moved in and one of years before are no new plans', () => {
+  const people = [
+    planned('moved', '2024-03-01', '2024-06-01', { plan: { transferredFrom: '850', transferredOn: '2024-09-01' } }),
+    planned('before', '2022-03-01', '2022-06-01', { plan: { issuedOn: null }, assessment: { outcome: 'H' } }),
+  ];
+  assert.deepEqual(
+    valuesOf(people, 'plans_issued', 'new_plans_started', 'plans_moved_in', 'plans_on_census_day'),
+    [0, 1, 1, 2],
+  );
+});
+
+test('a plan without the date of its request is a new plan in no band of weeks, and has no part in the average', () => {
+  const people = [
+    planned('a', '2024-01-01', '2024-05-20'),
+    planned('b', '2024-01-01', '2024-05-20', { request: { receivedOn: null } }),
+  ];
+  assert.deepEqual(
+    valuesOf(people, 'plans_issued', 'within_20', 'plans_issued_without_request_date', 'average_weeks'),
+    [2, 1, 1, 20],
+  );
+});
+
+test('new plans with mediation or an appeal are counted in the 20 weeks, or left out of all its parts', () => {
+  const people = [
+    planned('a', '2024-01-01', '2024-05-20'),
+    planned('b', '2024-01-01', '2024-05-20', { request: { mediation: true } }),
+    planned('c', '2024-01-01', '2024-06-20', { assessment: { otherTribunal: true } }),
+  ];
+  const names = ['plans_issued', 'within_20', 'plans_issued_excluding_exceptions', 'plans_issued_after_dispute'];
+  const counted = countsOf(people);
+  const without = countsOf(people, { disputed: 'left out' });
+  assert.deepEqual(
+    [counted, without].map(({ counts }) => names.map((name) => counts[name]!.value)),
     [
-      [1, 0, 1],
-      [0, 0, 1],
-      [0, 1, 1],
-      [0, 0, 1],
+      [3, 2, 3, 2],
+      [1, 1, 1, 2],
     ],
   );
+  assert.match(counted.readings[0]!.words, /\(2\) are counted in the 20 weeks/);
+  assert.match(without.readings[0]!.words, /\(2\) are left out of the 20 weeks/);
 });
 
-test('plans stand on census day from their start to the day before they ceased, and say so by case', () => {
-  const people = [
-    aPerson('starts', { plan: [{ startedOn: '2025-01-16' }] }),
-    aPerson('starts-later', { plan: [{ startedOn: '2025-01-17' }] }),
-    aPerson('last-day', { plan: [{ startedOn: '2020-01-01', ceasedOn: '2025-01-17' }] }),
-    aPerson('ended', { plan: [{ startedOn: '2020-01-01', ceasedOn: '2025-01-16' }] }),
-    aPerson('ended-in-year', { plan: [{ startedOn: '2020-01-01', ceasedOn: '2025-01-01' }] }),
-  ];
-  const { counts } = sen2Counts(people, COLLECTION);
-  assert.deepEqual(counts['plans-on-census-day'], { value: 2, cases: ['starts/plan-1', 'last-day/plan-1'] });
-  assert.deepEqual(counts['plans-ceased'], { value: 1, cases: ['ended-in-year/plan-1'] });
+test('a request that moved away undecided is not decided, and said to have moved', () => {
+  const person = requested('a', '2024-09-02', { outcome: 'A', exportedTo: '850' });
+  assert.deepEqual(valuesOf([person], 'requests_received_in_year', 'outstanding', 'outstanding_moved_out'), [1, 1, 1]);
+});
+
+test('a count gives the numbers of its cases', () => {
+  const people = [requested('a', '2024-03-01', { source: '1' }), requested('b', '2024-04-01', { source: '2' })];
+  const { counts } = countsOf(people);
+  assert.deepEqual(counts.requests_by_source_1, {
+    value: 1,
+    cases: ['a/request-1'],
+    title: 'Young person or parent',
+    base: 'all requests received in the calendar year, those withdrawn or not yet decided among them',
+    table: 'request',
+  });
 });

@@ -1,162 +1,150 @@
-// What the DfE counts from a return: requests, decisions, new plans, plans and reviews, with the cases behind each number.
+// What the DfE's release will print for the area from a return: each count with its cases and its base, and the shares.
 
-import { addDays, type Day, dayFromParts, isoDay } from '../../clocks/index.ts';
-import type { Held, Row } from '../../register/index.ts';
-import { countedBy, scopeOf } from './in-scope.ts';
-import type { Sen2Collection } from './sen2-return.ts';
+import { type Day, isoDay } from '../../clocks/index.ts';
+import type { Held } from '../../register/index.ts';
+import type { AnyCountGroup, CountDefinition, CountedDays } from './count-definition.ts';
+import { type CountsAsked, type Facts, factsOf, type Subject } from './counted-facts.ts';
+import { planGroups } from './counts-of-plans.ts';
+import { processGroups } from './counts-of-process.ts';
+import { reviewGroups } from './counts-of-reviews.ts';
+import { type Reading, readingsOf } from './readings.ts';
+
+export interface Sen2Count {
+  /** how many; for an average its weeks, null where nothing is counted */
+  value: number | null;
+  /** the numbers of the rows that are counted */
+  cases: string[];
+  /** for each case the days that the limit is about; left out where there is none */
+  days?: (number | null)[];
+  title: string;
+  /** what it is a share of, or what all is in it */
+  base: string;
+  /** the table of its cases */
+  table: Subject;
+}
+
+export interface Sen2Share {
+  /** a percentage as the release prints it, 74.1; null where there is nothing to share out */
+  value: number | null;
+  numerator: string;
+  denominator: string;
+  base: string;
+}
 
 export interface Sen2Counts {
   collection: { year: number; censusDay: string; la: string };
-  /** `cases` are the numbers of the rows that are counted */
-  counts: Record<CountName, { value: number; cases: string[] }>;
+  counts: Record<string, Sen2Count>;
+  /** by name: within_20_pct */
+  shares: Record<string, Sen2Share>;
+  /** census day lies ahead: these are the counts so far */
+  soFar: boolean;
+  /** how it is read where the DfE has not said, or prints what may surprise */
+  readings: Reading[];
 }
 
-export const countNames = [
-  'requests-received',
-  'requests-to-assess',
-  'requests-not-to-assess',
-  'requests-undecided',
-  'requests-withdrawn',
-  'request-decisions',
-  'request-decisions-within-6-weeks',
-  'request-decisions-over-6-weeks',
-  'assessments-decided',
-  'assessments-to-plan',
-  'assessments-no-plan',
-  'no-plan-within-16-weeks',
-  'no-plan-over-16-weeks',
-  'new-plans',
-  'new-plans-within-20-weeks',
-  'new-plans-20-to-52-weeks',
-  'new-plans-over-52-weeks',
-  'new-plans-with-exception',
-  'new-plans-without-exception',
-  'new-plans-without-exception-within-20-weeks',
-  'plans-on-census-day',
-  'plans-ceased',
-  'plans-moved-in',
-  'reviews-decided',
-  'reviews-decided-within-4-weeks',
-  'reviews-decided-over-4-weeks',
-  'phase-transfers-due',
-  'phase-transfers-final-in-time',
-] as const;
-export type CountName = (typeof countNames)[number];
+/** In the order in which they are read. */
+export const countGroups: readonly AnyCountGroup[] = [...processGroups, ...planGroups, ...reviewGroups];
 
-/** SEND Regulations 2014, regulations 4(1), 10(1), 13(2) and 20(10): weeks from the request, and from the meeting. */
-const DECISION_DAYS = 42;
-const NO_PLAN_DAYS = 112;
-const PLAN_DAYS = 140;
-const YEAR_DAYS = 364;
-const REVIEW_DAYS = 28;
+type AnyDefinition = AnyCountGroup['counts'][number];
 
-/** As the DfE counts: flows in the calendar year before the census, plans as of census day; each event on its own date. */
-export function sen2Counts(people: Iterable<Held>, collection: Sen2Collection): Sen2Counts {
-  const cases = Object.fromEntries(countNames.map((name) => [name, [] as string[]])) as Record<CountName, string[]>;
-  const { year, censusDay, la } = collection;
-  const counter: Counter = {
-    add: (name, id) => cases[name].push(id),
-    isIn: isBetween(dayFromParts(year - 1, 1, 1)!, dayFromParts(year, 1, 1)!),
-    collection,
+const definitions = new Map<string, AnyDefinition>(
+  countGroups.flatMap(({ counts }) => counts.map((one) => [one.name, one] as const)),
+);
+
+/** People go by one at a time. */
+export function startSen2Counts(asked: CountsAsked): { see(held: Held): void; counts(): Sen2Counts } {
+  const gatherings = countGroups.map(gatheringOf);
+  const { collection, today } = asked;
+  const asOn = { ...collection, censusDay: Math.min(collection.censusDay, today) as Day };
+  return {
+    see(held) {
+      const facts = factsOf(held, { ...asked, collection: asOn });
+      for (const gathering of gatherings) gathering.see(facts);
+    },
+    counts() {
+      const counts = Object.fromEntries(gatherings.flatMap((gathering) => gathering.counts()));
+      const { year, censusDay, la } = collection;
+      return {
+        collection: { year, censusDay: isoDay(censusDay), la },
+        counts,
+        shares: sharesOf(counts),
+        soFar: today < censusDay,
+        readings: readingsOf(asked, counts),
+      };
+    },
   };
-  for (const held of people) {
-    for (const request of held.request) countRequest(request, counter);
-    for (const assessment of held.assessment) countAssessment(assessment, held, counter);
-    for (const plan of held.plan) countPlan(plan, held, counter);
-    for (const review of held.review) countReview(review, counter);
-    for (const transfer of held.transfer) countTransfer(transfer, counter);
-    for (const { assessments } of scopeOf(held, countedBy(year, censusDay)))
-      for (const { plan, active } of assessments.flatMap(({ plans }) => plans))
-        if (active) counter.add('plans-on-census-day', plan.id);
-  }
-  const counts = Object.fromEntries(
-    countNames.map((name) => [name, { value: cases[name].length, cases: cases[name] }]),
-  ) as Sen2Counts['counts'];
-  return { collection: { year, censusDay: isoDay(censusDay), la }, counts };
 }
 
-interface Counter {
-  add(name: CountName, id: string): void;
-  /** in the calendar year that is counted */
-  isIn(on: Day | null): on is Day;
-  collection: Sen2Collection;
+/** `sen2Counts(people, { collection, today, establishments, disputed: 'counted' }).counts.within_20.value` */
+export function sen2Counts(people: Iterable<Held>, asked: CountsAsked): Sen2Counts {
+  const counting = startSen2Counts(asked);
+  for (const held of people) counting.see(held);
+  return counting.counts();
 }
 
-function isBetween(from: Day, to: Day) {
-  return (on: Day | null): on is Day => on !== null && from <= on && on < to;
+interface Gathering {
+  see(facts: Facts): void;
+  counts(): [name: string, count: Sen2Count][];
 }
 
-/** Decided by census day; what was decided later was awaited then. */
-function outcomeOf(row: { outcome: string | null; outcomeOn: Day | null }, { collection }: Counter): string {
-  return row.outcomeOn !== null && row.outcomeOn > collection.censusDay ? 'A' : (row.outcome ?? 'A');
-}
-
-function countRequest(request: Row<'request'>, counter: Counter): void {
-  const { id, receivedOn, outcomeOn } = request;
-  const outcome = outcomeOf(request, counter);
-  if (counter.isIn(receivedOn) && outcome !== 'H') {
-    counter.add('requests-received', id);
-    if (outcome === 'Y') counter.add('requests-to-assess', id);
-    else if (outcome === 'N') counter.add('requests-not-to-assess', id);
-    else counter.add(outcome === 'W' ? 'requests-withdrawn' : 'requests-undecided', id);
-  }
-  // The six-week table counts decisions made in the year, some of them on requests of the year before.
-  if ((outcome !== 'Y' && outcome !== 'N') || !counter.isIn(outcomeOn)) return;
-  counter.add('request-decisions', id);
-  if (receivedOn === null) return;
-  const inTime = outcomeOn <= addDays(receivedOn, DECISION_DAYS);
-  counter.add(inTime ? 'request-decisions-within-6-weeks' : 'request-decisions-over-6-weeks', id);
-}
-
-function countAssessment(assessment: Row<'assessment'>, held: Held, counter: Counter): void {
-  const { id, outcomeOn } = assessment;
-  const outcome = outcomeOf(assessment, counter);
-  if ((outcome !== 'Y' && outcome !== 'N') || !counter.isIn(outcomeOn)) return;
-  counter.add('assessments-decided', id);
-  counter.add(outcome === 'Y' ? 'assessments-to-plan' : 'assessments-no-plan', id);
-  const receivedOn = held.request.find((one) => one.id === assessment.request)?.receivedOn ?? null;
-  if (outcome === 'Y' || receivedOn === null) return;
-  const inTime = outcomeOn <= addDays(receivedOn, NO_PLAN_DAYS);
-  counter.add(inTime ? 'no-plan-within-16-weeks' : 'no-plan-over-16-weeks', id);
-}
-
-function countPlan(plan: Row<'plan'>, held: Held, counter: Counter): void {
-  const { id } = plan;
-  if (plan.ceasedOn !== null && counter.isIn(addDays(plan.ceasedOn, -1))) counter.add('plans-ceased', id);
-  // The return names the council before only in the year of the move.
-  if (plan.transferredFrom !== null && (plan.transferredOn === null || counter.isIn(plan.transferredOn)))
-    counter.add('plans-moved-in', id);
-  const assessment = held.assessment.find((one) => one.id === plan.assessment) ?? null;
-  const issuedOn = issuedHere(plan, assessment);
-  if (!counter.isIn(issuedOn)) return;
-  counter.add('new-plans', id);
-  const isException = assessment?.week20 === true;
-  counter.add(isException ? 'new-plans-with-exception' : 'new-plans-without-exception', id);
-  const request = held.request.find((one) => one.id === (plan.request ?? assessment?.request)) ?? null;
-  if (request?.receivedOn == null) return;
-  const days = issuedOn - request.receivedOn;
-  if (days > PLAN_DAYS) counter.add(days > YEAR_DAYS ? 'new-plans-over-52-weeks' : 'new-plans-20-to-52-weeks', id);
-  else {
-    counter.add('new-plans-within-20-weeks', id);
-    if (!isException) counter.add('new-plans-without-exception-within-20-weeks', id);
+function gatheringOf(group: AnyCountGroup): Gathering {
+  switch (group.subject) {
+    case 'request':
+      return gather(group, ({ request }) => request);
+    case 'assessment':
+      return gather(group, ({ assessment }) => assessment);
+    case 'plan':
+      return gather(group, ({ plan }) => plan);
+    case 'review':
+      return gather(group, ({ review }) => review);
+    case 'transfer':
+      return gather(group, ({ transfer }) => transfer);
   }
 }
 
-/** The day a new plan was sent: not of one that moved in, followed an assessment of somebody with a plan, or is of years before. */
-function issuedHere(plan: Row<'plan'>, assessment: Row<'assessment'> | null): Day | null {
-  if (plan.transferredFrom !== null || assessment?.reassessment === true || assessment?.outcome === 'H') return null;
-  return plan.issuedOn ?? (assessment?.outcome === 'Y' ? plan.startedOn : null);
+function gather<F extends { id: string }>(
+  { subject: table, counts: defined, days }: { subject: Subject; counts: CountDefinition<F>[]; days?: CountedDays<F> },
+  subjects: (facts: Facts) => readonly F[],
+): Gathering {
+  const gathered = defined.map((definition) => ({ definition, found: [] as F[] }));
+  return {
+    see(facts) {
+      for (const one of subjects(facts))
+        for (const { definition, found } of gathered) if (definition.counts(one)) found.push(one);
+    },
+    counts: () =>
+      gathered.map(({ definition, found }) => {
+        const counted = days && found.map(days.of);
+        const value = definition.average && counted ? weeksOf(counted) : found.length;
+        const cases = found.map(({ id }) => id);
+        const { name, title } = definition;
+        return [name, { value, cases, ...(counted ? { days: counted } : {}), title, base: baseOf(definition), table }];
+      }),
+  };
 }
 
-function countReview({ id, meetingOn, decidedOn }: Row<'review'>, counter: Counter): void {
-  if (meetingOn === null || !counter.isIn(decidedOn)) return;
-  counter.add('reviews-decided', id);
-  const inTime = decidedOn <= addDays(meetingOn, REVIEW_DAYS);
-  counter.add(inTime ? 'reviews-decided-within-4-weeks' : 'reviews-decided-over-4-weeks', id);
+/** To one decimal place; the release of 2026 prints averages, and in how many places is not confirmed. */
+function weeksOf(days: readonly (number | null)[]): number | null {
+  const sum = days.reduce<number>((all, one) => all + (one ?? 0), 0);
+  return days.length === 0 ? null : Math.round((sum / days.length / 7) * 10) / 10;
 }
 
-function countTransfer({ id, dueOn, finalOn }: Row<'transfer'>, counter: Counter): void {
-  if (!counter.isIn(dueOn)) return;
-  counter.add('phase-transfers-due', id);
-  if (finalOn !== null && finalOn <= dueOn) counter.add('phase-transfers-final-in-time', id);
+function baseOf({ name, of, base }: Pick<AnyDefinition, 'name' | 'of' | 'base'>): string {
+  const found = of === undefined ? base : definitions.get(of)?.base;
+  if (found === undefined) throw new RangeError(`${name} has no base`);
+  return found;
+}
+
+function sharesOf(counts: Sen2Counts['counts']): Sen2Counts['shares'] {
+  return Object.fromEntries(
+    [...definitions.values()].flatMap(({ name, of, average }) =>
+      of === undefined || average ? [] : [[`${name}_pct`, shareOf(name, of, counts)]],
+    ),
+  );
+}
+
+function shareOf(numerator: string, denominator: string, counts: Sen2Counts['counts']): Sen2Share {
+  const [part, whole] = [counts[numerator]!, counts[denominator]!];
+  const value = whole.cases.length === 0 ? null : Math.round((part.cases.length / whole.cases.length) * 1_000) / 10;
+  return { value, numerator, denominator, base: part.base };
 }

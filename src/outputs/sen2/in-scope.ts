@@ -111,9 +111,10 @@ const isSince = (on: Day | null, { from, censusDay }: Counted) => on !== null &&
 const isAfter = (on: Day | null, { censusDay }: Counted) => on !== null && on > censusDay;
 
 function planInScope(plan: Row<'plan'>, counted: Counted): ScopedPlan[] {
-  const { startedOn, ceasedOn } = plan;
+  const { startedOn, ceasedOn, transferredOn } = plan;
   const { censusDay, from } = counted;
-  if (startedOn !== null && startedOn > censusDay) return [];
+  // A plan that moved in later was another council's on census day, whenever it was made.
+  if (isAfter(startedOn, counted) || isAfter(transferredOn, counted)) return [];
   const stands = startedOn !== null || plan.active === true;
   if (stands && plan.active !== false && (ceasedOn === null || ceasedOn > censusDay)) return [{ plan, active: true }];
   const lastDay = ceasedOn === null ? null : addDays(ceasedOn, -1);
@@ -140,6 +141,40 @@ function requestInScope(request: Row<'request'>, counted: Counted): boolean {
     return withdrawnOn === null ? receivedOn === null || receivedOn >= from - LONGEST_UNDATED : withdrawnOn >= from;
   if (outcomeOn !== null) return outcomeOn > censusDay;
   return (outcome === null || outcome === 'A') && (withdrawnOn === null || withdrawnOn >= from);
+}
+
+type Decided = Pick<Row<'request'>, 'outcome' | 'outcomeOn'> & { withdrawnOn?: Day | null };
+
+/**
+ * The outcome as the return gives it: historical where it was decided before the year, awaited where it was decided after
+ * census day; `refusedOn` is when a refusal was told that has been reversed since, and stood on census day if that came later.
+ * A request that was withdrawn by then is withdrawn, though nobody has keyed an outcome.
+ */
+export function returnedOutcome(
+  { outcome, outcomeOn, withdrawnOn = null }: Decided,
+  historical: boolean,
+  censusDay: Day,
+  refusedOn: Day | null = null,
+): Pick<Row<'request'>, 'outcome' | 'outcomeOn'> {
+  if (historical) return { outcome: 'H', outcomeOn: null };
+  if (outcomeOn !== null && outcomeOn > censusDay)
+    return refusedOn !== null && refusedOn <= censusDay
+      ? { outcome: 'N', outcomeOn: refusedOn }
+      : { outcome: 'A', outcomeOn: null };
+  const isOpen = outcome === null || outcome === 'A';
+  if (withdrawnOn !== null && isOpen && withdrawnOn <= censusDay) return { outcome: 'W', outcomeOn: null };
+  if (withdrawnOn !== null && outcome === 'W' && withdrawnOn > censusDay) return { outcome: 'A', outcomeOn: null };
+  return { outcome, outcomeOn };
+}
+
+/** The day on which a refusal was told that mediation or an appeal has made into an assessment; SEN2 keeps the final outcome. */
+export function reversedRefusal({ id, outcome, outcomeOn }: Row<'request'>, held: Held): Day | null {
+  if (outcome !== 'Y') return null;
+  const told = held.decision.flatMap(({ request, kind, notifiedOn }) =>
+    request === id && kind === 'not-assess' && notifiedOn !== null ? [notifiedOn] : [],
+  );
+  const first = told.length === 0 ? null : (Math.min(...told) as Day);
+  return first !== null && (outcomeOn === null || first < outcomeOn) ? first : null;
 }
 
 function isHistorical(row: { outcome: string | null; outcomeOn: Day | null } | null, { from }: Counted): boolean {

@@ -3,7 +3,15 @@
 export type { ReturnModule } from './columns.ts';
 export { returnModules } from './columns.ts';
 export { type Comparison, compareReturns, type ReturnDifference } from './compare.ts';
-export { type CountName, countNames, type Sen2Counts, sen2Counts } from './counts.ts';
+export type { CountsAsked } from './counted-facts.ts';
+export {
+  countGroups,
+  type Sen2Count,
+  type Sen2Counts,
+  type Sen2Share,
+  sen2Counts,
+  startSen2Counts,
+} from './counts.ts';
 export { sen2CsvZip } from './csv.ts';
 export type { NotReturned, ReturnRow } from './return-row.ts';
 export { returnedRows } from './returned-rows.ts';

@@ -106,6 +106,38 @@ test('places, needs, reviews and transfers are those of census day and the year 
   );
 });
 
+test('what was decided, withdrawn or moved in after census day is returned as it stood on it', () => {
+  const requested = (name: string, request: object, more: Parameters<typeof aPerson>[1] = {}) =>
+    aPerson(name, { request: [{ receivedOn: '2024-09-16', ...request }], ...more });
+  const made = sen2Return(
+    [
+      requested('withdrawn', { withdrawnOn: '2024-10-01' }),
+      requested('withdrawn-later', { outcome: 'W', withdrawnOn: '2025-02-01' }),
+      requested(
+        'reversed-later',
+        { outcome: 'Y', outcomeOn: '2025-02-11', mediation: true },
+        { decision: [{ request: 'reversed-later/request-1', kind: 'not-assess', notifiedOn: '2024-10-28' }] },
+      ),
+      aPerson('moves-in-later', {
+        plan: [{ startedOn: '2020-01-01', transferredFrom: '850', transferredOn: '2025-01-17' }],
+      }),
+    ],
+    ASKED,
+  );
+  assert.deepEqual(
+    made.people.map(({ id, below }) => [
+      id,
+      below[0]?.values.RequestOutcome,
+      below[0]?.values.RequestOutcomeDate ?? null,
+    ]),
+    [
+      ['withdrawn', 'W', null],
+      ['withdrawn-later', 'A', null],
+      ['reversed-later', 'N', '2024-10-28'],
+    ],
+  );
+});
+
 test('a code that the year does not have is left empty and said', () => {
   const person = aPerson('a', {
     plan: [{ startedOn: '2020-01-01' }],

@@ -1,8 +1,17 @@
 // The SEN2 return of a year, made from everybody's records: people, and under them what the return holds of each.
 
 import { addDays, type Day, partsOfDay } from '../../clocks/index.ts';
-import { type Held, type Row, sen2Year, sen2Years } from '../../register/index.ts';
-import { allOf, type Counted, countedBy, type ScopedPlan, type ScopedRequest, scopeOf } from './in-scope.ts';
+import { type Held, LAST_DAY, type Row, sen2Year, sen2Years } from '../../register/index.ts';
+import {
+  allOf,
+  type Counted,
+  countedBy,
+  returnedOutcome,
+  reversedRefusal,
+  type ScopedPlan,
+  type ScopedRequest,
+  scopeOf,
+} from './in-scope.ts';
 import { type NotReturned, type ReturnRow, type Written, writeRow } from './return-row.ts';
 
 export interface Sen2Collection {
@@ -69,7 +78,7 @@ function personRow(held: Held, requests: ScopedRequest[], counted: Counted, writ
 }
 
 /** Until 2023 the return asked for gender, since then for sex: one stands for the other where only one is held. */
-function withSex(person: Row<'person'>, year: number): Row<'person'> {
+export function withSex(person: Row<'person'>, year: number): Row<'person'> {
   if (person.unread?.sex !== undefined || person.unread?.gender !== undefined) return person;
   if (year <= 2023 && person.gender === null && person.sex !== null)
     return { ...person, gender: person.sex === 'M' ? '1' : '2' };
@@ -78,30 +87,30 @@ function withSex(person: Row<'person'>, year: number): Row<'person'> {
   return person;
 }
 
-const HISTORICAL = { outcome: 'H', outcomeOn: null } as const;
-const AWAITED = { outcome: 'A', outcomeOn: null } as const;
+const HISTORICAL = 'H';
 
 /** As it was on census day: what was decided later was awaited then. */
-function outcomeAsOn<R extends { outcome: string | null; outcomeOn: Day | null }>(
+function outcomeAsOn<R extends Pick<Row<'request'>, 'outcome' | 'outcomeOn'>>(
   row: R,
   historical: boolean,
   { until }: Written,
+  refusedOn: Day | null = null,
 ): R {
-  if (historical) return { ...row, ...HISTORICAL };
-  return until !== null && row.outcomeOn !== null && row.outcomeOn > until ? { ...row, ...AWAITED } : row;
+  if (until === null && !historical) return row;
+  return { ...row, ...returnedOutcome(row, historical, until ?? LAST_DAY, refusedOn) };
 }
 
 function requestRow(held: Held, scoped: ScopedRequest, counted: Counted, written: Written): ReturnRow {
   const { request, historical } = scoped;
-  const from = request && outcomeAsOn(request, historical, written);
+  const from = request && outcomeAsOn(request, historical, written, reversedRefusal(request, held));
   const row = writeRow('requests', { request: from }, request?.id ?? null, written);
-  if (!request) row.values.RequestOutcome = HISTORICAL.outcome;
+  if (!request) row.values.RequestOutcome = HISTORICAL;
   for (const { assessment, historical: before, plans } of scoped.assessments) {
     const named = plans.filter((one) => isNamed(held, one));
     if (assessment || named.length > 0) {
       const outcome = assessment && outcomeAsOn(assessment, before, written);
       const below = writeRow('assessment', { assessment: outcome }, assessment?.id ?? null, written);
-      if (!assessment) below.values.AssessmentOutcome = HISTORICAL.outcome;
+      if (!assessment) below.values.AssessmentOutcome = HISTORICAL;
       below.below = named.map(({ plan }) => namedPlanRow(held, plan, counted, written));
       row.below.push(below);
     }
@@ -174,7 +183,7 @@ function isSinceYearBegan({ startedOn, endedOn }: Row<'placement'>, { from, cens
 }
 
 /** The last review that had met, or was decided where no meeting is held, by census day. */
-function lastReview(held: Held, plan: Row<'plan'>, until: Day | null): Row<'review'> | null {
+export function lastReview(held: Held, plan: Row<'plan'>, until: Day | null): Row<'review'> | null {
   const dayOf = ({ meetingOn, decidedOn, draftOn }: Row<'review'>) => meetingOn ?? decidedOn ?? draftOn ?? null;
   const met = held.review.filter((review) => {
     const on = dayOf(review);
@@ -186,7 +195,12 @@ function lastReview(held: Held, plan: Row<'plan'>, until: Day | null): Row<'revi
 }
 
 /** The last transfer of the year that is counted or of the census year. */
-function transferOf(held: Held, plan: Row<'plan'>, { year }: Counted, until: Day | null): Row<'transfer'> | null {
+export function transferOf(
+  held: Held,
+  plan: Row<'plan'>,
+  { year }: Counted,
+  until: Day | null,
+): Row<'transfer'> | null {
   const yearOf = ({ year: moved, dueOn, finalOn }: Row<'transfer'>) => {
     const on = dueOn ?? finalOn;
     return moved ?? (on === null ? 0 : partsOfDay(on).year);

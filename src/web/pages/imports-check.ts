@@ -30,6 +30,7 @@ import { capital } from '../kpi-row.ts';
 import { mappingLink } from '../mapping-link.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, type PageRequest } from '../page.ts';
 import { recordsSection, recordsState } from '../records-view.ts';
+import { releaseState, releaseTables } from '../release-import-view.ts';
 import { startRun } from '../runs.ts';
 import { show } from '../show.ts';
 import { canSave, type FileReport, lookAgain, readChoices, rowField, saveUpload } from '../upload-import.ts';
@@ -159,6 +160,13 @@ function fileSection(file: FileReport, index: number, howRead: Content): Html {
 <p class="govuk-body">${file.alreadyImported ? file.issues[0]?.message : html`${canSave(file) ? 'Ready to save.' : 'Cannot be saved.'} ${recordsState(file.records)}`}</p>
 ${howRead}
 ${file.alreadyImported ? null : recordsSection(file.records)}
+${issuesSection(file, index)}
+</section>`;
+  }
+  if (file.benchmarks !== null && !file.alreadyImported) {
+    return html`<section class="wm-file"><h2 class="govuk-heading-m">${file.title ?? file.file}</h2>
+<p class="govuk-body">${canSave(file) ? 'Ready to save.' : 'Cannot be saved.'} ${releaseState(file)}</p>
+${releaseTables(file.benchmarks)}
 ${issuesSection(file, index)}
 </section>`;
   }

@@ -2,6 +2,8 @@
 import type { Page } from '../page.ts';
 import accessibility from './accessibility.ts';
 import activity from './activity.ts';
+import benchmark from './benchmark.ts';
+import benchmarks from './benchmarks.ts';
 import catalogue from './catalogue.ts';
 import checkCleanseList from './check-cleanse-list.ts';
 import checkHistory from './check-history.ts';
@@ -21,6 +23,7 @@ import importsGone from './imports-gone.ts';
 import importsLoad from './imports-load.ts';
 import importsRecords from './imports-records.ts';
 import kpi from './kpi.ts';
+import kpiSwitch from './kpi-switch.ts';
 import mapping from './mapping.ts';
 import mappingAsk from './mapping-ask.ts';
 import mappingTemplate from './mapping-template.ts';
@@ -46,12 +49,16 @@ import scorecard from './scorecard.ts';
 import selection from './selection.ts';
 import selections from './selections.ts';
 import sen2 from './sen2.ts';
+import sen2Cases from './sen2-cases.ts';
+import sen2Release from './sen2-release.ts';
 import settings from './settings.ts';
 import targets from './targets.ts';
 
 export const pages: readonly Page[] = [
   accessibility,
   activity,
+  benchmark,
+  benchmarks,
   catalogue,
   checkCleanseList,
   checkHistory,
@@ -71,6 +78,7 @@ export const pages: readonly Page[] = [
   importsLoad,
   importsRecords,
   kpi,
+  kpiSwitch,
   mapping,
   mappingAsk,
   mappingTemplate,
@@ -96,6 +104,8 @@ export const pages: readonly Page[] = [
   selection,
   selections,
   sen2,
+  sen2Cases,
+  sen2Release,
   settings,
   targets,
 ];

@@ -36,6 +36,7 @@ import { isEmptyStore, noFigures } from '../no-figures.ts';
 import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { changedSince, csvName } from '../scorecard-view.ts';
 import { show } from '../show.ts';
+import { disagreeingTable } from '../sources-view.ts';
 
 const SCORECARD = checkedHref('/scorecard');
 const MOST_BESIDE = 4;
@@ -100,6 +101,7 @@ async function shownKpi({ ctx, params }: PageRequest, known: AsKnown, answer: An
   const chart = chartOf(asked);
   const limits = limitsOf(asked);
   const beside = await readWith(ctx, row, known);
+  const sources = known.on === null ? await perform(ctx, 'reconcile', { measure: row.measure.id }) : null;
   const parts = [
     ...(beside ? [{ id: 'beside', title: 'Read with these', body: beside }] : []),
     { id: 'months', title: 'Month by month', body: monthsTable(asked) },
@@ -115,6 +117,18 @@ async function shownKpi({ ctx, params }: PageRequest, known: AsKnown, answer: An
           ? restatedTable(row, restated)
           : html`<p class="govuk-body">None. Every paper that prints a figure of this KPI agrees with the others.</p>`,
     },
+    ...(sources?.ok
+      ? [
+          {
+            id: 'sources',
+            title: 'Sources that disagree',
+            body: disagreeingTable(
+              sources.value.found.map(({ one }) => one),
+              row.unit,
+            ),
+          },
+        ]
+      : []),
     { id: 'printed', title: 'How papers print it', body: printedTable(row.printedAs) },
     { id: 'known', title: 'As we knew it on a date', body: asKnownForm(here, known) },
   ];
@@ -124,7 +138,7 @@ ${factsStrip(factsOf(asked))}
 ${lineChart({ id: 'kpi', what: `${row.measure.title}.`, series: chart.series, few: isFew(row), ...(row.target ? { target: targetWords(row.target, row.unit, row.polarity) } : {}) })}
 <p class="govuk-body">${chart.sentence}</p>
 ${limits.length > 0 ? insetText(limits.map((one) => html`<p>${one}</p>`)) : null}
-<nav class="wm-filters wm-on-page" aria-label="On this page"><ul>${parts.map((part) => html`<li>${link(anchor(part.id), part.title)}</li>`)}<li>${link(csvHref, 'This KPI as CSV')}</li><li>${link(href`/kpis/${row.measure.id}/targets`, 'Targets and definition')}</li>${row.local ? html`<li>${link(href`/kpis/${row.measure.id}/own`, 'Describe it, or join it to the catalogue')}</li>` : null}</ul></nav>
+<nav class="wm-filters wm-on-page" aria-label="On this page"><ul>${parts.map((part) => html`<li>${link(anchor(part.id), part.title)}</li>`)}<li>${link(csvHref, 'This KPI as CSV')}</li><li>${link(href`/kpis/${row.measure.id}/targets`, 'Targets and definition')}</li><li>${link(href`/kpis/${row.measure.id}/switch`, 'Where its figures come from')}</li>${row.local ? html`<li>${link(href`/kpis/${row.measure.id}/own`, 'Describe it, or join it to the catalogue')}</li>` : null}</ul></nav>
 ${parts.map(
   (part) => html`<section class="wm-part" aria-labelledby="${part.id}"><h2 id="${part.id}">${part.title}</h2>
 ${part.body}</section>

@@ -1,7 +1,7 @@
 // The scorecard: every KPI the papers print, month by month into the current one, with direction, target and rating.
 
 import { monthName, type Period, plainDay } from '../../clocks/index.ts';
-import { ALL_COLUMNS } from '../../insight/index.ts';
+import { ALL_COLUMNS, type Audience, audienceIds } from '../../insight/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   asKnownBanner,
@@ -66,6 +66,7 @@ export default {
       month: asked.month,
       paper: asked.paper,
       selection: asked.selection,
+      audience: audienceOf(query),
     });
     if (!outcome.ok && !isEmptyStore(outcome.issues)) throw new PageRefused(outcome.issues);
     if (!outcome.ok || (outcome.value.papers.length === 0 && asked.known.on === null)) return emptyPage(request);
@@ -73,7 +74,7 @@ export default {
     if (query.has('csv'))
       return {
         kind: 'csv',
-        name: csvName('scorecard', scorecard.month, scorecard.knownAt),
+        name: csvName(fileOf(outcome.value), scorecard.month, scorecard.knownAt),
         text: scorecardCsv(scorecard),
       };
     if (query.has('xlsx')) return workbookAnswer(request, outcome.value);
@@ -83,6 +84,13 @@ export default {
     return answer.kind === 'html' && !asked.known.error ? { ...answer, etag } : answer;
   },
 } satisfies Page;
+
+/** Only what leaves is for others than the council: the page itself is read inside. */
+function audienceOf(query: URLSearchParams): Audience {
+  const asked = query.get('audience');
+  const leaves = query.has('csv') || query.has('xlsx');
+  return (leaves ? audienceIds.find((id) => id === asked) : undefined) ?? 'internal';
+}
 
 async function emptyPage(request: PageRequest): Promise<PageAnswer> {
   return htmlAnswer(await show(request.ctx, { title: 'Scorecard', current: HERE, body: noFigures('the scorecard') }));
@@ -123,6 +131,7 @@ async function scorecardAnswer(request: PageRequest, asked: Asked, answer: Answe
 <div${attribute('class', asked.known.error ? null : 'wm-wide-form')}>${await chooseForm(request, asked, answer)}</div>
 <p class="wm-narrow-form govuk-body">${link(hrefOf(asked, { choose: '1' }), 'Change month, date or paper')}</p>
 <p class="govuk-body wm-links">${link(hrefOf(asked, { csv: '1', show: null }), 'This scorecard as CSV')} ${link(hrefOf(asked, { xlsx: '1', show: null }), 'As an Excel workbook')} ${link(withQuery(checkedHref('/fill'), { month: scorecard.month }), 'Fill our own workbook')} ${link(checkedHref('/selections'), 'Selections')}</p>
+<p class="govuk-body wm-links">With small figures hidden: ${link(hrefOf(asked, { csv: '1', audience: 'board', show: null }), 'CSV for the board')} ${link(hrefOf(asked, { xlsx: '1', audience: 'board', show: null }), 'Excel for the board')} ${link(hrefOf(asked, { csv: '1', audience: 'public', show: null }), 'CSV for everybody')} ${link(hrefOf(asked, { xlsx: '1', audience: 'public', show: null }), 'Excel for everybody')}</p>
 ${filterLinks('Which KPIs are shown', filters, hrefOf(asked))}
 ${table}`;
   const shown = await show(ctx, {
@@ -146,7 +155,13 @@ function captionOf(asked: Asked, { papers, area }: Answer): string {
   return `${area.name}, ${papers.length === 1 ? 'one paper' : `${papers.length} papers`}${newest ? `, the newest of ${plainDay(newest.statedOn)}` : ''}`;
 }
 
-async function workbookAnswer({ ctx }: PageRequest, { scorecard, selection, area }: Answer): Promise<PageAnswer> {
+/** A file says for whom it was made, since small figures are hidden in some. */
+function fileOf({ disclosed }: Answer): string {
+  return disclosed.audience === 'internal' ? 'scorecard' : `scorecard-${disclosed.audience}`;
+}
+
+async function workbookAnswer({ ctx }: PageRequest, answer: Answer): Promise<PageAnswer> {
+  const { scorecard, selection, area } = answer;
   const bytes = await scorecardWorkbook({
     scorecard,
     areaName: area.name,
@@ -154,7 +169,7 @@ async function workbookAnswer({ ctx }: PageRequest, { scorecard, selection, area
     columns: selection?.contents.columns ?? ALL_COLUMNS,
     today: ctx.today,
   });
-  const name = csvName('scorecard', scorecard.month, scorecard.knownAt).replace(/\.csv$/, '.xlsx');
+  const name = csvName(fileOf(answer), scorecard.month, scorecard.knownAt).replace(/\.csv$/, '.xlsx');
   return { kind: 'file', name, type: XLSX, bytes };
 }
 

@@ -22,7 +22,8 @@ import { type FormErrors, formErrors } from '../form-errors.ts';
 import { findMade, keepMade } from '../made-returns.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, type PageRequest, XLSX } from '../page.ts';
 import { startRun } from '../runs.ts';
-import { checksReport, comparisonSection, countsTable } from '../sen2-view.ts';
+import { groupTables } from '../sen2-release-view.ts';
+import { checksReport, comparisonSection } from '../sen2-view.ts';
 import { show } from '../show.ts';
 
 const ACTION = checkedHref('/sen2');
@@ -56,7 +57,7 @@ export default {
     const files = request.files.filter(({ name }) => name !== '');
     const to = await startRun(request.ctx, 'Making the SEN2 return', async (ctx) => {
       const outcome = await perform(ctx, 'sen2', {
-        year: field(request, 'year'),
+        collection: field(request, 'collection'),
         la: field(request, 'la'),
         ...officersSaid(request),
         form: (['xml', 'csv', 'xlsx'] as const).find((form) => form === field(request, 'form')) ?? null,
@@ -64,7 +65,7 @@ export default {
       });
       if (outcome.ok) return href`/sen2?made=${keepMade(outcome.value)}`;
       for (const issue of outcome.issues)
-        if (issue.severity === 'stops') errors.set(issue.where.field ?? 'year', issue.message);
+        if (issue.severity === 'stops') errors.set(issue.where.field ?? 'collection', issue.message);
       return '/sen2';
     });
     return errors.size > 0 ? formPage(request, errors) : { kind: 'see-other', to };
@@ -83,10 +84,10 @@ async function formPage(request: PageRequest, errors: FormErrors): Promise<PageA
   const body = html`<p class="govuk-body">Made from the case records that are held here. Waymark counts, checks and compares the return that the case system makes; what is wrong is put right there.</p>
 ${form({ method: 'post', action: ACTION, files: true }, [
   select({
-    name: 'year',
+    name: 'collection',
     label: 'Year of the collection',
-    error: errors.get('year'),
-    chosen: field(request, 'year') || String(newest.year),
+    error: errors.get('collection'),
+    chosen: field(request, 'collection') || String(newest.year),
     choices: sen2Years.toReversed().map(({ year, censusDay, notConfirmed }) => ({
       value: String(year),
       words: `${year}, census day ${plainDay(censusDay)}${notConfirmed ? ', guide not confirmed' : ''}`,
@@ -118,7 +119,10 @@ ${form({ method: 'post', action: ACTION, files: true }, [
     error: errors.get('files'),
   }),
   button('Make and check'),
-])}`;
+])}
+<h2 class="govuk-heading-m">What the DfE’s release will print</h2>
+<p class="govuk-body">Counted from the case records as they stand, beside the board’s figures, with the case list of each count.</p>
+<ul class="govuk-list">${sen2Years.toReversed().map(({ year }) => html`<li>${link(href`/sen2/${year}/release`, `SEN2 ${year}, calendar year ${year - 1}`)}</li>`)}</ul>`;
   return htmlAnswer(
     await show(request.ctx, {
       title: 'SEN2 return',
@@ -138,9 +142,11 @@ async function madePage(request: PageRequest, id: string): Promise<PageAnswer> {
 ${sen2Year(year)?.notConfirmed ? insetText(`The guide for SEN2 ${year} is not confirmed. The return is made as that of the year before.`) : null}
 ${made.notReturned > 0 ? html`<p class="govuk-body">${countWords(made.notReturned)} values cannot stand in a return of this year and are left out or go out as they stand; the Excel file lists them.</p>` : null}
 ${made.file ? html`<p class="govuk-body">${link(href`/sen2?made=${id}&file=yes`, `Download ${made.file.name}`)}. It holds names: keep it where only those who need it can open it.</p>` : null}
-${countsTable(made)}
 ${checksReport(made)}
-${comparisonSection(made)}`;
+${comparisonSection(made)}
+<h2 class="govuk-heading-m">What the DfE would count from it</h2>
+<p class="govuk-body">${link(href`/sen2/${year}/release`, 'Beside the board’s figures, with the case list of each count')}</p>
+${groupTables(made, () => null)}`;
   return htmlAnswer(
     await show(request.ctx, {
       title: `SEN2 return ${year}`,

@@ -1,0 +1,30 @@
+// When each assessment began and ended: by its outcome, or by the family's move out of the area before one.
+
+import { type AreaTables, codes, days, NO_DAY, rowsOf, tableIn } from './tables.ts';
+
+/** Where no start is recorded, as in a return, the day on which the request's outcome, to assess, was told. */
+export function assessmentStarts(tables: AreaTables): Int32Array {
+  const assessments = tableIn(tables, 'assessment');
+  const requests = tableIn(tables, 'request');
+  const [started, request] = [days(assessments, 'startedOn'), rowsOf(assessments, 'request')];
+  const [outcome, outcomeOn] = [codes(requests, 'outcome'), days(requests, 'outcomeOn')];
+  const yes = outcome.codes.indexOf('Y');
+  return Int32Array.from(started, (day, row) => {
+    const of = request[row]!;
+    return day === NO_DAY && of >= 0 && yes > 0 && outcome.values[of] === yes ? outcomeOn[of]! : day;
+  });
+}
+
+/**
+ * The first day on which a time under assessment is over: the day given, on which its outcome was told, or that of a move
+ * out of the area on or after its first day where that came first; NO_DAY while it goes on.
+ */
+export function assessmentEnds(tables: AreaTables): (row: number, begun: number, told: number) => number {
+  const person = rowsOf(tableIn(tables, 'assessment'), 'person');
+  const moved = days(tableIn(tables, 'person'), 'movedOutOn');
+  return (row, begun, told) => {
+    const left = person[row]! < 0 ? NO_DAY : moved[person[row]!]!;
+    if (left === NO_DAY || left < begun) return told;
+    return told === NO_DAY || left < told ? left : told;
+  };
+}

@@ -1,0 +1,154 @@
+// The fields that no file brings, each as a join to a grouped query: the same rules as in fields/, said in SQL.
+
+import { SAME_REVIEW_DAYS } from '../engine/review-cycles.ts';
+import { workedOutFields } from '../fields/index.ts';
+import type { SourceId } from '../source.ts';
+import { assessmentEnd, assessmentStart } from './assessment-ends.ts';
+import { indented } from './dialect.ts';
+import type { RowJoins } from './row-joins.ts';
+
+interface FieldSql {
+  /** the table whose rows the grouped query is about, one row for each, and what it is joined by */
+  name: string;
+  by: 'request' | 'mediation' | 'id';
+  select(rows: RowJoins): string;
+  /** the value, from the row itself and from what is joined, by their names in the query */
+  value(row: string, joined: string): string;
+}
+
+const firstDecision = {
+  name: 'first_decision',
+  by: 'request',
+  // of two on one day that to assess is the later one: the refusal comes first
+  select: () => `select distinct on (area, from_source, request)
+  area, from_source, request, kind, coalesce(notified_on, decided_on) as told_on
+from waymark.decision
+where kind in ('assess', 'not-assess') and coalesce(notified_on, decided_on) is not null
+order by area, from_source, request, coalesce(notified_on, decided_on), kind desc`,
+} as const;
+
+const reviewOrder: Pick<FieldSql, 'name' | 'by' | 'select'> = {
+  name: 'cycle',
+  by: 'id',
+  // meetings less than 28 days apart are one review: the row first decided stands for it, or else that of the first meeting
+  select: () => `select area, from_source, id, next_meeting_on,
+  row_number() over (partition by area, from_source, plan, review_number
+    order by decided_on nulls last, meeting_on, id) > 1 as duplicate
+from (
+  select *, sum(begins) over (partition by area, from_source, plan order by meeting_on, id) as review_number
+  from (
+    select review.area, review.from_source, review.id, review.plan, review.meeting_on, review.decided_on,
+      lead(review.meeting_on) over meetings as next_meeting_on,
+      case when review.meeting_on - lag(review.meeting_on) over meetings < ${SAME_REVIEW_DAYS} then 0 else 1 end as begins
+    from waymark.review as review
+    join waymark.plan as plan on plan.area = review.area and plan.from_source = review.from_source and plan.id = review.plan
+    where review.meeting_on is not null
+    window meetings as (partition by review.area, review.from_source, review.plan order by review.meeting_on, review.id)
+  ) as met
+) as numbered`,
+};
+
+const FIELDS: Readonly<Record<string, FieldSql>> = {
+  'request.decidedOn': {
+    ...firstDecision,
+    value: (row, joined) =>
+      `coalesce(${joined}.told_on, case when ${row}.outcome in ('Y', 'N') then ${row}.outcome_on end)`,
+  },
+  'request.decided': {
+    ...firstDecision,
+    value: (row, joined) =>
+      `case when ${joined}.kind = 'assess' then 'Y' when ${joined}.kind = 'not-assess' then 'N'
+    when ${row}.outcome in ('Y', 'N') and ${row}.outcome_on is not null then ${row}.outcome end`,
+  },
+  'request.noPlanOn': {
+    name: 'no_plan',
+    by: 'request',
+    // the first notice stated in a decision; where there is none, the first outcome "no plan" of an assessment
+    select: () => `select area, from_source, request, coalesce(min(decided), min(outcome)) as told_on
+from (
+  select area, from_source, request, coalesce(notified_on, decided_on) as decided, null::date as outcome
+  from waymark.decision where kind = 'not-issue'
+  union all
+  select area, from_source, request, null, outcome_on from waymark.assessment where outcome = 'N'
+) as told
+group by area, from_source, request`,
+    value: (_, joined) => `${joined}.told_on`,
+  },
+  'request.adviceInOn': {
+    name: 'advice_in',
+    by: 'request',
+    select: () => `select area, from_source, request,
+  case when not bool_or(returned_on is null and reused is not true and not_known is not true) then max(returned_on) end as in_on
+from waymark.advice
+group by area, from_source, request`,
+    value: (_, joined) => `${joined}.in_on`,
+  },
+  'advice.caseEndedOn': {
+    name: 'assessed',
+    by: 'request',
+    select: (rows) => {
+      const { alias } = rows;
+      const begun = `greatest(${assessmentStart(rows)}, ${alias}.starts_again_on)`;
+      const told = `case when ${alias}.outcome_on < ${alias}.starts_again_on then null else ${alias}.outcome_on end`;
+      const end = assessmentEnd(rows, begun, told);
+      return `select area, from_source, request, case when bool_and(ended_on is not null) then max(ended_on) end as ended_on
+from (
+  select ${alias}.area, ${alias}.from_source, ${alias}.request, ${end} as ended_on
+  from ${indented(rows.from).trim()}
+) as assessment
+group by area, from_source, request`;
+    },
+    value: (_, joined) => `${joined}.ended_on`,
+  },
+  'allocation.tookOverOn': {
+    name: 'officers',
+    by: 'id',
+    // allocations to the same officer one after the other are one run; of the first run nobody had the case before
+    select: () => `select area, from_source, id,
+  case when run > 1 then min(from_on) over (partition by area, person, run) end as took_over_on
+from (
+  select *, sum(begins) over (partition by area, person order by from_on, from_source, id) as run
+  from (
+    select area, from_source, id, person, from_on,
+      case when row_number() over officers > 1 and officer is not distinct from lag(officer) over officers then 0 else 1 end as begins
+    from waymark.allocation
+    where person is not null and from_on is not null
+    window officers as (partition by area, person order by from_on, from_source, id)
+  ) as allocated
+) as runs`,
+    value: (_, joined) => `${joined}.took_over_on`,
+  },
+  'dispute.appealed': {
+    name: 'appeal',
+    by: 'mediation',
+    select: () =>
+      `select distinct area, from_source, mediation from waymark.dispute where kind = 'appeal' and mediation is not null`,
+    value: (_, joined) => `(${joined}.mediation is not null)`,
+  },
+  'review.duplicate': { ...reviewOrder, value: (_, joined) => `coalesce(${joined}.duplicate, false)` },
+  'review.nextMeetingOn': { ...reviewOrder, value: (_, joined) => `${joined}.next_meeting_on` },
+};
+
+/** The value of a worked-out field of a row, with the join that it needs; null where the field is none. */
+export function workedOutSql(rows: RowJoins, source: SourceId, alias: string, name: string): string | null {
+  const field = workedOutFields.find((one) => one.table === source && one.field === name);
+  if (!field) return null;
+  if (field.id === 'plan.exception') {
+    const assessment = rows.linked(alias, 'assessment');
+    return `coalesce(${assessment}.week20, false)`;
+  }
+  const sql = FIELDS[field.id];
+  if (!sql) throw new RangeError(`${field.id} has no SQL`);
+  const joined = `${alias}_${sql.name}`;
+  // advice belongs to a request that is there, as requests and mediations do to themselves
+  const key = source === 'advice' ? `${rows.linked(alias, 'request')}.id` : `${alias}.id`;
+  const table = sql.by === 'request' && source === 'advice' ? 'assessment' : (source as 'request');
+  const inner = sql.select(rows.another(table));
+  rows.join(
+    joined,
+    `left join (
+${indented(inner)}
+) as ${joined} on ${joined}.area = ${alias}.area and ${joined}.from_source = ${alias}.from_source and ${joined}.${sql.by} = ${key}`,
+  );
+  return sql.value(alias, joined);
+}

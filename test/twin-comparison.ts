@@ -1,0 +1,144 @@
+// The engine's figures beside the SQL twin's, for many registers that lie as areas in one database.
+
+import { type Day, type Period } from '../src/clocks/index.ts';
+import {
+  type Measure,
+  measures,
+  type Slice,
+  sliceText,
+  tablesOfRows,
+  workOut,
+  type WorkedOutValue,
+} from '../src/measures/index.ts';
+import { type Dialect, type Twin, twinOf } from '../src/measures/twin/index.ts';
+import type { LeapBirthday, RegisterRow } from '../src/register/index.ts';
+import { codesAskedFor, randomRegister } from './random-registers.ts';
+
+export const workedOutMeasures: readonly Measure[] = measures.filter(({ workedOut }) => workedOut);
+
+export interface Register {
+  area: string;
+  rows: readonly RegisterRow[];
+}
+
+export const ASKED: { from: Period; to: Period; today: Day } = {
+  from: '2024-01',
+  to: '2024-12',
+  // 17 November 2024: one period is not over, and one has not begun
+  today: 20_044 as Day,
+};
+
+/** The first letter of an id is its source. */
+export const sourceOf = ({ id }: RegisterRow): string => id.slice(0, 1);
+
+export function registers(count: number, firstSeed = 1): Register[] {
+  const asked = codesAskedFor(measures);
+  return Array.from({ length: count }, (_, i) => ({
+    area: `E${String(firstSeed + i).padStart(8, '0')}`,
+    rows: randomRegister(firstSeed + i, asked),
+  }));
+}
+
+export interface Cell {
+  numerator: number;
+  denominator: number | null;
+  value: number | null;
+}
+
+/** By area, and then by slice value (null is everybody's '*') and period. */
+export type Cells = Map<string, Map<string, Cell>>;
+
+export interface Asking {
+  measure: Measure;
+  slice: Slice | null;
+  leapBirthday: LeapBirthday;
+}
+
+export function engineCells(
+  areas: readonly Register[],
+  leapBirthday: LeapBirthday,
+  slices: readonly Slice[],
+  asked: readonly Measure[] = workedOutMeasures,
+): Map<string, Cells> {
+  const found = new Map<string, Cells>();
+  for (const { area, rows } of areas) {
+    const values = workOut(tablesOfRows(rows), { measures: asked, ...ASKED, slices }, { leapBirthday });
+    for (const value of values) put(found, area, value);
+  }
+  return found;
+}
+
+export const askedKey = (measure: string, slice: string | null): string => `${measure} ${slice ?? '*'}`;
+
+function put(found: Map<string, Cells>, area: string, value: WorkedOutValue): void {
+  const { measure, slice, period, numerator, denominator } = value;
+  const key = askedKey(measure, slice?.by ?? null);
+  let cells = found.get(key);
+  if (!cells) found.set(key, (cells = new Map()));
+  let own = cells.get(area);
+  if (!own) cells.set(area, (own = new Map()));
+  own.set(`${slice?.is ?? '*'} ${period}`, { numerator, denominator, value: value.value });
+}
+
+export function twin({ measure, slice, leapBirthday }: Asking, dialect: Dialect): Twin | null {
+  return twinOf(measure, { ...ASKED, leapBirthday, dialect, ...(slice === null ? {} : { slice }) });
+}
+
+/** One row an area, so that what is sent is small: a list of [slice, period, numerator, denominator, value]. */
+export function packed(sql: string, sliced: boolean): string {
+  return `select area, json_agg(json_build_array(${sliced ? 'slice' : `'*'`}, period, numerator, denominator, value)) as cells
+from (${sql}) as figures group by area`;
+}
+
+export type PackedRow = { area: string; cells: [string, string, number, number | null, number | null][] };
+
+export function sqlCells(rows: readonly PackedRow[]): Cells {
+  return new Map(
+    rows.map(({ area, cells }) => [
+      area,
+      new Map(
+        cells.map(([slice, period, numerator, denominator, value]) => [
+          `${slice} ${period}`,
+          { numerator: Number(numerator), denominator: asNumber(denominator), value: asNumber(value) },
+        ]),
+      ),
+    ]),
+  );
+}
+
+const asNumber = (value: unknown): number | null => (value === null ? null : Number(value));
+
+const NOTHING: Cell = { numerator: 0, denominator: 0, value: 0 };
+const near = (a: number | null, b: number | null) =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
+/** A slice value that counts nothing in a period may be left out by either. */
+const isNothing = ({ numerator, denominator }: Cell) => near(numerator, 0) && near(denominator ?? 0, 0);
+
+export interface Difference {
+  asked: string;
+  area: string;
+  cell: string;
+  engine: Cell | null;
+  sql: Cell | null;
+}
+
+export function differences(asked: string, engine: Cells, sql: Cells, sliced: boolean): { cells: number; found: Difference[] } {
+  const found: Difference[] = [];
+  let cells = 0;
+  for (const area of new Set([...engine.keys(), ...sql.keys()])) {
+    const [ours, theirs] = [engine.get(area) ?? new Map(), sql.get(area) ?? new Map()];
+    for (const cell of new Set([...ours.keys(), ...theirs.keys()])) {
+      const [a, b] = [ours.get(cell) ?? null, theirs.get(cell) ?? null] as [Cell | null, Cell | null];
+      cells++;
+      const same =
+        a && b
+          ? near(a.numerator, b.numerator) && near(a.denominator, b.denominator) && near(a.value, b.value)
+          : sliced && isNothing(a ?? b ?? NOTHING);
+      if (!same) found.push({ asked, area, cell, engine: a, sql: b });
+    }
+  }
+  return { cells, found };
+}
+
+export const SLICES: readonly Slice[] = ['sex', 'need', 'phase', 'age', 'locality', 'provision'];
+export { sliceText };
