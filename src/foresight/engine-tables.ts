@@ -3,7 +3,7 @@
 import type { AreaTables, EngineColumn, TableColumns } from '../measures/index.ts';
 import { codeSetsById } from '../register/index.ts';
 import type { MadeArea } from './made-area.ts';
-import { columnsOf, type MadeColumn } from './made-columns.ts';
+import { columnsOf, type MadeColumn, type MadeTable } from './made-columns.ts';
 
 /** Who was at a meeting is a bit for each role; the engine reads the roles, as the register lists them. */
 const ROLES = codeSetsById.role.codes.map(({ code }) => code);
@@ -24,7 +24,12 @@ function engineColumn(table: string, name: string, { kind, array, codes }: MadeC
 
 /** What truly happened, without names, lateness and faults. */
 export function engineTables(area: MadeArea): AreaTables {
-  const tables = Object.entries(columnsOf(area)).map(([table, { rows, columns }]): [string, TableColumns] => [
+  return engineTablesOf(columnsOf(area));
+}
+
+/** The same from columns that were written to files and read again. */
+export function engineTablesOf(made: Readonly<Record<string, MadeTable>>): AreaTables {
+  const tables = Object.entries(made).map(([table, { rows, columns }]): [string, TableColumns] => [
     table,
     {
       rows,

@@ -9,7 +9,7 @@ export {
 } from './calibration.ts';
 export type { CaseRows } from './case-rows.ts';
 export { NEVER, NO_ROW } from './columns.ts';
-export { engineTables } from './engine-tables.ts';
+export { engineTables, engineTablesOf } from './engine-tables.ts';
 export type { PlantedFault } from './faults/fault.ts';
 export { faults } from './faults/plant.ts';
 export * from './inputs.ts';

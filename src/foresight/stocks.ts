@@ -51,7 +51,6 @@ function countPlan(state: State, one: number, age: number): void {
   if (cases.of.ap[one] !== NO_ROW || place === PLACE.ap) tally.inAp[month]!++;
   if (cases.of.care[one] !== NO_ROW) tally.inCare[month]!++;
   if (cases.of.officerChangedIn[one] === month) tally.officerChanged[month]!++;
-  if (cases.of.appeal[one] !== NO_ROW) tally.appealsOpen[month]!++;
   countReview(state, one, month);
   if (cases.of.waiting[one] === NO_ROW) return;
   if (schoolAge) tally.waitingSchoolAge[month]!++;
@@ -73,7 +72,8 @@ function countAge(state: State, one: number, place: number, age: number, month: 
   if (neet) tally.aged16To25Neet[month]!++;
   if (age > 18) return;
   tally.aged16To18[month]!++;
-  if (neet) tally.aged16To18Neet[month]!++;
+  // up to 18 those whose activity is not known are counted with them
+  if (neet || activity === ACTIVITY['not-known']) tally.aged16To18Neet[month]!++;
   if (activity === ACTIVITY.education) tally.aged16To18InEducation[month]!++;
 }
 
@@ -110,10 +110,12 @@ export function countStocks(state: State): void {
     const one = state.plans[i]!;
     countPlan(state, one, ageOn(state, one, year, ofYear * 32 + date));
   }
-  const { stage } = state.cases.of;
+  const { stage, appeal } = state.cases.of;
   const month = monthOf(state.today);
   for (let one = 0; one < state.cases.rows; one++) {
     if (stage[one] === REQUESTED) state.tally.requestsOpen[month]!++;
+    // appeals against a refusal are of those without a plan
+    if (appeal[one] !== NO_ROW) state.tally.appealsOpen[month]!++;
     if (stage[one] === ASSESSED) countAssessment(state, one);
   }
   state.tally.officerVacancies[month] = state.vacant.officers;

@@ -67,14 +67,14 @@ export default {
           stock: 'plan-time',
           from: 'from',
           to: 'to',
-          where: [{ field: 'participation.activity', is: ['NEET'] }],
+          where: [{ field: 'participation.activity', is: ['NEET', 'not-known'] }],
           whose: [{ aged: [16, 19] }],
         },
       ],
       of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ aged: [16, 19] }] }],
     },
     reading:
-      'aged 16, 17 and 18 on the last day of the month; recorded as not in education, employment or training; those whose activity is not known are counted by a KPI of their own',
+      'aged 16, 17 and 18 on the last day of the month; recorded as not in education, employment or training, or as not known; one without any record is on the side of the whole only',
     basis: 'participation tracking (CCIS) as recorded with the case',
     examples: [
       {
@@ -105,16 +105,16 @@ export default {
         value: null,
       },
       {
-        says: 'Not known is not this; the 16th birthday is the last day of the month.',
+        says: 'Recorded as not known counts too; the 16th birthday is the last day of the month.',
         rows: {
           plan: [{ startedOn: '2022-09-01' }],
           person: [{ bornOn: '2009-03-31' }],
           participation: [{ activity: 'not-known', fromOn: '2024-09-02' }],
         },
         period: '2025-03',
-        numerator: 0,
+        numerator: 1,
         denominator: 1,
-        value: 0,
+        value: 1,
       },
     ],
   },
