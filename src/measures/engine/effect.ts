@@ -26,18 +26,17 @@ export interface Effect {
 
 /**
  * Every figure that the changes together would change, exactly, in the order of measures and periods. `area` are the
- * figures of the whole area as it is, asked alike; `nobody` the rows of no person that decide: settings and population.
- * The day looked from is in `asked`: the end of the month in which something would happen, so that it is in its figures.
+ * figures of the whole area as it is, asked alike; its settings and population are the cases' too. The day looked from is
+ * in `asked`: the end of the month in which something would happen, so that it is in its figures.
  */
 export function effectOf(
   area: AreaFigures,
-  nobody: readonly RegisterRow[],
   changes: readonly CaseChange[],
   asked: WorkOutAsked,
   settings: WorkOutSettings,
 ): Effect[] {
   const figures = (side: 'before' | 'after'): AreaFigures =>
-    new AreaFigures(casesOnly(changes, side, nobody), asked, settings);
+    new AreaFigures(casesOnly(changes, side, area.tables), asked, settings);
   const [before, after] = [figures('before'), figures('after')];
   return asked.measures.flatMap((measure) => {
     if (!measure.workedOut) return [];
@@ -56,12 +55,13 @@ export function effectOf(
   });
 }
 
-function casesOnly(
-  changes: readonly CaseChange[],
-  side: 'before' | 'after',
-  nobody: readonly RegisterRow[],
-): AreaTables {
-  return tablesOfRows([...nobody, ...changes.flatMap((change) => change[side])]);
+function casesOnly(changes: readonly CaseChange[], side: 'before' | 'after', area: AreaTables): AreaTables {
+  const { establishment, population } = area;
+  const around = { ...(establishment && { establishment }), ...(population && { population }) };
+  return tablesOfRows(
+    changes.flatMap((change) => change[side]),
+    around,
+  );
 }
 
 function isSame(one: FigureSums, other: FigureSums): boolean {

@@ -4,9 +4,7 @@ import type { Day } from '../../clocks/index.ts';
 import { blankRow, type Field, type RegisterRow, type TableId, tableIds, tableOf } from '../../register/index.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import { type AreaTables, type EngineColumn, NO_DAY, rowsOf, tableIn } from './tables.ts';
-
-/** Rows that are of no person and decide what a case counts as. */
-const OF_NOBODY: readonly TableId[] = ['establishment', 'population'];
+import { settingNumber } from './tables-of-rows.ts';
 
 type Cell = string | number | boolean | null;
 
@@ -23,13 +21,6 @@ export class CaseRows {
         this.groups.set(table, groupsOf(rowsOf(tableIn(tables, table), 'person'), people));
   }
 
-  /** Settings and population, whoever is looked at. */
-  ofNobody(): RegisterRow[] {
-    return OF_NOBODY.flatMap((table) =>
-      Array.from({ length: tableIn(this.tables, table).rows }, (_, row) => this.row(table, row, null)),
-    );
-  }
-
   /** Every row of the person at a row of the person table, that of the table among them. */
   of(person: number): RegisterRow[] {
     const id = this.id('person', person);
@@ -43,7 +34,7 @@ export class CaseRows {
     return tableIn(this.tables, table).ids?.[row] ?? `${table}/${row}`;
   }
 
-  private row(table: TableId, row: number, person: string | null): RegisterRow {
+  private row(table: TableId, row: number, person: string): RegisterRow {
     const blank = blankRow(table, { id: this.id(table, row), person, place: { sheet: null, row: null } });
     const cells: Record<string, Cell> = {};
     for (const [name, field] of Object.entries(tableOf(table).fields)) {
@@ -72,12 +63,7 @@ export class CaseRows {
   /** A setting by its number; staff, where columns number them, by that. */
   private setting(table: TableId, name: string, row: number): string {
     if (name !== 'urn' && name !== 'fromUrn') return `${table}/${name}/${row}`;
-    const { of } = tableIn(this.tables, 'establishment');
-    for (const number of ['urn', 'ukprn'] as const) {
-      const column = of[number];
-      if (column?.kind === 'code' && column.values[row] !== 0) return column.codes[column.values[row]!]!;
-      if (column?.kind === 'whole') return `${column.values[row]}`;
-    }
-    return `${row}`;
+    const { urn, ukprn } = tableIn(this.tables, 'establishment').of;
+    return settingNumber(urn, row) ?? settingNumber(ukprn, row) ?? `${row}`;
   }
 }

@@ -1,7 +1,7 @@
 // Rows of the register laid out as the engine's columns: for a single case, for examples, and for registers made up in tests.
 
 import { type Field, type RegisterRow, type TableId, tableOf } from '../../register/index.ts';
-import { type AreaTables, type EngineColumn, NO_DAY, NO_ROW, YES_NO } from './tables.ts';
+import { type AreaTables, type EngineColumn, NO_DAY, NO_ROW, type TableColumns, YES_NO } from './tables.ts';
 
 interface Numbers {
   /** the number of a row by its table and id */
@@ -13,22 +13,21 @@ interface Numbers {
 /**
  * Columns in the order of the rows given, so that of two rows the one given later has the greater number. People are the
  * persons that rows name, in the order of their first naming, whether a `person` row is among them or not. Settings are
- * found by URN, then by UKPRN.
+ * found by URN, then by UKPRN. Tables of `around` stand as they are: the settings and the population that cases live among.
  */
-export function tablesOfRows(rows: readonly RegisterRow[]): AreaTables {
+export function tablesOfRows(rows: readonly RegisterRow[], around: AreaTables = {}): AreaTables {
   const byTable = new Map<TableId, RegisterRow[]>();
   for (const row of withEverybody(rows)) {
     const list = byTable.get(row.table);
     if (list) list.push(row);
     else byTable.set(row.table, [row]);
   }
-  const numbers = numbersOf(byTable);
-  return Object.fromEntries(
-    [...byTable].map(([table, list]) => [
-      table,
-      { rows: list.length, of: columnsOf(table, list, numbers), ids: list.map(({ id }) => id) },
-    ]),
-  );
+  const numbers = numbersOf(byTable, around.establishment);
+  const made = [...byTable].map(([table, list]) => [
+    table,
+    { rows: list.length, of: columnsOf(table, list, numbers), ids: list.map(({ id }) => id) },
+  ]);
+  return { ...Object.fromEntries(made), ...around };
 }
 
 /** One row a person, whatever their own rows say: fields stated later stand. */
@@ -50,11 +49,11 @@ export function withEverybody(rows: readonly RegisterRow[]): RegisterRow[] {
 const statedOnly = (row: RegisterRow) =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as RegisterRow;
 
-function numbersOf(byTable: ReadonlyMap<TableId, readonly RegisterRow[]>): Numbers {
+function numbersOf(byTable: ReadonlyMap<TableId, readonly RegisterRow[]>, around: TableColumns | undefined): Numbers {
   const ids = new Map<TableId, Map<string, number>>();
   for (const [table, list] of byTable) ids.set(table, new Map(list.map(({ id }, i) => [id, i])));
   const people = new Map((byTable.get('person') ?? []).map(({ person }, i) => [person, i]));
-  const settings = new Map<string, number>();
+  const settings = around ? settingsOf(around) : new Map<string, number>();
   for (const [i, row] of (byTable.get('establishment') ?? []).entries()) {
     if (row.table !== 'establishment') continue;
     for (const number of [row.urn, row.ukprn]) if (number && !settings.has(number)) settings.set(number, i);
@@ -64,6 +63,29 @@ function numbersOf(byTable: ReadonlyMap<TableId, readonly RegisterRow[]>): Numbe
     person: (id) => (id === null ? NO_ROW : (people.get(id) ?? NO_ROW)),
     establishment: (number) => (number === null ? NO_ROW : (settings.get(number) ?? NO_ROW)),
   };
+}
+
+const known = new WeakMap<TableColumns, Map<string, number>>();
+
+/** Settings that stand in columns, by URN and by UKPRN. */
+function settingsOf(table: TableColumns): Map<string, number> {
+  let found = known.get(table);
+  if (!found) {
+    found = new Map();
+    for (let row = 0; row < table.rows; row++)
+      for (const column of [table.of.urn, table.of.ukprn]) {
+        const number = settingNumber(column, row);
+        if (number !== null && !found.has(number)) found.set(number, row);
+      }
+    known.set(table, found);
+  }
+  return found;
+}
+
+/** A setting's number as text, however its column holds it. */
+export function settingNumber(column: EngineColumn | undefined, row: number): string | null {
+  if (column?.kind === 'code') return column.codes[column.values[row]!] || null;
+  return column?.kind === 'whole' && column.values[row] !== NO_DAY ? `${column.values[row]}` : null;
 }
 
 function columnsOf(table: TableId, list: readonly RegisterRow[], numbers: Numbers): Record<string, EngineColumn> {

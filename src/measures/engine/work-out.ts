@@ -19,7 +19,8 @@ import { type Calendar, calendarOf } from './calendar.ts';
 import { type Compiled, compiled } from './compiled.ts';
 import { Engine } from './engine.ts';
 import type { FigureSums, FigureValue } from './figure-sums.ts';
-import { type FigureSlice, MeasureFigures } from './measure-figures.ts';
+import { keyOf } from './key-of.ts';
+import { type FigureColumns, type FigureSlice, MeasureFigures } from './measure-figures.ts';
 import type { AreaTables } from './tables.ts';
 import { mostBack, workedOutEvery } from './windows.ts';
 
@@ -70,6 +71,23 @@ function alike(measures: readonly Measure[]): Map<PeriodKind, Alike> {
   return found;
 }
 
+/** Many areas and cases are asked the same. */
+const calendars = new WeakMap<WorkOutAsked, Map<string, Calendar | null>>();
+
+function calendarFor(
+  asked: WorkOutAsked,
+  kind: PeriodKind,
+  back: number,
+  halfTerms: readonly HalfTerm[],
+): Calendar | null {
+  const [from, to] = [firstDayOfPeriod(asked.from, halfTerms), lastDayOfPeriod(asked.to, halfTerms)];
+  const containing = periodOf(from, kind, halfTerms);
+  const first = firstDayOfPeriod(containing, halfTerms) < from ? addPeriods(containing, 1) : containing;
+  const begins = firstDayOfPeriod(first, halfTerms);
+  if (begins > asked.today || begins > to) return null;
+  return calendarOf(periodsFrom(addPeriods(first, -back), periodOf(to, kind, halfTerms)), asked.today, halfTerms);
+}
+
 interface Ready {
   engine: Engine;
   /** the place of the first period asked for */
@@ -78,7 +96,7 @@ interface Ready {
 
 /** The figures of one area's case records: measures of one kind of period share a calendar and an engine. */
 export class AreaFigures {
-  private readonly tables: AreaTables;
+  readonly tables: AreaTables;
   private readonly asked: WorkOutAsked;
   private readonly settings: WorkOutSettings;
   private readonly engines = new Map<PeriodKind, Ready | null>();
@@ -111,13 +129,15 @@ export class AreaFigures {
 
   private calendar(kind: PeriodKind, back: number): Calendar | null {
     const { halfTerms = [] } = this.settings;
-    const { asked } = this;
-    const [from, to] = [firstDayOfPeriod(asked.from, halfTerms), lastDayOfPeriod(asked.to, halfTerms)];
-    const containing = periodOf(from, kind, halfTerms);
-    const first = firstDayOfPeriod(containing, halfTerms) < from ? addPeriods(containing, 1) : containing;
-    const begins = firstDayOfPeriod(first, halfTerms);
-    if (begins > asked.today || begins > to) return null;
-    return calendarOf(periodsFrom(addPeriods(first, -back), periodOf(to, kind, halfTerms)), asked.today, halfTerms);
+    const key = `${kind} ${back} ${keyOf(halfTerms)}`;
+    const known = calendars.get(this.asked) ?? new Map<string, Calendar | null>();
+    calendars.set(this.asked, known);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = calendarFor(this.asked, kind, back, halfTerms);
+      known.set(key, found);
+    }
+    return found;
   }
 
   /** Everybody's figures, then each slice's; none for a measure that is not worked out. */
@@ -135,6 +155,15 @@ export class AreaFigures {
         provisional: first + i >= engine.calendar.provisionalFrom,
       })),
     );
+  }
+
+  /** The same figures as columns, with their periods; null for a measure that is not worked out. */
+  columnsOf(measure: Measure): { periods: readonly Period[]; figures: FigureColumns } | null {
+    const found = measure.workedOut ? this.engineOf(measure) : null;
+    if (!found) return null;
+    const { engine, first } = found;
+    const figures = new MeasureFigures(engine, measure, this.asked.slices ?? []);
+    return { periods: engine.calendar.periods.slice(first), figures: figures.columns(first) };
   }
 
   /** What everybody's figures are made of, by period. */

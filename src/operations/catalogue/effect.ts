@@ -99,7 +99,7 @@ export default defineOperation({
     const effects =
       changes.length === 0
         ? []
-        : effectOf(new AreaFigures(tables, figures, { leapBirthday }), rows.ofNobody(), changes, figures, {
+        : effectOf(new AreaFigures(tables, figures, { leapBirthday }), changes, figures, {
             leapBirthday,
           });
     return done({
