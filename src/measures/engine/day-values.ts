@@ -1,6 +1,7 @@
 // Days reckoned for every row of a source, as definitions name them.
 
-import { addMonths, type Day, dayFromParts, partsOfDay, weekdayOf } from '../../clocks/index.ts';
+import { addMonths, type Day, dayFromParts, day as dayOf, partsOfDay, weekdayOf } from '../../clocks/index.ts';
+import { LAST_DAY } from '../../register/index.ts';
 import type { DayOf } from '../language.ts';
 import type { SourceId } from '../source.ts';
 import { onceADay } from './day-parts.ts';
@@ -30,9 +31,15 @@ function monthsLater(months: number): (day: number) => number {
   return known;
 }
 
+/** Dates of these years cannot be meant (9999), and what follows them may lie beyond the last day that there is. */
+const NOT_MEANT = dayOf('9900-01-01');
+
 function reckoned(values: Int32Array, reckon: (day: number) => number): Int32Array {
   const found = new Int32Array(values.length);
-  for (let row = 0; row < values.length; row++) found[row] = values[row] === NO_DAY ? NO_DAY : reckon(values[row]!);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    found[row] = value === NO_DAY ? NO_DAY : value < NOT_MEANT ? reckon(value) : LAST_DAY;
+  }
   return found;
 }
 
@@ -57,15 +64,28 @@ export function dayValues(rows: AreaRows, source: SourceId, day: DayOf): Int32Ar
   if ('monthAfter' in day) return reckoned(dayValues(rows, source, day.monthAfter), monthAfter);
   if ('censusAfter' in day) return reckoned(dayValues(rows, source, day.censusAfter), censusAfter);
   const list = 'first' in day ? day.first : 'latest' in day ? day.latest : day.earliest;
-  const all = list.map((one) => dayValues(rows, source, one));
-  const found = all[0]!.slice();
-  for (const values of all.slice(1)) {
-    for (let row = 0; row < found.length; row++) {
-      const [before, other] = [found[row]!, values[row]!];
-      if (other === NO_DAY) continue;
-      if (before === NO_DAY || ('latest' in day && other > before) || ('earliest' in day && other < before))
-        found[row] = other;
-    }
+  const found = dayValues(rows, source, list[0]!).slice();
+  for (const other of list.slice(1)) {
+    const values = dayValues(rows, source, other);
+    if ('first' in day) takeMissing(found, values);
+    else if ('latest' in day) takeLater(found, values);
+    else takeEarlier(found, values);
   }
   return found;
+}
+
+function takeMissing(found: Int32Array, values: Int32Array): void {
+  for (let row = 0; row < found.length; row++) if (found[row] === NO_DAY) found[row] = values[row]!;
+}
+
+/** NO_DAY is earlier than any day. */
+function takeLater(found: Int32Array, values: Int32Array): void {
+  for (let row = 0; row < found.length; row++) if (values[row]! > found[row]!) found[row] = values[row]!;
+}
+
+function takeEarlier(found: Int32Array, values: Int32Array): void {
+  for (let row = 0; row < found.length; row++) {
+    const value = values[row]!;
+    if (value !== NO_DAY && (value < found[row]! || found[row] === NO_DAY)) found[row] = value;
+  }
 }
