@@ -1,4 +1,5 @@
 // Room 3: the KPI catalogue, the language it is written in, values, series.
+export { breakdownsOf } from './breakdowns.ts';
 export { measures } from './catalogue/index.ts';
 export { type DefinitionProblem, definitionProblems } from './definition-problems.ts';
 export * from './definition-words.ts';
@@ -33,5 +34,6 @@ export type { SourceId, WorkedOutField } from './source.ts';
 export * from './source-systems.ts';
 export * from './statement.ts';
 export * from './value.ts';
+export * from './twin/index.ts';
 export { breaksOf, inArea, versionAt, versionOn } from './version.ts';
 export * from './what-ifs.ts';

@@ -33,26 +33,26 @@ export const fromFamilies: Condition = { field: 'source', is: ['1'] };
 
 /**
  * Requests that wait for a decision, from a day of theirs on: a move out of the area ends that, unless it was before the
- * request and the family is back. A withdrawal whose day is not recorded was never waiting.
+ * request and the family is back. Nobody knows how long those waited whose decision, withdrawal or move has no day: they
+ * are left out.
  */
 export function undecidedFrom(from: DayOf): readonly Stock[] {
-  const waits: Condition = {
-    anyOf: [
-      { field: 'withdrawnOn', stated: true },
-      { field: 'outcome', not: ['W', 'H'] },
-    ],
-  };
+  const decided: Condition = { field: 'decidedOn', stated: true };
+  const dated: readonly Condition[] = [
+    { anyOf: [decided, { field: 'withdrawnOn', stated: true }, { field: 'outcome', not: ['Y', 'N', 'W', 'H'] }] },
+    { anyOf: [decided, { field: 'exportedTo', stated: false }, { field: 'person.movedOutOn', stated: true }] },
+  ];
   const stays: Condition = {
     anyOf: [
       { field: 'person.movedOutOn', stated: false },
       { from: 'person.movedOutOn', to: 'receivedOn', moreThan: 0 },
     ],
   };
-  const left: Condition = { from: 'receivedOn', to: 'person.movedOutOn', moreThan: -1 };
+  const left: Condition = { from: 'person.movedOutOn', to: 'receivedOn', atMost: 0 };
   const told = ['decidedOn', 'withdrawnOn'] as const;
   return [
-    { stock: 'request', from, to: { earliest: told }, where: [waits, stays] },
-    { stock: 'request', from, to: { earliest: [...told, 'person.movedOutOn'] }, where: [waits, left] },
+    { stock: 'request', from, to: { earliest: told }, where: [...dated, stays] },
+    { stock: 'request', from, to: { earliest: [...told, 'person.movedOutOn'] }, where: [...dated, left] },
   ];
 }
 
@@ -101,9 +101,19 @@ export const post16: readonly Whose[] = [{ yearGroups: [12, 20] }];
 
 export const plansInForce: Stock = { stock: 'plan-time', from: 'from', to: 'to' };
 
-const firstOfPlan: Condition = { field: 'assessment.reassessment', not: ['yes'] };
+/** Not of somebody who has a plan; and not of a family that moved out nobody knows when. */
+const forFirstPlan: readonly Condition[] = [
+  { field: 'assessment.reassessment', not: ['yes'] },
+  {
+    anyOf: [
+      { field: 'request.exportedTo', stated: false },
+      { field: 'assessment.outcomeOn', stated: true },
+      { field: 'person.movedOutOn', stated: true },
+    ],
+  },
+];
 
-export const underAssessment: Stock = { stock: 'assessment-time', from: 'from', to: 'to', where: [firstOfPlan] };
+export const underAssessment: Stock = { stock: 'assessment-time', from: 'from', to: 'to', where: forFirstPlan };
 
 /** Regulations 44 and 45: what a tribunal ordered, or the council conceded before it, runs on a clock of its own. */
 export function stillWaitingAfter(days: number): Stock {
@@ -112,7 +122,7 @@ export function stillWaitingAfter(days: number): Stock {
     from: { latest: ['from', { plus: ['request.receivedOn', days + 1] }] },
     to: 'to',
     where: [
-      firstOfPlan,
+      ...forFirstPlan,
       { field: 'request.receivedOn', stated: true },
       { field: 'basis', not: ['TRIBUNAL', 'CONCESSION'] },
     ],
@@ -121,9 +131,9 @@ export function stillWaitingAfter(days: number): Stock {
 
 /** An order, agreement or concession after the notice that there would be no plan: 11 weeks to make one. */
 export const orderedToPlan: Condition = {
-  from: 'request.noPlanOn',
-  to: 'assessment.startsAgainOn',
-  moreThan: -1,
+  from: 'assessment.startsAgainOn',
+  to: 'request.noPlanOn',
+  atMost: 0,
 };
 /** After a refusal to assess: 14 weeks. */
 export const orderedToAssess: Condition = {
@@ -139,7 +149,7 @@ export function restartedPast(days: number, why: Condition): Stock {
     from: { latest: ['from', { plus: ['assessment.startsAgainOn', days + 1] }] },
     to: 'to',
     where: [
-      firstOfPlan,
+      ...forFirstPlan,
       { field: 'basis', is: ['MEDIATION', 'TRIBUNAL', 'CONCESSION'] },
       { field: 'assessment.startsAgainOn', stated: true },
       why,

@@ -19,6 +19,7 @@ export default {
   releaseLag: 10,
   priority: 'pathway',
   relations: [
+    { kind: 'sum-of', of: ['ar-decision-overdue-count', 'ar-final-overdue-count'] },
     {
       kind: 'read-with',
       of: 'ar-completed-month-count',

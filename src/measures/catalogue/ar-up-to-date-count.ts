@@ -49,8 +49,14 @@ export default {
           },
           to: { earliest: ['nextMeetingOn', { plus: [{ plusMonths: ['meetingOn', 12] }, 1] }, 'plan.ceasedOn'] },
           where: [
-            { field: 'plan', stated: true },
             { field: 'meetingOn', stated: true },
+            {
+              anyOf: [
+                { field: 'plan.startedOn', stated: true },
+                { field: 'plan.issuedOn', stated: true },
+                { field: 'plan.transferredOn', stated: true },
+              ],
+            },
           ],
         },
       ],
@@ -127,6 +133,13 @@ export default {
         period: '2025-03',
         numerator: 1,
         value: 1,
+      },
+      {
+        says: 'A plan without any day is neither due nor up to date.',
+        rows: { plan: [{ startedOn: null, id: 'plan-1' }], review: [{ plan: 'plan-1', meetingOn: '2024-11-06' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
       },
       {
         says: 'Moved in on 1 March with a plan of 2022: due three months after the move.',

@@ -64,8 +64,14 @@ export default {
           },
           to: { earliest: ['nextMeetingOn', { plus: [{ plusMonths: ['meetingOn', 12] }, 1] }, 'plan.ceasedOn'] },
           where: [
-            { field: 'plan', stated: true },
             { field: 'meetingOn', stated: true },
+            {
+              anyOf: [
+                { field: 'plan.startedOn', stated: true },
+                { field: 'plan.issuedOn', stated: true },
+                { field: 'plan.transferredOn', stated: true },
+              ],
+            },
           ],
         },
       ],
@@ -157,6 +163,14 @@ export default {
         numerator: 1,
         denominator: 1,
         value: 1,
+      },
+      {
+        says: 'A plan without any day is neither due nor up to date.',
+        rows: { plan: [{ startedOn: null, id: 'plan-1' }], review: [{ plan: 'plan-1', meetingOn: '2024-11-06' }] },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
       },
       {
         says: 'Moved in on 1 March with a plan of 2022: due three months after the move.',

@@ -133,6 +133,16 @@ export default {
         value: 0,
       },
       {
+        says: 'It moved out, and nobody knows when: it is not counted, rather than for ever.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-02', exportedTo: '850' }],
+          assessment: [{ request: 'r1', startedOn: '2024-10-14' }],
+        },
+        period: '2024-11',
+        numerator: 0,
+        value: 0,
+      },
+      {
         says: 'In a return no start is given: it began with the notice of the decision to assess.',
         rows: {
           request: [{ id: 'r1', receivedOn: '2025-02-17', outcome: 'Y', outcomeOn: '2025-03-31' }],

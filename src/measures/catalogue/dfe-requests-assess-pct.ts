@@ -54,7 +54,7 @@ export default {
           ...requests,
           where: [
             { field: 'outcome', is: ['Y'] },
-            { from: 'outcomeOn', to: { censusAfter: 'receivedOn' }, moreThan: -1 },
+            { from: { censusAfter: 'receivedOn' }, to: 'outcomeOn', atMost: 0 },
           ],
         },
       ],

@@ -56,12 +56,15 @@ export default {
           stock: 'advice',
           from: { plus: ['requestedOn', 43] },
           to: { earliest: ['returnedOn', 'caseEndedOn', 'request.withdrawnOn'] },
-          where: [{ field: 'kind', is: ['d'] }],
+          where: [
+            { field: 'kind', is: ['d'] },
+            { field: 'reused', not: ['yes'] },
+          ],
         },
       ],
     },
     reading:
-      'asked for more than 42 days ago and not returned, of assessments that are not over: nothing is owed to one that ended, was withdrawn or moved away',
+      'asked for more than 42 days ago and not returned, of assessments that are not over: nothing is owed to one that ended, was withdrawn or moved away, nor where earlier advice is used again',
     basis:
       'SEND Regulations 2014, regulations 6(1)(d) and 8(1); the papers do not say from which day a case is backlog',
     examples: [
@@ -105,6 +108,13 @@ export default {
           assessment: [{ request: 'r1', startedOn: '2025-01-06' }],
           advice: [{ kind: 'd', requestedOn: '2025-01-06', request: 'r1' }],
         },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Earlier advice is used again, and no day of return is recorded: none is owed.',
+        rows: { advice: [{ kind: 'd', requestedOn: '2025-01-06', reused: true }] },
         period: '2025-05',
         numerator: 0,
         value: 0,

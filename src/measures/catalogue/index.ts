@@ -11,8 +11,11 @@ import arAwaitingFinalCount from './ar-awaiting-final-count.ts';
 import arAwaitingReportCount from './ar-awaiting-report-count.ts';
 import arBacklogCount from './ar-backlog-count.ts';
 import arCompletedMonthCount from './ar-completed-month-count.ts';
+import arDecisionOverdueCount from './ar-decision-overdue-count.ts';
+import arFinalOverdueCount from './ar-final-overdue-count.ts';
 import arMaintainAvgWeeks from './ar-maintain-avg-weeks.ts';
 import arMaintainMedianWeeks from './ar-maintain-median-weeks.ts';
+import arMaintainP90Weeks from './ar-maintain-p90-weeks.ts';
 import arNcy9SenAttendedPct from './ar-ncy9-sen-attended-pct.ts';
 import arTimeliness12mPct from './ar-timeliness-12m-pct.ts';
 import arTimelinessMonthPct from './ar-timeliness-month-pct.ts';
@@ -212,8 +215,11 @@ export const measures: readonly CatalogueMeasure[] = [
   arAwaitingReportCount,
   arBacklogCount,
   arCompletedMonthCount,
+  arDecisionOverdueCount,
+  arFinalOverdueCount,
   arMaintainAvgWeeks,
   arMaintainMedianWeeks,
+  arMaintainP90Weeks,
   arNcy9SenAttendedPct,
   arTimeliness12mPct,
   arTimelinessMonthPct,

@@ -1,4 +1,4 @@
-// Posts that hold cases, and the part of them that permanent staff hold: agency staff, cover and vacancies are the rest.
+// Posts that hold cases, and the part of them that permanent staff hold: agency staff, acting up and vacancies are the rest.
 import type { CatalogueMeasure } from '../measure.ts';
 
 export default {
@@ -10,7 +10,7 @@ export default {
   frequency: 'monthly',
   window: 'as-at',
   plain:
-    'Families are helped by officers who each look after a number of children. This is how much of every 100 of these jobs is done by permanent staff, and not by agency staff, cover or nobody.',
+    'Families are helped by officers who each look after a number of children. This is how many of every 100 of these jobs have permanent staff in them, and not agency staff, somebody acting up or nobody.',
   numerator: 'Full-time equivalent of case-holding posts with a permanent holder at the end of the month',
   denominator: 'Full-time equivalent of all case-holding posts at the end of the month, vacant ones included',
   source: 'HR',
@@ -26,7 +26,7 @@ export default {
     },
   ],
   caveats: [
-    'Somebody acting up from another post, and cover for somebody away, are not permanent in the post that they fill.',
+    'Somebody acting up from another post is not permanent in the post that they fill.',
     'Where agency staff stand beside a vacancy of the same post, both are in what it is out of: human resources should record one.',
     'A small team: one post moves it by several points.',
   ],
@@ -71,14 +71,14 @@ export default {
                 { field: 'role', is: ['case-officer'] },
               ],
             },
-            { field: 'kind', not: ['offered'] },
+            { field: 'kind', not: ['offered', 'cover'] },
           ],
           sum: 'fte',
         },
       ],
     },
     reading:
-      'posts of case officers and others that hold cases, in full-time equivalent; an offer is not yet a holder and stands beside the vacancy',
+      'posts of case officers and others that hold cases, in full-time equivalent; an offer stands beside the vacancy and cover beside the holder who is away, so both are left out',
     basis: 'the establishment list of human resources',
     examples: [
       {
@@ -130,9 +130,10 @@ export default {
         value: 0,
       },
       {
-        says: 'A tribunal officer who holds cases counts, an assistant who does not is left out; an offer counts nowhere.',
+        says: 'A tribunal officer who holds cases counts, an assistant who does not is left out; an offer and cover count nowhere.',
         rows: {
           post: [
+            { role: 'case-officer', kind: 'cover', fte: 1, fromOn: '2024-09-01', holder: 'E07' },
             { role: 'resolutions', kind: 'substantive', fte: 1, fromOn: '2024-09-01', holder: 'E05', holdsCases: true },
             { role: 'assistant', kind: 'substantive', fte: 1, fromOn: '2024-09-01', holder: 'E06' },
             { role: 'case-officer', kind: 'offered', fte: 1, fromOn: '2024-09-01' },

@@ -92,6 +92,20 @@ export default {
         value: 0,
       },
       {
+        says: 'Answered, the day of the answer not recorded.',
+        rows: { request: [{ receivedOn: '2025-02-10', outcome: 'Y' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Moved to another council, the day not recorded.',
+        rows: { request: [{ receivedOn: '2025-02-10', exportedTo: '850' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
         says: 'The family moved out before a decision.',
         rows: { person: [{ movedOutOn: '2025-03-20' }], request: [{ receivedOn: '2025-02-10' }] },
         period: '2025-03',

@@ -50,7 +50,7 @@ export default {
       ],
     },
     reading:
-      'working days of absences that began in the month, whole; an absence that says no kind is taken as sickness',
+      'working days of absences that began in the month, whole; absence records do not say how a post is held, so all co-ordinators are in it; an absence that says no kind is taken as sickness',
     basis: 'absence records of human resources',
     examples: [
       {

@@ -4,7 +4,7 @@ import type { LeapBirthday } from '../../register/index.ts';
 import { type Condition, type Count, type DayOf, type Flow, isStock, type Stock, type Whose } from '../language.ts';
 import { type Slice, sliceText } from '../slices.ts';
 import type { SourceId } from '../source.ts';
-import { type Calendar, firstLookAt, periodAt } from './calendar.ts';
+import { type Calendar, periodAt } from './calendar.ts';
 import { asksThen } from './compiled.ts';
 import { holds } from './conditions.ts';
 import { dayValues } from './day-values.ts';
@@ -162,22 +162,36 @@ export class SourceCounter {
   }
 
   private stockInTime({ from, to, whose: list }: Stock): Taken {
-    const { taken, size } = this;
     const [begins, ends] = [this.looksFrom(from), this.looksFrom(to)];
-    const whose = list?.length ? this.looksOfWhose(list) : null;
-    const person = whose && this.person();
+    return list?.length ? this.agedInTime(begins, ends, this.looksOfWhose(list)) : this.standingInTime(begins, ends);
+  }
+
+  private standingInTime(begins: Int16Array, ends: Int16Array): Taken {
+    const { taken, size } = this;
     let found = 0;
     for (let row = 0; row < size; row++) {
-      let first = begins[row]!;
-      let after = ends[row]!;
+      const first = begins[row]!;
+      const after = ends[row]!;
       if (first >= after) continue;
-      if (whose) {
-        const one = person![row]!;
-        if (one < 0) continue;
-        if (whose.from[one]! > first) first = whose.from[one]!;
-        if (whose.to[one]! < after) after = whose.to[one]!;
-        if (first >= after) continue;
-      }
+      taken.row[found] = row;
+      taken.from[found] = first;
+      taken.to[found++] = after;
+    }
+    taken.count = found;
+    return taken;
+  }
+
+  private agedInTime(begins: Int16Array, ends: Int16Array, aged: { from: Int16Array; to: Int16Array }): Taken {
+    const { taken, size } = this;
+    const person = this.person();
+    const { from, to } = aged;
+    let found = 0;
+    for (let row = 0; row < size; row++) {
+      const one = person[row]!;
+      if (one < 0) continue;
+      const first = begins[row]! > from[one]! ? begins[row]! : from[one]!;
+      const after = ends[row]! < to[one]! ? ends[row]! : to[one]!;
+      if (first >= after) continue;
       taken.row[found] = row;
       taken.from[found] = first;
       taken.to[found++] = after;
@@ -230,9 +244,14 @@ function remembered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return found;
 }
 
-function looksAt(calendar: Calendar, days: Int32Array): Int16Array {
-  const { length } = calendar.periods;
+/** The first period that is looked at on each day or after it; as many as there are for a day that is not stated. */
+function looksAt({ periods, periodOf, from }: Calendar, days: Int32Array): Int16Array {
   const looks = new Int16Array(days.length);
-  for (let i = 0; i < days.length; i++) looks[i] = days[i] === NO_DAY ? length : firstLookAt(calendar, days[i]!);
+  const { length } = periodOf;
+  for (let i = 0; i < days.length; i++) {
+    const at = days[i]! - from;
+    if (at >= length || days[i] === NO_DAY) looks[i] = periods.length;
+    else if (at > 0) looks[i] = periodOf[at]!;
+  }
   return looks;
 }

@@ -7,6 +7,7 @@ import type { SourceId } from '../source.ts';
 import type { Calendar } from './calendar.ts';
 import { type Compiled, type CompiledSource, compiled } from './compiled.ts';
 import { SourceCounter } from './counter.ts';
+import { groupsOf } from './groups.ts';
 import { keyOf } from './key-of.ts';
 import { AreaRows } from './rows.ts';
 import { type AreaTables, NO_DAY } from './tables.ts';
@@ -76,17 +77,31 @@ export class Engine {
   }
 
   spread(flow: Flow, days: readonly [DayOf, DayOf]): Spread {
+    const { starts, took } = this.daysTaken(flow, days);
+    return this.calendar.periods.map((_, period) => {
+      const found = new Map<number, number>();
+      for (const one of took.subarray(starts[period], starts[period + 1])) found.set(one, (found.get(one) ?? 0) + 1);
+      return found;
+    });
+  }
+
+  /** How many whole days each event took, period by period: those of a period are took[starts[period]] up to took[starts[period + 1]]. */
+  daysTaken(flow: Flow, days: readonly [DayOf, DayOf]): { starts: Int32Array; took: Int32Array } {
     const counter = this.counter(flow.flow);
     const [from, to] = [counter.day(days[0]), counter.day(days[1])];
-    const found = this.calendar.periods.map(() => new Map<number, number>());
     const taken = counter.take(flow);
+    let kept = 0;
+    const periods = new Int32Array(taken.count);
+    const lasted = new Int32Array(taken.count);
     for (let i = 0; i < taken.count; i++) {
       const row = taken.row[i]!;
       if (from[row] === NO_DAY || to[row] === NO_DAY) continue;
-      const of = found[taken.from[i]!]!;
-      const took = to[row]! - from[row]!;
-      of.set(took, (of.get(took) ?? 0) + 1);
+      periods[kept] = taken.from[i]!;
+      lasted[kept++] = to[row]! - from[row]!;
     }
-    return found;
+    const { starts, rows } = groupsOf(periods.subarray(0, kept), this.calendar.periods.length);
+    const took = new Int32Array(kept);
+    for (let i = 0; i < kept; i++) took[i] = lasted[rows[i]!]!;
+    return { starts, took };
   }
 }

@@ -21,28 +21,42 @@ export interface FigureSums {
   days: ReadonlyMap<number, number> | null;
 }
 
+type Quotient = Exclude<Formula, { kind: 'quantile' }>;
+
+/** The value of two sums; NaN where there is none. */
+export function quotient(formula: Quotient, top: number, of: number): number {
+  switch (formula.kind) {
+    case 'count':
+      return formula.given && of === 0 ? Number.NaN : top * (formula.times ?? 1);
+    case 'growth':
+      return of === 0 ? Number.NaN : (top - of) / of;
+    case 'rate':
+      return of === 0 ? Number.NaN : (top / of) * formula.per;
+    case 'share':
+      return of === 0 ? Number.NaN : (top / of) * (formula.times ?? 1);
+  }
+}
+
+/** A plain count has no denominator, and neither has a rate where there is no population. */
+export function hasDenominator({ kind }: Quotient, value: number): boolean {
+  return kind !== 'count' && !(kind === 'rate' && Number.isNaN(value));
+}
+
 /** A value from its sums. */
 export function valueOfSums(formula: Formula, { top, of, days }: FigureSums): FigureValue {
   if (formula.kind === 'quantile') return quantile(days!, formula);
-  if (formula.kind === 'count' && formula.given && of === 0)
-    return { numerator: top, denominator: null, value: null, why: 'no cases' };
-  if (formula.kind === 'count')
-    return { numerator: top, denominator: null, value: top * (formula.times ?? 1), why: null };
-  if (of === 0)
-    return {
-      numerator: top,
-      denominator: formula.kind === 'rate' ? null : of,
-      value: null,
-      why: WITHOUT[formula.kind],
-    };
-  const value =
-    formula.kind === 'growth'
-      ? (top - of) / of
-      : (top / of) * (formula.kind === 'rate' ? formula.per : (formula.times ?? 1));
-  return { numerator: top, denominator: of, value, why: null };
+  const value = quotient(formula, top, of);
+  const isNone = Number.isNaN(value);
+  return {
+    numerator: top,
+    denominator: hasDenominator(formula, value) ? of : null,
+    value: isNone ? null : value,
+    why: isNone ? WITHOUT[formula.kind] : null,
+  };
 }
 
-const WITHOUT: Readonly<Record<'share' | 'rate' | 'growth', WhyNone>> = {
+const WITHOUT: Readonly<Record<Quotient['kind'], WhyNone>> = {
+  count: 'no cases',
   share: 'nothing to divide by',
   rate: 'no population',
   growth: 'nothing before to compare with',
@@ -54,24 +68,22 @@ export function joined(spread: Spread): Map<number, number> {
   return all;
 }
 
-/** Of n whole days in order the one at place (n − 1) × at, between two of them by straight line (the usual quantile, type 7). */
-function quantile(
-  spread: ReadonlyMap<number, number>,
-  { at, in: unit }: Extract<Formula, { kind: 'quantile' }>,
-): FigureValue {
+function quantile(spread: ReadonlyMap<number, number>, formula: Extract<Formula, { kind: 'quantile' }>): FigureValue {
   const all = [...spread].filter(([, times]) => times > 0).sort(([a], [b]) => a - b);
-  const numerator = all.reduce((sum, [, times]) => sum + times, 0);
-  if (numerator === 0) return { numerator, denominator: null, value: null, why: 'no cases' };
-  const place = (numerator - 1) * at;
-  const dayAt = (wanted: number): number => {
-    let seen = 0;
-    for (const [days, times] of all) {
-      seen += times;
-      if (wanted < seen) return days;
-    }
-    return all.at(-1)![0];
+  const days = Int32Array.from(all.flatMap(([days, times]) => Array.from({ length: times }, () => days)));
+  const none = days.length === 0;
+  return {
+    numerator: days.length,
+    denominator: null,
+    value: none ? null : quantileOf(days, formula),
+    why: none ? 'no cases' : null,
   };
-  const [below, above] = [dayAt(Math.floor(place)), dayAt(Math.ceil(place))];
+}
+
+/** Of n whole days in order the one at place (n − 1) × at, between two of them by straight line (the usual quantile, type 7). */
+export function quantileOf(sorted: Int32Array, { at, in: unit }: Extract<Formula, { kind: 'quantile' }>): number {
+  const place = (sorted.length - 1) * at;
+  const [below, above] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
   const days = below + (above - below) * (place - Math.floor(place));
-  return { numerator, denominator: null, value: unit === 'weeks' ? days / 7 : days, why: null };
+  return unit === 'weeks' ? days / 7 : days;
 }

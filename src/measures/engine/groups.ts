@@ -16,3 +16,15 @@ export function groupsOf(owner: Int32Array, owners: number): Groups {
   for (let row = 0; row < owner.length; row++) if (owner[row]! >= 0) rows[next[owner[row]!]!++] = row;
   return { starts, rows };
 }
+
+/** Puts the rows from one place up to another in the order of their days, then of their numbers; there are few, and most are in order already. */
+export function inOrderOf(days: Int32Array, rows: Int32Array, first: number, after: number): void {
+  for (let i = first + 1; i < after; i++) {
+    const row = rows[i]!;
+    const day = days[row]!;
+    let at = i - 1;
+    for (; at >= first && (days[rows[at]!]! > day || (days[rows[at]!] === day && rows[at]! > row)); at--)
+      rows[at + 1] = rows[at]!;
+    rows[at + 1] = row;
+  }
+}

@@ -4,9 +4,17 @@ import { type Count, countsOf, type Formula, isStock } from '../language.ts';
 import type { Measure } from '../measure.ts';
 import { type Slice, sliceText } from '../slices.ts';
 import type { Engine, Spread, Sums } from './engine.ts';
-import { type FigureSums, type FigureValue, joined, valueOfSums } from './figure-sums.ts';
+import {
+  type FigureSums,
+  type FigureValue,
+  hasDenominator,
+  joined,
+  quantileOf,
+  quotient,
+  valueOfSums,
+} from './figure-sums.ts';
 import { residentsBy } from './residents.ts';
-import { periodsBack } from './windows.ts';
+import { allPeriodsBack } from './windows.ts';
 
 /** null: everybody; else a value of a slice, '' for what is not recorded */
 export type FigureSlice = { by: string; is: string } | null;
@@ -17,28 +25,38 @@ export interface Parts {
   of: Cells[];
 }
 interface Cells {
-  at(period: number): number;
+  /** from `from` on, one a period; null: nothing was ever counted */
+  cells: Float64Array | null;
+  from: number;
+  per: 1 | 100;
   stock: boolean;
+}
+
+/** Figures as columns: the first of `slices` is everybody, and of each there is one figure a period, NaN where there is none. */
+export interface FigureColumns {
+  slices: readonly FigureSlice[];
+  numerator: Float64Array;
+  denominator: Float64Array;
+  value: Float64Array;
 }
 
 /** One measure's figures from the sums of its counts. */
 export class MeasureFigures {
   private readonly engine: Engine;
-  private readonly measure: Measure;
   private readonly formula: Formula;
   private readonly slices: readonly Slice[];
+  private readonly back: Uint8Array;
   private readonly residents: (number | null)[];
-  private readonly spread: Spread | null;
+  private spread: Spread | null = null;
 
   constructor(engine: Engine, measure: Measure, slices: readonly Slice[]) {
     this.engine = engine;
-    this.measure = measure;
     this.formula = measure.workedOut!.formula;
     this.slices = slices;
     const { formula } = this;
     this.residents =
       formula.kind === 'rate' ? residentsBy(engine.rows.tables, formula.residents, engine.calendar.asAt) : [];
-    this.spread = formula.kind === 'quantile' ? engine.spread(formula.of, formula.days) : null;
+    this.back = allPeriodsBack(measure.window, engine.calendar.periods);
   }
 
   /** Everybody first, then each value of each slice that anything was ever counted under. */
@@ -68,37 +86,77 @@ export class MeasureFigures {
   /** What the value of a period is made of: what adds up over cases. */
   sumsAt(parts: Parts, period: number): FigureSums {
     const { formula } = this;
-    const back = periodsBack(this.measure.window, this.engine.calendar.periods[period]!);
-    const over = (cells: readonly Cells[], at = period) => cells.reduce((sum, one) => sum + windowed(one, at, back), 0);
-    if (formula.kind === 'quantile')
-      return { top: 0, of: 0, days: joined(this.spread!.slice(period - back, period + 1)) };
-    const of =
-      formula.kind === 'growth'
-        ? over(parts.top, period - formula.months)
-        : formula.kind === 'rate'
-          ? (this.residents[period] ?? 0)
-          : over(parts.of);
-    return { top: over(parts.top), of, days: null };
+    if (formula.kind === 'quantile') {
+      this.spread ??= this.engine.spread(formula.of, formula.days);
+      return { top: 0, of: 0, days: joined(this.spread.slice(period - this.back[period]!, period + 1)) };
+    }
+    return { top: this.windowed(parts.top, period), of: this.against(parts, period), days: null };
+  }
+
+  /** What the numerator is held against. */
+  private against(parts: Parts, period: number): number {
+    const { formula } = this;
+    if (formula.kind === 'growth') return this.windowed(parts.top, period - formula.months);
+    return formula.kind === 'rate' ? (this.residents[period] ?? 0) : this.windowed(parts.of, period);
+  }
+
+  /** Flows add up over the window, of a stock the last look counts. */
+  private windowed(all: readonly Cells[], period: number): number {
+    let total = 0;
+    for (let i = 0; i < all.length; i++) {
+      const { cells, from, per, stock } = all[i]!;
+      if (cells === null) continue;
+      let sum = 0;
+      for (let at = stock ? period : period - this.back[period]!; at <= period; at++) sum += cells[from + at]!;
+      total += sum / per;
+    }
+    return total;
+  }
+
+  /** Every figure from a period on: the same as `at` gives one by one. */
+  columns(first: number): FigureColumns {
+    const { formula, engine } = this;
+    const sliced = this.sliced();
+    const width = engine.calendar.periods.length - first;
+    const column = () => new Float64Array(sliced.length * width).fill(Number.NaN);
+    const found = {
+      slices: sliced.map(([slice]) => slice),
+      numerator: column(),
+      denominator: column(),
+      value: column(),
+    };
+    if (formula.kind === 'quantile') this.quantiles(formula, first, found);
+    else
+      for (const [i, [, parts]] of sliced.entries())
+        for (let at = i * width, period = first; period < first + width; period++, at++) {
+          const [top, of] = [this.windowed(parts.top, period), this.against(parts, period)];
+          const value = quotient(formula, top, of);
+          found.numerator[at] = top;
+          found.value[at] = value;
+          if (hasDenominator(formula, value)) found.denominator[at] = of;
+        }
+    return found;
+  }
+
+  private quantiles(formula: Extract<Formula, { kind: 'quantile' }>, first: number, found: FigureColumns): void {
+    const { starts, took } = this.engine.daysTaken(formula.of, formula.days);
+    for (let at = 0; at < found.value.length; at++) {
+      const period = first + at;
+      const days = took.slice(starts[period - this.back[period]!], starts[period + 1]).sort();
+      found.numerator[at] = days.length;
+      if (days.length > 0) found.value[at] = quantileOf(days, formula);
+    }
   }
 }
 
 function totalCells([count, { total, per }]: readonly [Count, Sums]): Cells {
-  return { at: (period) => total[period]! / per, stock: isStock(count) };
+  return { cells: total, from: 0, per, stock: isStock(count) };
 }
 
 function sliceCells([count, { slices, per, total }]: readonly [Count, Sums], slice: number, is: string): Cells {
   const { values, cells } = slices[slice]!;
   const at = values.indexOf(is);
-  const from = at * total.length;
-  return { at: (period) => (at < 0 ? 0 : cells[from + period]! / per), stock: isStock(count) };
-}
-
-/** Flows add up over the window, of a stock the last look counts. */
-function windowed(cells: Cells, period: number, back: number): number {
-  if (cells.stock) return cells.at(period);
-  let sum = 0;
-  for (let at = period - back; at <= period; at++) sum += cells.at(at);
-  return sum;
+  return { cells: at < 0 ? null : cells, from: at * total.length, per, stock: isStock(count) };
 }
 
 function valuesIn(all: readonly { values: readonly string[]; cells: Float64Array }[]): string[] {

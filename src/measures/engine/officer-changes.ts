@@ -1,6 +1,6 @@
 // When the case officer of a row took the case over from another.
 
-import { groupsOf } from './groups.ts';
+import { groupsOf, inOrderOf } from './groups.ts';
 import { type AreaTables, codes, days, NO_DAY, rowsOf, type TableColumns, tableIn } from './tables.ts';
 
 /** Staff by number: a code of the case system, or a row of the people in post. */
@@ -19,10 +19,11 @@ export function tookOverOn(tables: AreaTables): Int32Array {
   const found = new Int32Array(allocations.rows).fill(NO_DAY);
   const { starts, rows } = groupsOf(rowsOf(allocations, 'person'), tableIn(tables, 'person').rows);
   for (let one = 0; one + 1 < starts.length; one++) {
-    const own = [...rows.subarray(starts[one], starts[one + 1])].filter((row) => from[row] !== NO_DAY);
-    own.sort((a, b) => from[a]! - from[b]! || a - b);
-    for (let i = 1; i < own.length; i++) {
-      const [before, row] = [own[i - 1]!, own[i]!];
+    const [first, after] = [starts[one]!, starts[one + 1]!];
+    inOrderOf(from, rows, first, after);
+    for (let i = first + 1; i < after; i++) {
+      const [before, row] = [rows[i - 1]!, rows[i]!];
+      if (from[before] === NO_DAY) continue;
       found[row] = officer[row] === officer[before] ? found[before]! : from[row]!;
     }
   }

@@ -1,6 +1,6 @@
 // Reviews of one plan in their order: which is written twice, and when the next meeting was held.
 
-import { groupsOf } from './groups.ts';
+import { groupsOf, inOrderOf } from './groups.ts';
 import { type AreaTables, days, NO_DAY, NO_ROW, rowsOf, tableIn } from './tables.ts';
 
 export interface ReviewCycles {
@@ -27,14 +27,15 @@ function find(tables: AreaTables): ReviewCycles {
   const duplicate = new Uint8Array(reviews.rows).fill(1);
   const { starts, rows } = groupsOf(rowsOf(reviews, 'plan'), tableIn(tables, 'plan').rows);
   for (let plan = 0; plan + 1 < starts.length; plan++) {
-    const held = [...rows.subarray(starts[plan], starts[plan + 1])].filter((row) => met[row] !== NO_DAY);
-    held.sort((a, b) => met[a]! - met[b]! || a - b);
+    const after = starts[plan + 1]!;
+    inOrderOf(met, rows, starts[plan]!, after);
     // of one review written several times the row first decided stands, or else that of the first meeting
     let stands = NO_ROW;
-    for (let i = 0; i < held.length; i++) {
-      const row = held[i]!;
-      if (i + 1 < held.length) nextMeetingOn[row] = met[held[i + 1]!]!;
-      if (i === 0 || met[row]! - met[held[i - 1]!]! >= SAME_REVIEW_DAYS) {
+    for (let i = starts[plan]!; i < after; i++) {
+      const row = rows[i]!;
+      if (met[row] === NO_DAY) continue;
+      if (i + 1 < after) nextMeetingOn[row] = met[rows[i + 1]!]!;
+      if (stands === NO_ROW || met[row]! - met[rows[i - 1]!]! >= SAME_REVIEW_DAYS) {
         stands = row;
         continue;
       }

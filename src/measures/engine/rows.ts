@@ -92,7 +92,7 @@ function ownField(source: SourceId, name: string): FieldKind | null {
   if (worked) return kindOf(worked.type, worked.title, worked.of, worked.codes);
   if (name === 'person')
     return tableOf(source).about === 'person' ? { type: 'row', title: 'Person', of: 'person' } : null;
-  if (ESTABLISHMENTS.includes(name) && source !== 'establishment')
+  if (ESTABLISHMENTS.includes(name) && source !== 'establishment' && name in tableOf(source).fields)
     return { type: 'row', title: 'Setting', of: 'establishment' };
   const field: Field | undefined = tableOf(source).fields[name];
   if (!field || field.apart) return null;

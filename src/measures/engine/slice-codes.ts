@@ -77,26 +77,39 @@ function ofRequest(counter: SourceCounter, field: string, on: DayOf | null): Sli
 
 function fixed(counter: SourceCounter, column: EngineColumn): Fixed {
   if (column.kind === 'code') return { kind: 'fixed', values: column.codes, of: column.values };
+  if (column.kind === 'row') return bySetting(counter, column.values);
   const of = new Int32Array(column.values.length);
-  if (column.kind === 'row') {
-    for (let row = 0; row < of.length; row++) of[row] = column.values[row]! + 1;
-    return { kind: 'fixed', values: establishmentNames(counter, of), of };
-  }
   const seen = [...new Set(column.values)].filter((value) => value !== NO_DAY).sort((a, b) => a - b);
   const places = new Map(seen.map((value, i) => [value, i + 1]));
   for (let row = 0; row < of.length; row++) of[row] = places.get(column.values[row]!) ?? 0;
   return { kind: 'fixed', values: ['', ...seen.map(String)], of };
 }
 
-/** What rows of other tables are called: settings by their URN, else by number; as many as are in use. */
-function establishmentNames(counter: SourceCounter, of: Int32Array): string[] {
-  const urn = tableIn(counter.rows.tables, 'establishment').of.urn;
-  const most = of.reduce((max, value) => Math.max(max, value), 0);
-  const name = (row: number): string => {
-    if (urn?.kind === 'code') return urn.codes[urn.values[row]!] ?? `${row}`;
-    return urn?.kind === 'whole' ? `${urn.values[row]}` : `${row}`;
+/** Settings by their URN, else by their UKPRN, else by number; two rows of one URN are one setting. */
+function bySetting(counter: SourceCounter, rows: Int32Array): Fixed {
+  const establishments = tableIn(counter.rows.tables, 'establishment');
+  const { urn, ukprn } = establishments.of;
+  const stated = (column: EngineColumn | undefined, row: number): string => {
+    if (column?.kind === 'code') return column.codes[column.values[row]!] ?? '';
+    return column?.kind === 'whole' && column.values[row] !== NO_DAY ? `${column.values[row]}` : '';
   };
-  return ['', ...Array.from({ length: most }, (_, row) => name(row))];
+  const values = [''];
+  const places = new Map([['', 0]]);
+  const ofRow = new Int32Array(establishments.rows).fill(-1);
+  const of = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (row < 0) continue;
+    let place = ofRow[row]!;
+    if (place < 0) {
+      const name = stated(urn, row) || stated(ukprn, row) || `${row}`;
+      place = places.get(name) ?? values.push(name) - 1;
+      places.set(name, place);
+      ofRow[row] = place;
+    }
+    of[i] = place;
+  }
+  return { kind: 'fixed', values, of };
 }
 
 function stepsOf(counter: SourceCounter, { values, at, looks }: AgeSlice): Steps {

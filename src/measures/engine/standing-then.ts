@@ -4,7 +4,10 @@ import { groupsOf } from './groups.ts';
 import type { AreaRows } from './rows.ts';
 import { NO_DAY, NO_ROW, tableIn } from './tables.ts';
 
-/** For each event the row of `plan-time` that holds on its day; of two plans that with the greater number; NO_ROW for none. */
+/**
+ * For each event the row of `plan-time` that holds on its day; of two plans that with the greater number; NO_ROW for none,
+ * and for events before the time that is looked at.
+ */
 export function standingThen(rows: AreaRows, person: Int32Array, on: Int32Array): Int32Array {
   const time = rows.columns('plan-time');
   const value = (field: string) => time.of[field]!.values as Int32Array;
@@ -14,7 +17,7 @@ export function standingThen(rows: AreaRows, person: Int32Array, on: Int32Array)
   for (let row = 0; row < on.length; row++) {
     const day = on[row]!;
     const one = person[row]!;
-    if (day === NO_DAY || one < 0) continue;
+    if (day === NO_DAY || day < rows.since || one < 0) continue;
     let best = NO_ROW;
     for (let i = starts[one]!; i < starts[one + 1]!; i++) {
       const piece = pieces[i]!;

@@ -95,7 +95,7 @@ function plainSums(
   if (sums.every((one) => one === null)) return sums;
   const everybody = new SteppedCells(sets, 1, periods);
   for (let i = 0; i < rows.count; i++) everybody.add(rows.set[i]!, 0, rows.from[i]!, rows.to[i]!);
-  everybody.addTo(sums.map((one) => one && one.total));
+  everybody.addTo(sums.map((one) => one?.total ?? null));
   for (const of of codes) {
     const cells = sums.map((one) => one && of && new Float64Array(of.values.length * periods));
     for (const [i, one] of sums.entries()) one?.slices.push(of && { values: of.values, cells: cells[i]! });

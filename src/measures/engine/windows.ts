@@ -29,3 +29,14 @@ export function mostBack({ window, workedOut }: Measure): number {
   const back = MONTHS_BACK[window] ? 11 : 0;
   return workedOut?.formula.kind === 'growth' ? Math.max(back, workedOut.formula.months) : back;
 }
+
+const known = new WeakMap<readonly Period[], Map<MeasureWindow, Uint8Array>>();
+
+/** periodsBack for each of the periods, remembered with their list. */
+export function allPeriodsBack(window: MeasureWindow, periods: readonly Period[]): Uint8Array {
+  const byWindow = known.get(periods) ?? new Map<MeasureWindow, Uint8Array>();
+  known.set(periods, byWindow);
+  const found = byWindow.get(window) ?? Uint8Array.from(periods, (period) => periodsBack(window, period));
+  byWindow.set(window, found);
+  return found;
+}

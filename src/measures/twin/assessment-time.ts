@@ -12,13 +12,13 @@ export function assessmentTime(query: Query): Part {
   const left = rows.field('person.movedOutOn');
   const over = (begun: string, told: string) =>
     `least(${told}, case when moved_out_on < ${begun} then null else moved_out_on end)`;
-  const inner = `select assessment.area, assessment.from_source, assessment.id, assessment.person, assessment.request,
+  const inner = `select assessment.area, assessment.id, assessment.person, assessment.request,
   assessment.outcome_on, assessment.starts_again_on, assessment.basis,
   ${start} as begun_on, ${noPlan} as no_plan_on, ${left} as moved_out_on,
   assessment.starts_again_on is not null
     and coalesce(assessment.starts_again_on > ${start}, true) as again
 from ${rows.from}`;
-  const select = `select assessed.area, assessed.from_source, assessed.id, assessed.person, assessed.request,
+  const select = `select assessed.area, assessed.id, assessed.person, assessed.request,
   spell.part, spell.from_day, spell.to_day, spell.basis
 from (
 ${indented(inner)}

@@ -135,10 +135,10 @@ export function eventsSql(shape: Shape, branch: Branch, count: Flow, columns?: (
       `coalesce(${day} < ${to}, true)`,
     ]),
   ];
-  // somebody once in a period: the row that comes first by source and number stands for all
+  // somebody once in a period: the row that comes first by its number stands for all
   const once = [`${rows.alias}.area`, periods.of(day), `${rows.alias}.person`];
   const distinct = count.each ? `distinct on (${once.join(', ')})\n  ` : '';
-  const order = count.each ? `\norder by ${[...once, `${rows.alias}.from_source`, `${rows.alias}.id`].join(', ')}` : '';
+  const order = count.each ? `\norder by ${[...once, `${rows.alias}.id`].join(', ')}` : '';
   return `select ${distinct}${list.join(', ')}\nfrom ${rows.from}\nwhere ${where.join('\n  and ')}${order}`;
 }
 

@@ -8,7 +8,8 @@ import {
   provisionOf,
   type Row,
 } from '../../register/index.ts';
-import { text, texts } from './dialect.ts';
+import { indented, text, texts } from './dialect.ts';
+import type { Part } from './query.ts';
 
 type Place = Row<'placement'>;
 const WHERE = { id: '', person: null, place: { sheet: null, row: null } };
@@ -29,36 +30,55 @@ function cases(codes: readonly string[], to: (code: string) => string, otherwise
   return told.map((code) => `when ${text(code)} then ${text(to(code))}`).join(' ');
 }
 
-/** What a placement row is: the first of these that says something decides. `kind` is that of the establishment. */
-export function provisionCase(place: string, kind: string): string {
+/** What a placement is: the first of these that says something decides. */
+function provisionCase(place: string, kind: string): string {
   const bases = codesOf('legal-basis').filter((basis) => kindOf({ basis }) !== kindOf({}));
-  const ofBasis = bases.every((basis) => kindOf({ basis }) === basis)
-    ? `${place}.basis`
-    : `case ${place}.basis ${cases(bases, (basis) => kindOf({ basis }), '')} end`;
+  const ofBasis = cases(bases, (basis) => kindOf({ basis }), '');
   const ofSetting = cases(codesOf('sen-setting'), (setting) => kindOf({ setting }), 'other');
   const ofKind = cases(codesOf('establishment-kind'), (one) => kindOf({}, one), 'not-known');
   return `case
-  when ${place}.basis in (${texts(bases)}) then ${ofBasis}
+  when ${place}.basis in (${texts(bases)}) then case ${place}.basis ${ofBasis} end
   when ${place}.setting is not null then
-    case ${place}.setting ${ofSetting}
-      else case when ${place}.fact = 'named' then 'type-only' else 'other' end end
+    case ${place}.setting ${ofSetting} else case when ${place}.fact = 'named' then 'type-only' else 'other' end end
   when ${place}.tier in ('2', '3') then 'ap'
   when ${place}.unit then 'unit'
   when ${place}.resourced then 'resourced'
-  else case ${kind} ${ofKind} else 'not-known' end
+  else case ${kind}
+    ${ofKind.replaceAll(' when', '\n    when')}
+    else 'not-known' end
 end`;
 }
 
-/** Alternative provision on whatever legal basis: true or false, never unknown. */
-export const isApCase = (place: string, kind: string): string =>
-  `(coalesce(${place}.tier in ('2', '3'), false) or coalesce(${kind} = 'ap', false))`;
+const groupOf = (id: ProvisionKindId): string => provisionKinds.find((kind) => kind.id === id)!.group;
+/** The group of who has no placement at all. */
+export const NO_PLACE_GROUP = groupOf('none');
 
 /** The group of the DfE's release that a kind of provision is in. */
-export function groupCase(provision: string): string {
+function groupCase(provision: string): string {
   const groups = [...new Set(provisionKinds.map(({ group }) => group))];
   const lines = groups.map((group) => {
     const kinds = provisionKinds.filter((kind) => kind.group === group).map(({ id }) => id);
-    return `when ${provision} in (${texts(kinds)}) then ${text(group)}`;
+    return `  when ${provision} in (${texts(kinds)}) then ${text(group)}`;
   });
-  return `case ${lines.join(' ')} end`;
+  return `case\n${lines.join('\n')}\nend`;
+}
+
+/** Every placement with its kind of provision; alternative provision is told apart, on whatever legal basis. */
+export function placementKinds(): Part {
+  const kind = 'coalesce(setting.kind, by_ukprn.kind)';
+  return {
+    name: 'placement_kind',
+    says: 'The kind of provision of each placement: its legal basis, else its setting without a number, its tier, the unit of the school, what the establishment is.',
+    select: `select *,
+${indented(groupCase('provision'))} as provision_group
+from (
+  select placement.area, placement.id,
+${indented(provisionCase('placement', kind), 4)} as provision,
+    coalesce(placement.tier in ('2', '3'), false) or coalesce(${kind} = 'ap', false) as is_ap
+  from waymark.placement
+  left join waymark.setting as setting on setting.area = placement.area and setting.number = placement.urn
+  left join waymark.setting as by_ukprn
+    on setting.number is null and by_ukprn.area = placement.area and by_ukprn.number = placement.ukprn
+) as placed`,
+  };
 }

@@ -1,7 +1,6 @@
 // Time with a plan as SQL: the days of each plan, cut by no more than the measure asks for, with the rows that hold beside it.
 
 import { sqlName } from './dialect.ts';
-import { isApCase } from './place-kinds.ts';
 import { LAYERS, type Layer, type Part, type Query } from './query.ts';
 
 interface LayerSql {
@@ -17,8 +16,8 @@ interface LayerSql {
   where: string | null;
 }
 
-const LATER_FIRST = 'of rows that hold at once the later start, then the greater source and number';
-const RANK_FIRST = 'of rows that hold at once the lower rank, then the later start, then the greater source and number';
+const LATER_FIRST = 'of rows that hold at once the later start, then the greater number';
+const RANK_FIRST = 'of rows that hold at once the lower rank, then the later start, then the greater number';
 const spell = { from: 'from_on', to: 'to_on' } as const;
 const place = {
   table: 'placement',
@@ -46,7 +45,7 @@ const SQL: Readonly<Record<Layer, LayerSql>> = {
   ap: {
     ...place,
     says: 'any place at alternative provision',
-    where: `${IS_ATTENDED} and ${isApCase('placement', 'coalesce(setting.kind, by_ukprn.kind)')}`,
+    where: `${IS_ATTENDED} and placement_kind.is_ap`,
   },
   need: {
     ...spell,
@@ -96,12 +95,10 @@ const SQL: Readonly<Record<Layer, LayerSql>> = {
   },
 };
 
-const SETTING = `left join waymark.setting as setting on setting.area = placement.area and setting.number = placement.urn
-left join waymark.setting as by_ukprn
-  on setting.number is null and by_ukprn.area = placement.area and by_ukprn.number = placement.ukprn
+const KIND = `join placement_kind on placement_kind.area = placement.area and placement_kind.id = placement.id
 `;
 
-const PLAN_KEY = 'area, plan_source, plan_id';
+const PLAN_KEY = 'area, plan_id';
 
 /** The rows that may hold beside each plan, with the days on which they do. */
 function besidePart(layer: Layer): Part {
@@ -110,20 +107,19 @@ function besidePart(layer: Layer): Part {
   const toDay = `${table}.${to}`;
   const conditions = [
     // a row that names a plan that is not there may be of any plan of its person
-    ofPlan &&
-      `(its_plan.id is null or (its_plan.from_source, its_plan.id) = (plan_spell.plan_source, plan_spell.plan_id))`,
+    ofPlan && `(its_plan.id is null or its_plan.id = plan_spell.plan_id)`,
     where,
   ].filter((one) => typeof one === 'string');
   const itsPlan = `left join waymark.plan as its_plan
-  on its_plan.area = ${table}.area and its_plan.from_source = ${table}.from_source and its_plan.id = ${table}.plan
+  on its_plan.area = ${table}.area and its_plan.id = ${table}.plan
 `;
   const isPlace = layer === 'place';
-  const inner = `select plan_spell.area, plan_spell.plan_source, plan_spell.plan_id,
-  ${table}.from_source as ${layer}_source, ${table}.id as ${layer}_id, ${rank} as rank,
+  const inner = `select plan_spell.area, plan_spell.plan_id,
+  ${table}.id as ${layer}_id, ${rank} as rank,
   ${fromDay} as from_day, ${toDay} as to_day${isPlace ? `,\n  ${IS_ATTENDED} as attended` : ''}
 from plan_spell
 join waymark.${table} as ${table} on ${table}.area = plan_spell.area and ${table}.person = plan_spell.person
-${ofPlan ? itsPlan : ''}${layer === 'ap' ? SETTING : ''}${conditions.length > 0 ? `where ${conditions.join('\n  and ')}` : ''}`.trimEnd();
+${ofPlan ? itsPlan : ''}${layer === 'ap' ? KIND : ''}${conditions.length > 0 ? `where ${conditions.join('\n  and ')}` : ''}`.trimEnd();
   const within = `from_day < coalesce(to_day, date 'infinity')`;
   const select = isPlace
     ? `select * from (
@@ -151,14 +147,14 @@ function timePart(layer: Layer): Part {
     name: `${layer}_time`,
     says: `The days of each plan cut by ${sqlName(layer)}.`,
     select: `select ${PLAN_KEY}, on_day as from_day,
-  lead(on_day) over (partition by ${PLAN_KEY} order by on_day) as to_day, ${layer}_source, ${layer}_id
+  lead(on_day) over (partition by ${PLAN_KEY} order by on_day) as to_day, ${layer}_id
 from (
   select distinct on (${key('cut').join(', ')}, cut.on_day)
-    ${key('cut').join(', ')}, cut.on_day, beside.${layer}_source, beside.${layer}_id
+    ${key('cut').join(', ')}, cut.on_day, beside.${layer}_id
   from (
     select ${PLAN_KEY}, from_day as on_day from plan_spell
     union
-    select beside.area, beside.plan_source, beside.plan_id, edge.on_day
+    select beside.area, beside.plan_id, edge.on_day
     from ${layer}_beside as beside
     cross join lateral (values (beside.from_day), (beside.to_day)) as edge (on_day)
     where edge.on_day is not null
@@ -166,7 +162,7 @@ from (
   left join ${layer}_beside as beside on ${same('beside', 'cut')}
     and beside.from_day <= cut.on_day and cut.on_day < coalesce(beside.to_day, date 'infinity')
   order by ${key('cut').join(', ')}, cut.on_day,
-    beside.rank nulls last, beside.from_day desc, beside.${layer}_source desc, beside.${layer}_id desc
+    beside.rank nulls last, beside.from_day desc, beside.${layer}_id desc
 ) as chosen`,
   };
 }
@@ -176,7 +172,7 @@ const FROM_DAY = 'coalesce(transferred_on, started_on, issued_on)';
 /** The parts that make `plan_time`, as far as the query asks for it. */
 export function planTime({ layers }: Query): Part[] {
   const asked = LAYERS.filter((layer) => layers.has(layer));
-  const spells = `select area, from_source as plan_source, id as plan_id, person, ${FROM_DAY} as from_day, ceased_on as to_day
+  const spells = `select area, id as plan_id, person, ${FROM_DAY} as from_day, ceased_on as to_day
 from waymark.plan
 where person is not null and ${FROM_DAY} < coalesce(ceased_on, date 'infinity')`;
   const says =
@@ -190,9 +186,9 @@ where person is not null and ${FROM_DAY} < coalesce(ceased_on, date 'infinity')`
         .map((one) => `${alias(layer)}.${one} = plan_spell.${one}`)
         .join(' and ')}`,
   );
-  const select = `select plan_spell.area, plan_spell.plan_source, plan_spell.plan_id, plan_spell.person,
+  const select = `select plan_spell.area, plan_spell.plan_id, plan_spell.person,
   greatest(${all('from_day')}) as from_day, least(${all('to_day')}) as to_day,
-  ${asked.map((layer) => `${layer}_source, ${layer}_id`).join(', ')}
+  ${asked.map((layer) => `${layer}_id`).join(', ')}
 from plan_spell
 ${joins.join('\n')}
 where greatest(${all('from_day')}) < coalesce(least(${all('to_day')}), date 'infinity')`;

@@ -14,8 +14,8 @@ export class Query {
   readonly today: Day;
   /** what plans are cut by: as much as the measure asks for, and no more */
   readonly layers = new Set<Layer>();
-  /** whether time with a plan, and time under assessment, are asked for at all */
-  readonly made = new Set<'plan-time' | 'assessment-time'>();
+  /** the parts that are asked for at all */
+  readonly made = new Set<'plan-time' | 'assessment-time' | 'placement-kind'>();
 
   constructor({ dialect, leapBirthday, today }: { dialect: Dialect; leapBirthday: LeapBirthday; today: Day }) {
     this.dialect = dialect;

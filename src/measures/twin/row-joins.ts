@@ -6,7 +6,7 @@ import { YES_NO } from '../engine/tables.ts';
 import type { Condition, DayOf } from '../language.ts';
 import type { SourceId } from '../source.ts';
 import { listsAny, monthOf, monthsLater, sqlName, text, texts, yearOf } from './dialect.ts';
-import { groupCase, isApCase, provisionCase } from './place-kinds.ts';
+import { NO_PLACE_GROUP } from './place-kinds.ts';
 import type { Layer, Query } from './query.ts';
 import { standingJoin } from './then.ts';
 import { workedOutSql } from './worked-out-sql.ts';
@@ -101,32 +101,28 @@ export class RowJoins {
     if (!kind?.of) throw new RangeError(`${this.source} has no row ${parts.join('.')}`);
     const path = sqlName(parts.join('_'));
     const alias = path === this.alias ? `${path}_of` : path;
-    const on = (...pairs: [string, string][]) =>
-      [`${alias}.area = ${owner.alias}.area`, ...pairs.map(([a, b]) => `${alias}.${a} = ${b}`)].join(' and ');
+    const on = (column: string, key: string) => `${alias}.area = ${owner.alias}.area and ${alias}.${column} = ${key}`;
     if (SETTINGS.includes(name) && kind.of === 'establishment') this.joinSetting(parts, owner, alias);
     else if (kind.of === 'person') {
-      this.add(alias, `left join waymark.person as ${alias} on ${on(['person', `${owner.alias}.person`])}`);
+      this.add(alias, `left join waymark.person as ${alias} on ${on('person', `${owner.alias}.person`)}`);
     } else {
       const key = this.keyOf(owner, name, kind.of);
       const table = `waymark.${sqlName(kind.of)}`;
-      this.add(alias, `left join ${table} as ${alias} on ${on(['from_source', key.source], ['id', key.id])}`);
+      this.add(alias, `left join ${table} as ${alias} on ${on('id', key)}`);
     }
     this.paths.set(alias, parts);
     return { source: kind.of, alias };
   }
 
-  private keyOf(owner: { source: SourceId; alias: string }, name: string, of: TableId): { source: string; id: string } {
-    const { source, alias } = owner;
+  private keyOf({ source, alias }: { source: SourceId; alias: string }, name: string, of: TableId): string {
     const layer = source === 'plan-time' ? PIECE_LAYERS[name] : undefined;
     if (layer) {
       this.query.layers.add(layer);
-      return { source: `${alias}.${layer}_source`, id: `${alias}.${layer}_id` };
+      return `${alias}.${layer}_id`;
     }
-    if (source === 'plan-time') return { source: `${alias}.plan_source`, id: `${alias}.plan_id` };
-    if (source === 'assessment-time' && of === 'assessment')
-      return { source: `${alias}.from_source`, id: `${alias}.id` };
-    const worked = workedOutSql(this, source, alias, name);
-    return { source: `${alias}.from_source`, id: worked ?? `${alias}.${sqlName(name)}` };
+    if (source === 'plan-time') return `${alias}.plan_id`;
+    if (source === 'assessment-time' && of === 'assessment') return `${alias}.id`;
+    return workedOutSql(this, source, alias, name) ?? `${alias}.${sqlName(name)}`;
   }
 
   /** Settings are found by URN, a placement's by UKPRN where the URN finds none; `waymark.setting` has a row for each number. */
@@ -184,26 +180,30 @@ export class RowJoins {
         return known(`(${holds('care')})`);
       case 'isWaiting':
         return known(`(${holds('waiting')})`);
-      case 'ap': {
-        const { place, kind } = this.placeOf(before, 'place');
-        return known(`(${holds('ap')} or ${isApCase(place, kind)})`);
-      }
+      case 'ap':
+        return known(`(${holds('ap')} or coalesce(${this.kindOf(before, 'place')}.is_ap, false))`);
       case 'provision':
+        return known(`coalesce(${this.kindOf(before, 'place')}.provision, 'none')`);
+      case 'namedProvision':
+        return known(`coalesce(${this.kindOf(before, 'named')}.provision, 'none')`);
       case 'group':
-      case 'namedProvision': {
-        const { place, kind } = this.placeOf(before, name === 'namedProvision' ? 'named' : 'place');
-        const provision = `case when ${place}.id is null then 'none' else ${provisionCase(place, kind)} end`;
-        return known(name === 'group' ? groupCase(`(${provision})`) : provision);
-      }
+        return known(`coalesce(${this.kindOf(before, 'place')}.provision_group, ${text(NO_PLACE_GROUP)})`);
       default:
         throw new RangeError(`time with a plan has no field ${name}`);
     }
   }
 
-  private placeOf(before: readonly string[], which: 'place' | 'named'): { place: string; kind: string } {
-    const { alias: place } = this.link([...before, which]);
-    const { alias } = this.link([...before, which, 'urn']);
-    return { place, kind: this.ofSetting(alias, 'kind') };
+  /** The kind of provision of a placement that stands beside a plan. */
+  private kindOf(before: readonly string[], layer: 'place' | 'named'): string {
+    this.query.layers.add(layer);
+    this.query.made.add('placement-kind');
+    const { alias } = this.own(before);
+    const name = sqlName([...before, layer, 'kind'].join('_'));
+    this.add(
+      name,
+      `left join placement_kind as ${name} on ${name}.area = ${alias}.area and ${name}.id = ${alias}.${layer}_id`,
+    );
+    return name;
   }
 
   day(of: DayOf): string {

@@ -6,7 +6,7 @@ import { LAYERS } from './query.ts';
 import type { RowJoins } from './row-joins.ts';
 
 /** The columns that tell one event from another; an assessment may have two times. */
-const keyOf = (rows: RowJoins): string[] => ['area', 'from_source', 'id', ...(isPieces(rows.source) ? ['part'] : [])];
+const keyOf = (rows: RowJoins): string[] => ['area', 'id', ...(isPieces(rows.source) ? ['part'] : [])];
 
 function joinThen(rows: RowJoins, name: string, held: () => { columns: string; join: string; order: string }): void {
   const event = rows.another(rows.source, 'event');
@@ -24,28 +24,28 @@ order by ${[...key.map((one) => `event.${one}`), order].join(', ')}`;
   });
 }
 
-/** Of two plans on the day that with the greater source and number. */
+/** Of two plans on the day that with the greater number. */
 export function standingJoin(rows: RowJoins, name: string): void {
   if (rows.on === null) throw new RangeError('a stock has no day of an event');
   joinThen(rows, name, () => ({
     columns: [
-      'plan_time.plan_source, plan_time.plan_id',
-      ...LAYERS.filter((layer) => rows.query.layers.has(layer)).map((one) => `${one}_source, ${one}_id`),
+      'plan_time.plan_id',
+      ...LAYERS.filter((layer) => rows.query.layers.has(layer)).map((one) => `${one}_id`),
     ].join(', '),
     join: `join plan_time on plan_time.area = event.area and plan_time.person = event.person
   and plan_time.from_day <= THE_DAY and THE_DAY < coalesce(plan_time.to_day, date 'infinity')`,
-    order: 'plan_time.plan_source desc, plan_time.plan_id desc',
+    order: 'plan_time.plan_id desc',
   }));
 }
 
-/** The row that held on the day; of several the one that began last, then the greater source and number. */
+/** The row that held on the day; of several the one that began last, then the greater number. */
 export function heldThen(rows: RowJoins, table: 'care' | 'allocation', where: string | null): string {
   const name = `${table}_then`;
   joinThen(rows, name, () => ({
     columns: table === 'care' ? 'held.status' : 'held.officer, held.team',
     join: `join waymark.${table} as held on held.area = event.area and held.person = event.person
   and held.from_on <= THE_DAY and THE_DAY < coalesce(held.to_on, date 'infinity')${where ? ` and ${where}` : ''}`,
-    order: 'held.from_on desc, held.from_source desc, held.id desc',
+    order: 'held.from_on desc, held.id desc',
   }));
   return name;
 }

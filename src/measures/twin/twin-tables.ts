@@ -32,7 +32,7 @@ const textType = (dialect: Dialect): string => (dialect === 'duckdb' ? 'text' : 
 export function twinSchema(dialect: Dialect): string[] {
   const words = textType(dialect);
   const tables = tableIds.map((table) => {
-    const columns = fieldsOf(table).map(([name, { type }]) => `${sqlName(name)} ${columnType(type, dialect)}`);
+    const columns = fieldsOf(table).map(([name, { type }]) => `"${sqlName(name)}" ${columnType(type, dialect)}`);
     const own = [`area ${words} not null`, `from_source ${words} not null`, `id ${words} not null`, 'person integer'];
     return `create table waymark.${sqlName(table)} (${[...own, ...columns].join(', ')})`;
   });
@@ -49,7 +49,7 @@ const SETTINGS = `select distinct on (setting.area, named.number) setting.*, nam
 from waymark.establishment as setting
 cross join lateral (values (setting.urn), (setting.ukprn)) as named (number)
 where named.number is not null
-order by setting.area, named.number, setting.from_source, setting.id`;
+order by setting.area, named.number, setting.id`;
 
 export interface AreaRegister {
   area: string;

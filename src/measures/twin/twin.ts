@@ -9,6 +9,7 @@ import { assessmentTime } from './assessment-time.ts';
 import { type Branch, branchesOf, branchSql, canSlice, eventsSql, type Shape, type Side } from './branches.ts';
 import { type Dialect, dateOf, indented } from './dialect.ts';
 import { Periods } from './periods.ts';
+import { placementKinds } from './place-kinds.ts';
 import { planTime } from './plan-time.ts';
 import { comment, type Part, Query, withParts } from './query.ts';
 import { residentsSql } from './residents.ts';
@@ -52,6 +53,7 @@ export function twinOf(measure: Measure, asked: TwinAsked): Twin | null {
   const last = formula.kind === 'quantile' ? quantileSql(shape, formula) : sumsSql(shape, formula, sides);
   const parts: Part[] = [
     periods.part(asked.dialect),
+    ...(query.made.has('placement-kind') || query.layers.has('ap') ? [placementKinds()] : []),
     ...(query.made.has('plan-time') ? planTime(query) : []),
     ...(query.made.has('assessment-time') ? [assessmentTime(query)] : []),
   ];

@@ -20,30 +20,30 @@ const firstDecision = {
   name: 'first_decision',
   by: 'request',
   // of two on one day that to assess is the later one: the refusal comes first
-  select: () => `select distinct on (area, from_source, request)
-  area, from_source, request, kind, coalesce(notified_on, decided_on) as told_on
+  select: () => `select distinct on (area, request)
+  area, request, kind, coalesce(notified_on, decided_on) as told_on
 from waymark.decision
 where kind in ('assess', 'not-assess') and coalesce(notified_on, decided_on) is not null
-order by area, from_source, request, coalesce(notified_on, decided_on), kind desc`,
+order by area, request, coalesce(notified_on, decided_on), kind desc`,
 } as const;
 
 const reviewOrder: Pick<FieldSql, 'name' | 'by' | 'select'> = {
   name: 'cycle',
   by: 'id',
   // meetings less than 28 days apart are one review: the row first decided stands for it, or else that of the first meeting
-  select: () => `select area, from_source, id, next_meeting_on,
-  row_number() over (partition by area, from_source, plan, review_number
+  select: () => `select area, id, next_meeting_on,
+  row_number() over (partition by area, plan, review_number
     order by decided_on nulls last, meeting_on, id) > 1 as duplicate
 from (
-  select *, sum(begins) over (partition by area, from_source, plan order by meeting_on, id) as review_number
+  select *, sum(begins) over (partition by area, plan order by meeting_on, id) as review_number
   from (
-    select review.area, review.from_source, review.id, review.plan, review.meeting_on, review.decided_on,
+    select review.area, review.id, review.plan, review.meeting_on, review.decided_on,
       lead(review.meeting_on) over meetings as next_meeting_on,
       case when review.meeting_on - lag(review.meeting_on) over meetings < ${SAME_REVIEW_DAYS} then 0 else 1 end as begins
     from waymark.review as review
-    join waymark.plan as plan on plan.area = review.area and plan.from_source = review.from_source and plan.id = review.plan
+    join waymark.plan as plan on plan.area = review.area and plan.id = review.plan
     where review.meeting_on is not null
-    window meetings as (partition by review.area, review.from_source, review.plan order by review.meeting_on, review.id)
+    window meetings as (partition by review.area, review.plan order by review.meeting_on, review.id)
   ) as met
 ) as numbered`,
 };
@@ -64,23 +64,23 @@ const FIELDS: Readonly<Record<string, FieldSql>> = {
     name: 'no_plan',
     by: 'request',
     // the first notice stated in a decision; where there is none, the first outcome "no plan" of an assessment
-    select: () => `select area, from_source, request, coalesce(min(decided), min(outcome)) as told_on
+    select: () => `select area, request, coalesce(min(decided), min(outcome)) as told_on
 from (
-  select area, from_source, request, coalesce(notified_on, decided_on) as decided, null::date as outcome
+  select area, request, coalesce(notified_on, decided_on) as decided, null::date as outcome
   from waymark.decision where kind = 'not-issue'
   union all
-  select area, from_source, request, null, outcome_on from waymark.assessment where outcome = 'N'
+  select area, request, null, outcome_on from waymark.assessment where outcome = 'N'
 ) as told
-group by area, from_source, request`,
+group by area, request`,
     value: (_, joined) => `${joined}.told_on`,
   },
   'request.adviceInOn': {
     name: 'advice_in',
     by: 'request',
-    select: () => `select area, from_source, request,
+    select: () => `select area, request,
   case when not bool_or(returned_on is null and reused is not true and not_known is not true) then max(returned_on) end as in_on
 from waymark.advice
-group by area, from_source, request`,
+group by area, request`,
     value: (_, joined) => `${joined}.in_on`,
   },
   'advice.caseEndedOn': {
@@ -91,12 +91,12 @@ group by area, from_source, request`,
       const begun = `greatest(${assessmentStart(rows)}, ${alias}.starts_again_on)`;
       const told = `case when ${alias}.outcome_on < ${alias}.starts_again_on then null else ${alias}.outcome_on end`;
       const end = assessmentEnd(rows, begun, told);
-      return `select area, from_source, request, case when bool_and(ended_on is not null) then max(ended_on) end as ended_on
+      return `select area, request, case when bool_and(ended_on is not null) then max(ended_on) end as ended_on
 from (
-  select ${alias}.area, ${alias}.from_source, ${alias}.request, ${end} as ended_on
+  select ${alias}.area, ${alias}.request, ${end} as ended_on
   from ${indented(rows.from).trim()}
 ) as assessment
-group by area, from_source, request`;
+group by area, request`;
     },
     value: (_, joined) => `${joined}.ended_on`,
   },
@@ -104,16 +104,16 @@ group by area, from_source, request`;
     name: 'officers',
     by: 'id',
     // allocations to the same officer one after the other are one run; of the first run nobody had the case before
-    select: () => `select area, from_source, id,
+    select: () => `select area, id,
   case when run > 1 then min(from_on) over (partition by area, person, run) end as took_over_on
 from (
-  select *, sum(begins) over (partition by area, person order by from_on, from_source, id) as run
+  select *, sum(begins) over (partition by area, person order by from_on, id) as run
   from (
-    select area, from_source, id, person, from_on,
+    select area, id, person, from_on,
       case when row_number() over officers > 1 and officer is not distinct from lag(officer) over officers then 0 else 1 end as begins
     from waymark.allocation
     where person is not null and from_on is not null
-    window officers as (partition by area, person order by from_on, from_source, id)
+    window officers as (partition by area, person order by from_on, id)
   ) as allocated
 ) as runs`,
     value: (_, joined) => `${joined}.took_over_on`,
@@ -122,7 +122,7 @@ from (
     name: 'appeal',
     by: 'mediation',
     select: () =>
-      `select distinct area, from_source, mediation from waymark.dispute where kind = 'appeal' and mediation is not null`,
+      `select distinct area, mediation from waymark.dispute where kind = 'appeal' and mediation is not null`,
     value: (_, joined) => `(${joined}.mediation is not null)`,
   },
   'review.duplicate': { ...reviewOrder, value: (_, joined) => `coalesce(${joined}.duplicate, false)` },
@@ -148,7 +148,7 @@ export function workedOutSql(rows: RowJoins, source: SourceId, alias: string, na
     joined,
     `left join (
 ${indented(inner)}
-) as ${joined} on ${joined}.area = ${alias}.area and ${joined}.from_source = ${alias}.from_source and ${joined}.${sql.by} = ${key}`,
+) as ${joined} on ${joined}.area = ${alias}.area and ${joined}.${sql.by} = ${key}`,
   );
   return sql.value(alias, joined);
 }
