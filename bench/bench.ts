@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import description from '../package.json' with { type: 'json' };
+import { engineStore } from './engine-store.ts';
 import { extracts } from './extract.ts';
 import { filling } from './fill.ts';
 import { importing } from './importing.ts';
@@ -32,6 +33,7 @@ try {
     filling,
     simulate,
     registerLoad,
+    engineStore,
     sen2,
     extracts,
   ]) {

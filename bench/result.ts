@@ -3,7 +3,7 @@
 export interface Result {
   what: string;
   value: number;
-  unit: 'ms' | 'bytes' | 'rows/s';
+  unit: 'ms' | 'bytes' | 'rows/s' | '';
   /** at most so much; null: only measured */
   goal: number | null;
   floor: { what: string; value: number } | null;

@@ -1,5 +1,5 @@
 // `npm run examples`: writes Sandbourne's papers, some of its case records and the list of planted faults from its committed tables; the same bytes each run.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { caseRecordFiles } from './examples/case-records.ts';
 import { drawFigures } from './examples/draw-figures.ts';
 import { drawVersions } from './examples/draw-versions.ts';
@@ -11,9 +11,10 @@ const folder = new URL('../examples/sandbourne/', import.meta.url);
 // Only when somebody wants another Sandbourne: the table of figures is otherwise never written.
 if (process.argv.includes('--draw-figures')) {
   const measures = new Map(csvLines(new URL('measures.csv', folder)).map((line) => [line.measure!, rowOf(line)]));
-  const figures = drawFigures([...measures.keys()]);
+  const figures = drawFigures(measures);
+  const { population } = JSON.parse(readFileSync(new URL('area.json', folder), 'utf8'));
   writeFileSync(new URL('figures.csv', folder), figuresCsv(figures, measures));
-  writeFileSync(new URL('versions.csv', folder), drawVersions(figures, measures));
+  writeFileSync(new URL('versions.csv', folder), drawVersions(figures, measures, population.people));
 }
 
 for (const made of ['papers/', 'workbook/', 'records/']) mkdirSync(new URL(made, folder), { recursive: true });

@@ -262,19 +262,12 @@ test('percentages and rates in the table are their counts over their denominator
       `${measure} ${period}`,
     );
   }
-  for (const month of months.slice(1)) {
+  for (const month of months) {
     assert.equal(
-      ((value('ehcp-active-count', month) * 10_000) / 92_390).toFixed(1),
+      ((value('ehcp-active-count', month) * 10_000) / 116_397).toFixed(1),
       value('ehcp-rate-10k', month).toFixed(1),
     );
   }
-});
-
-test('plans change by what was issued less what ceased', () => {
-  months.slice(1).forEach((month, i) => {
-    const change = value('ehcp-active-count', month) - value('ehcp-active-count', months[i]!);
-    assert.equal(change, value('ehcp-issued-month-count', month) - value('ehcp-ceased-month-count', month), month);
-  });
 });
 
 test('parts come to their whole, subsets are no larger than their set, running totals start again when they should', () => {

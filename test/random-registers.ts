@@ -161,7 +161,13 @@ export function randomRegister(seed: number, asked: ReadonlyMap<string, readonly
     if (table === 'person') row.bornOn = birth(rng, making.about);
     if (table === 'population' && rng.chance(0.7)) Object.assign(row, { ward: null, sex: null });
     if (table === 'population')
-      row.estimatedOn = rng.of([day('2021-06-30'), day('2022-06-30'), day('2023-06-30'), day('2024-06-30'), day('2024-12-31')]);
+      row.estimatedOn = rng.of([
+        day('2021-06-30'),
+        day('2022-06-30'),
+        day('2023-06-30'),
+        day('2024-06-30'),
+        day('2024-12-31'),
+      ]);
     rows.push({ table, ...blank, ...row } as RegisterRow);
     ids.set(table, [...(ids.get(table) ?? []), id]);
   };

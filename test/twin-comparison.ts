@@ -1,16 +1,17 @@
 // The engine's figures beside the SQL twin's, for many registers that lie as areas in one database.
 
-import { type Day, type Period } from '../src/clocks/index.ts';
+import type { Day, Period } from '../src/clocks/index.ts';
 import {
+  type Dialect,
   type Measure,
   measures,
   type Slice,
   sliceText,
   tablesOfRows,
-  workOut,
+  twinOf,
   type WorkedOutValue,
+  workOut,
 } from '../src/measures/index.ts';
-import { type Dialect, type Twin, twinOf } from '../src/measures/twin/index.ts';
 import type { LeapBirthday, RegisterRow } from '../src/register/index.ts';
 import { codesAskedFor, randomRegister } from './random-registers.ts';
 
@@ -48,12 +49,6 @@ export interface Cell {
 /** By area, and then by slice value (null is everybody's '*') and period. */
 export type Cells = Map<string, Map<string, Cell>>;
 
-export interface Asking {
-  measure: Measure;
-  slice: Slice | null;
-  leapBirthday: LeapBirthday;
-}
-
 export function engineCells(
   areas: readonly Register[],
   leapBirthday: LeapBirthday,
@@ -72,16 +67,15 @@ export const askedKey = (measure: string, slice: string | null): string => `${me
 
 function put(found: Map<string, Cells>, area: string, value: WorkedOutValue): void {
   const { measure, slice, period, numerator, denominator } = value;
-  const key = askedKey(measure, slice?.by ?? null);
-  let cells = found.get(key);
-  if (!cells) found.set(key, (cells = new Map()));
-  let own = cells.get(area);
-  if (!own) cells.set(area, (own = new Map()));
+  const cells = within(found, askedKey(measure, slice?.by ?? null), () => new Map() as Cells);
+  const own = within(cells, area, () => new Map<string, Cell>());
   own.set(`${slice?.is ?? '*'} ${period}`, { numerator, denominator, value: value.value });
 }
 
-export function twin({ measure, slice, leapBirthday }: Asking, dialect: Dialect): Twin | null {
-  return twinOf(measure, { ...ASKED, leapBirthday, dialect, ...(slice === null ? {} : { slice }) });
+function within<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
 }
 
 /** One row an area, so that what is sent is small: a list of [slice, period, numerator, denominator, value]. */
@@ -122,7 +116,12 @@ export interface Difference {
   sql: Cell | null;
 }
 
-export function differences(asked: string, engine: Cells, sql: Cells, sliced: boolean): { cells: number; found: Difference[] } {
+export function differences(
+  asked: string,
+  engine: Cells,
+  sql: Cells,
+  sliced: boolean,
+): { cells: number; found: Difference[] } {
   const found: Difference[] = [];
   let cells = 0;
   for (const area of new Set([...engine.keys(), ...sql.keys()])) {
@@ -140,5 +139,64 @@ export function differences(asked: string, engine: Cells, sql: Cells, sliced: bo
   return { cells, found };
 }
 
-export const SLICES: readonly Slice[] = ['sex', 'need', 'phase', 'age', 'locality', 'provision'];
-export { sliceText };
+/** Every breakdown that a table of people may have, and two pairs. */
+export const SLICES: readonly Slice[] = [
+  'sex',
+  'need',
+  'phase',
+  'age',
+  'locality',
+  'provision',
+  'establishment',
+  'officer',
+  'in-care',
+  'request-source',
+  ['need', 'age'],
+  ['phase', 'sex'],
+];
+
+const BIRTHDAYS: readonly LeapBirthday[] = ['28 February', '1 March'];
+
+export interface Compared {
+  /** queries that were run */
+  queries: number;
+  cells: number;
+  /** cells in which anything was counted */
+  counted: number;
+  found: Difference[];
+}
+
+/**
+ * One query for each measure and breakdown against the engine; where it reads differently for the other leap birthday, once
+ * more for that. `change` may spoil a query, to see that the difference is found.
+ */
+export async function compare(
+  areas: readonly Register[],
+  slices: readonly Slice[],
+  run: (sql: string, sliced: boolean) => Promise<readonly PackedRow[]>,
+  dialect: Dialect,
+  { of = workedOutMeasures, change = (sql: string) => sql } = {},
+): Promise<Compared> {
+  const all: Compared = { queries: 0, cells: 0, counted: 0, found: [] };
+  const seen = new Set<string>();
+  for (const leapBirthday of BIRTHDAYS) {
+    const engine = engineCells(areas, leapBirthday, slices, of);
+    for (const measure of of)
+      for (const slice of [null, ...slices]) {
+        const key = askedKey(measure.id, slice === null ? null : sliceText(slice));
+        const ours = engine.get(key) ?? new Map();
+        const sliced = slice === null ? {} : { slice };
+        const twin = twinOf(measure, { ...ASKED, leapBirthday, dialect, ...sliced });
+        if (!twin && ours.size > 0) throw new Error(`${key} has no query`);
+        if (!twin || seen.has(twin.sql)) continue;
+        seen.add(twin.sql);
+        const theirs = sqlCells(await run(change(twin.sql), slice !== null));
+        const { cells, found } = differences(key, ours, theirs, slice !== null);
+        all.queries++;
+        all.cells += cells;
+        for (const own of ours.values()) for (const cell of own.values()) if (!isNothing(cell)) all.counted++;
+        all.found.push(...found.slice(0, 5));
+      }
+  }
+  return all;
+}

@@ -1,32 +1,9 @@
-// Makes up early years, schools' census and attendance.
-import { type Drawing, dice, MONTHS, partsOf, round, walk } from './draw.ts';
+// Makes up what case records do not hold of early years and schools: early education, and the terms between two censuses.
+import { type Drawing, MONTHS, partsOf, walk } from './draw.ts';
 
 const at = (period: string) => MONTHS.indexOf(period);
-const september = (i: number) => MONTHS[i]!.endsWith('-09');
 
-export function drawEarlyYears(d: Drawing): number[] {
-  const rising = [84, 103, 112, 12, 17, 22, 27, 33, 46, 61, 77, 88, 101, 126, 136, 15, 19, 26, 31, 36, 43, 60, 86, 99];
-  const risingIssued = rising.map((count, i) => {
-    const change = september(i) ? Math.round(count / 3) : count - (rising[i - 1] ?? 74);
-    return change + dice(`rising${i}`)(0, 1);
-  });
-  const early = rising.map((count, i) => count + Math.round(12 + ((i + 9) % 12) * 2.4));
-  d.series('rising5-ehcp-count', rising);
-  d.series('rising5-ehcp-issued-month-count', risingIssued);
-  d.series('ey-ehcp-count', early);
-  d.series(
-    'ey-ehcp-issued-month-count',
-    risingIssued.map((count, i) => {
-      const change = september(i) ? 0 : early[i]! - (early[i - 1] ?? early[i]!);
-      return Math.max(change, count + dice(`early${i}`)(0, 3));
-    }),
-  );
-  const risingOpen = [52, 40, 29, 24, 31, 44, 55, 63, 69, 66, 60, 57, 49, 36, 27, 26, 33, 52, 61, 70, 76, 73, 70, 66];
-  d.series('rising5-under-assessment-count', risingOpen);
-  d.series(
-    'ey-under-assessment-count',
-    risingOpen.map((count, i) => count + dice(`open${i}`)(6, 21)),
-  );
+export function drawEarlyYears(d: Drawing): void {
   d.series(
     'ey-pre-statutory-caseload-count',
     [
@@ -77,51 +54,39 @@ export function drawEarlyYears(d: Drawing): number[] {
   });
   const due = walk('reviews due', 231, 226, 14);
   d.shares('hcp-asq3-offered-pct', partsOf(due, walk('asq', 91.5, 95.4, 1.8, 1)), due);
-  return early;
 }
 
 interface Termly {
   measure: string;
-  decimals: number;
+  /** each term's, or for whole numbers what it is a share of; the register has the springs */
   values: number[];
-  of: number[] | null;
+  of: number[];
 }
+
+/** Pupils, pupils at SEN Support and pupils with a plan in summer, autumn and spring; the censuses of spring are the register's. */
+const ROLL = [51_180, 51_205, 51_212, 51_190, 51_120, 51_140];
+const SUPPORTED = [7846, 7760, 7985, 8012, 7905, 7997];
+const WITH_PLAN = [2655, 2760, 2869, 3010, 3205, 3342];
+const TERMS: Termly[] = [
+  { measure: 'ehcp-school-pop-pct', values: WITH_PLAN, of: ROLL },
+  { measure: 'sen-support-school-pop-pct', values: SUPPORTED, of: ROLL },
+  { measure: 'suspension-rate-sen-support', values: [870, 885, 847, 823, 901, 882], of: SUPPORTED },
+  { measure: 'suspension-rate-ehcp', values: [404, 436, 413, 427, 519, 535], of: WITH_PLAN },
+  { measure: 'persistent-absence-sen-support-pct', values: [2118, 2165, 2131, 2099, 2213, 2221], of: SUPPORTED },
+  { measure: 'persistent-absence-ehcp-pct', values: [1012, 1074, 1105, 1128, 1225, 1236], of: WITH_PLAN },
+  { measure: 'severe-absence-sen-support-pct', values: [353, 365, 384, 361, 348, 339], of: SUPPORTED },
+  { measure: 'severe-absence-ehcp-pct', values: [326, 322, 329, 361, 394, 419], of: WITH_PLAN },
+];
 
 /** Termly figures stand in the month in which papers print them: July, December, April. */
 export function drawSchools(d: Drawing): void {
   const terms = ['2023-07', '2023-12', '2024-04', '2024-07', '2024-12', '2025-04'].map(at);
-  const roll = [37_410, 37_260, 37_305, 37_340, 37_550, 37_580];
-  const withPlan = [2140, 2190, 2290, 2370, 2410, 2452];
-  const support = [31, 33, 37, 30, 32, 35];
-  const termly: Termly[] = [
-    { measure: 'ehcp-school-pop-pct', decimals: 1, values: [4.2, 4.3, 4.3, 4.4, 4.6, 4.9], of: roll },
-    { measure: 'sen-support-school-pop-pct', decimals: 1, values: [13.7, 13.4, 13.9, 13.9, 13.6, 13.8], of: roll },
-    {
-      measure: 'suspension-rate-sen-support',
-      decimals: 1,
-      values: [16.4, 15.0, 15.6, 15.2, 14.1, 13.6],
-      of: support.map((n) => 5100 + n),
-    },
-    { measure: 'suspension-rate-ehcp', decimals: 1, values: [21.3, 19.6, 20.4, 19.9, 18.7, 18.2], of: withPlan },
-    {
-      measure: 'persistent-absence-sen-support-pct',
-      decimals: 1,
-      values: [29.8, 27.9, 28.6, 28.8, 27.2, 27.7],
-      of: support.map((n) => 5100 + n),
-    },
-    { measure: 'persistent-absence-ehcp-pct', decimals: 1, values: [39.6, 38.1, 38.8, 38.9, 37.8, 38.4], of: withPlan },
-    {
-      measure: 'severe-absence-sen-support-pct',
-      decimals: 1,
-      values: [4.9, 4.4, 4.7, 5.0, 4.5, 4.8],
-      of: support.map((n) => 5100 + n),
-    },
-    { measure: 'severe-absence-ehcp-pct', decimals: 1, values: [8.6, 7.9, 8.3, 8.8, 8.1, 8.4], of: withPlan },
-  ];
-  for (const { measure, decimals, values, of } of termly) {
+  for (const { measure, values, of } of TERMS) {
     terms.forEach((i, t) => {
-      const top = Math.round((values[t]! * of![t]!) / 100);
-      d.add(measure, i, round((100 * top) / of![t]!, decimals), top, of![t]!);
+      const known = d.at(measure, i);
+      if (!known) d.share(measure, i, values[t]!, of[t]!);
+      else if (known.numerator !== values[t] || known.denominator !== of[t])
+        throw new RangeError(`${measure} is drawn beside another ${known.period} than the register has`);
     });
     d.awaited(measure, '2025-05', '2025-07-17');
   }
@@ -149,18 +114,16 @@ export function drawSchools(d: Drawing): void {
     d.awaited(measure, '2025-05', '2025-07-17');
   }
   // Counted at three censuses a year; between them papers print the last count again.
-  const census: Record<string, number> = {
-    '2023-06': 5128,
-    '2023-10': 4995,
-    '2024-01': 5186,
-    '2024-06': 5192,
-    '2024-10': 5107,
-    '2025-01': 5187,
-  };
+  const months = ['2023-06', '2023-10', '2024-01', '2024-06', '2024-10', '2025-01'].map(at);
   let last = 0;
-  MONTHS.forEach((month, i) => {
-    const counted = census[month];
-    last = counted ?? last;
-    d.add('sen-support-count', i, last, null, null, counted === undefined ? 'carried-forward' : 'actual');
+  MONTHS.forEach((_, i) => {
+    const term = months.indexOf(i);
+    last = SUPPORTED[term] ?? last;
+    if (!d.at('sen-support-count', i))
+      d.add('sen-support-count', i, last, null, null, term < 0 ? 'carried-forward' : 'actual');
   });
+  for (const month of ['2024-06', '2024-07', '2024-08', '2024-09']) {
+    d.awaited('places-mainstream-count', month, '');
+    d.awaited('places-special-complex-count', month, '');
+  }
 }

@@ -1,32 +1,19 @@
-// Makes up Sandbourne's table of figures once; the table is committed, and from then on it and not this is what the papers are made from.
+// Works out and makes up Sandbourne's table of figures once; the table is committed, and from then on it and not this is what the papers are made from.
 
 import { Drawing, type Figure } from './draw.ts';
-import { drawAdvice, drawPlacements, drawPlans, drawRequests, drawReviews } from './draw-casework.ts';
 import { drawEarlyYears, drawSchools } from './draw-early-years.ts';
-import {
-  drawAdulthood,
-  drawAdviceService,
-  drawDisputes,
-  drawHealth,
-  drawLocal,
-  drawQuality,
-  drawWorkforce,
-} from './draw-partners.ts';
+import { drawAdulthood, drawAdviceService, drawHealth, drawLocal } from './draw-partners.ts';
+import { registerFigures } from './draw-register.ts';
+import type { Row } from './tables.ts';
 
-/** Every figure of Sandbourne, in the order of the measures given. */
-export function drawFigures(measures: string[]): Figure[] {
+/** Every figure of Sandbourne in the order of the KPIs given: out of its case records, and what they do not hold made up. */
+export function drawFigures(rows: ReadonlyMap<string, Row>): Figure[] {
+  const measures = [...rows.keys()];
   const d = new Drawing();
-  const early = drawEarlyYears(d);
-  const { plans, issued } = drawPlans(d);
-  drawRequests(d, issued);
-  drawAdvice(d);
-  drawReviews(d, plans);
-  drawPlacements(d, plans, early);
+  d.figures.push(...registerFigures(rows));
+  drawEarlyYears(d);
   drawSchools(d);
-  drawDisputes(d);
-  drawQuality(d);
   drawAdviceService(d);
-  drawWorkforce(d);
   drawAdulthood(d);
   drawHealth(d);
   drawLocal(d);

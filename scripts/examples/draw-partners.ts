@@ -1,93 +1,7 @@
-// Makes up what others send: mediation and tribunal, quality, advice service, workforce, adulthood, health, local measures.
-import { type Drawing, dice, fractions, MONTHS, partsOf, runningTotals, walk } from './draw.ts';
+// Makes up what others send and no case record holds: advice service, adult social care, health, local KPIs.
+import { type Drawing, dice, fractions, MONTHS, partsOf, walk } from './draw.ts';
 
 const AUGUST = (i: number) => MONTHS[i]!.endsWith('-08');
-
-export function drawDisputes(d: Drawing): void {
-  // Twelve months before the table starts are needed for the first rolling totals.
-  const before = [24, 26, 15, 22, 27, 29, 20, 24, 27, 28, 25, 23];
-  const rolling = [
-    293, 297, 301, 304, 306, 310, 313, 318, 321, 326, 331, 338, 352, 361, 370, 378, 389, 401, 422, 440, 440, 428, 426,
-    411,
-  ];
-  const monthly: number[] = [];
-  rolling.forEach((total, i) => {
-    const dropped = i < 12 ? before[i]! : monthly[i - 12]!;
-    monthly.push(total - (rolling[i - 1] ?? 290) + dropped);
-  });
-  const mediations = runningTotals(
-    monthly,
-    1,
-    before.slice(7).reduce((a, b) => a + b, 0),
-  );
-  d.series('mediations-12m-count', rolling);
-  d.series('mediations-cal-ytd-count', mediations);
-  const followed = mediations.map((count, i) => Math.round(count * (0.125 + 0.0018 * (i % 12))));
-  d.shares('mediation-then-appeal-pct', followed, mediations);
-  const appeals = [7, 9, 4, 8, 10, 9, 6, 9, 8, 10, 11, 12, 9, 13, 7, 11, 12, 16, 9, 10, 11, 12, 13, 15];
-  const registered = runningTotals(appeals, 1, 34);
-  d.series('appeals-registered-month-count', appeals);
-  d.series('appeals-registered-cal-ytd-count', registered);
-  d.shares('appeals-conceded-pct', partsOf(registered, walk('conceded', 52, 58, 4)), registered);
-  d.shares('appeals-withdrawn-pct', partsOf(registered, walk('withdrawn', 12, 11, 2)), registered);
-  d.series('compliments-count', walk('compliments', 4, 9, 4));
-  d.series(
-    'complaints-count',
-    [14, 12, 5, 11, 15, 13, 9, 8, 10, 14, 16, 18, 17, 16, 6, 12, 24, 17, 12, 13, 22, 11, 7, 18],
-  );
-}
-
-export function drawQuality(d: Drawing): void {
-  const audits = [
-    [3, 9],
-    [2, 8],
-    [1, 7],
-    [2, 9],
-    [3, 10],
-    [2, 10],
-    [1, 8],
-    [2, 9],
-    [1, 9],
-    [3, 10],
-    [2, 8],
-    [2, 9],
-    [2, 9],
-    [2, 8],
-    [3, 10],
-    [2, 9],
-    [2, 9],
-    [3, 11],
-    [0, 8],
-    [1, 11],
-    [0, 7],
-    [1, 10],
-    [3, 11],
-    [3, 10],
-  ];
-  d.shares(
-    'audits-good-pct',
-    audits.map(([k]) => k!),
-    audits.map(([, n]) => n!),
-  );
-  const six = new Array<number>(24).fill(6);
-  const answers = (name: string, low: number) => six.map((_, i) => dice(`${name}${i}`)(low, 6));
-  d.shares(
-    'parent-comms-good-pct',
-    [...answers('comms', 3).slice(0, 11), 5, 4, 4, 5, 4, 4, 5, 6, 3, 4, 5, 4, 6],
-    six,
-    0,
-  );
-  d.shares('parent-views-included-pct', answers('views', 3), six, 0);
-  d.shares('parent-contributed-pct', answers('contributed', 4), six, 0);
-  d.shares('parent-happy-pct', answers('happy', 2), six, 0);
-  const reviews = walk('learning reviews', 13, 15, 2);
-  const together = reviews.map((count, i) => Math.round(count * (0.62 + 0.009 * i)));
-  d.series('plr-collab-count', together);
-  d.shares('plr-collab-pct', together, reviews, 0);
-  const moderated = together.map((count, i) => Math.round(count * (0.3 + 0.03 * ((i * 5) % 7))));
-  d.series('plr-moderated-count', moderated);
-  d.shares('plr-moderated-pct', moderated, together, 0);
-}
 
 export function drawAdviceService(d: Drawing): void {
   d.series(
@@ -113,46 +27,7 @@ export function drawAdviceService(d: Drawing): void {
     d.awaited(measure, '2025-05', '2025-06-10');
 }
 
-export function drawWorkforce(d: Drawing): void {
-  d.series(
-    'vacancy-ehco-fte',
-    [
-      4.8, 4.8, 5.6, 4.2, 3.8, 3.8, 3.4, 3.0, 3.0, 2.8, 2.8, 2.8, 2.6, 2.6, 1.8, 1.8, 1.0, 1.0, 0.6, 0.6, 0.6, 0.6, 0.6,
-      4.4,
-    ],
-  );
-  d.series(
-    'vacancy-ep-fte',
-    [
-      1.6, 1.6, 1.6, 2.2, 2.2, 2.2, 2.2, 2.6, 2.6, 2.6, 2.6, 2.6, 2.0, 2.0, 2.0, 3.0, 3.0, 3.0, 5.5, 5.5, 5.5, 4.4, 4.4,
-      4.4,
-    ],
-  );
-  d.series(
-    'sickness-days-ehco',
-    [31, 22, 14, 27, 35, 41, 44, 38, 29, 33, 26, 21, 24, 18, 11, 23, 34, 47, 39, 46, 38, 25, 36, 51],
-  );
-}
-
 export function drawAdulthood(d: Drawing): void {
-  const education = [
-    82.6, 76.9, 85.0, 86.2, 86.8, 87.4, 87.0, 86.5, 85.9, 85.2, 84.6, 84.1, 85.1, 78.2, 89.1, 87.1, 88.2, 89.8, 89.5,
-    89.2, 91.3, 91.7, 91.7, 93.5,
-  ];
-  const { tops, bottoms } = fractions(education, [...walk('young people', 371, 444, 2).slice(0, 23), 447]);
-  d.shares('ed-ehcp-16-18-pct', tops, bottoms);
-  const younger = bottoms.map((n, i) =>
-    Math.min(n - tops[i]!, Math.round((n * walk('neet 16', 10.4, 4.6, 0.6, 1)[i]!) / 100)),
-  );
-  const olderAll = walk('older', 338, 392, 3);
-  const older = partsOf(olderAll, walk('neet 19', 13.8, 7.9, 0.7, 1));
-  d.shares('neet-ehcp-16-18-pct', younger, bottoms);
-  d.shares('neet-ehcp-19-25-pct', older, olderAll);
-  d.shares(
-    'neet-ehcp-16-25-pct',
-    younger.map((count, i) => count + older[i]!),
-    bottoms.map((n, i) => n + olderAll[i]!),
-  );
   d.series('asc-open-18-25-count', walk('adult team', 398, 427, 5));
   const disabled = walk('ld clients', 141, 152, 2);
   disabled.forEach((n, i) => {
@@ -164,11 +39,6 @@ export function drawAdulthood(d: Drawing): void {
   d.series('asc-ld-18-25-settled-count', settled);
   d.shares('asc-ld-18-25-settled-pct', settled, disabled);
   d.series('ld-18-25-unsettled-count', walk('unsettled', 16, 18, 1.4));
-  MONTHS.forEach((_, i) => {
-    const n = dice(`y10 ${i}`)(9, 27);
-    if (AUGUST(i)) d.add('ar-y10-specialist-pfa-attended-pct', i, null, 0, 0, 'not-applicable');
-    else d.share('ar-y10-specialist-pfa-attended-pct', i, dice(`pfa${i}`)(0, 4), n);
-  });
   const checks = [12, 17, 22, 27, 31, 35, 39, 48, 57, 64, 5, 10, 14, 20, 25, 30, 34, 37, 40, 51, 60, 67, 3, 6];
   const register = MONTHS.map((month) => (month < '2024-04' ? 489 : month < '2025-04' ? 503 : 517));
   d.shares('ld-14plus-health-check-pct', partsOf(register, checks), register, 0);

@@ -1,7 +1,6 @@
 // Makes up which figures a later paper restated, and what they were before; like the figures, made once and committed.
 import { stringify } from 'csv-stringify/sync';
 import { type Figure, round } from './draw.ts';
-import { PEOPLE } from './draw-casework.ts';
 import type { Row } from './tables.ts';
 
 interface Change {
@@ -84,7 +83,7 @@ const CHANGES: Change[] = [
 ];
 
 /** One line a figure: the day it was restated, what it was until then, what it has been since, and why. */
-export function drawVersions(figures: Figure[], measures: Map<string, Row>): string {
+export function drawVersions(figures: Figure[], measures: Map<string, Row>, people: number): string {
   const lines: unknown[][] = [
     [
       'measure',
@@ -130,7 +129,7 @@ export function drawVersions(figures: Figure[], measures: Map<string, Row>): str
     ['requests-rate-10k-month', 'requests-count', '2024-12'],
   ] as const) {
     const change = CHANGES.find((one) => one.measure === count)!;
-    const old = ((find(count, period).value! + change.by) * 10_000) / PEOPLE;
+    const old = ((find(count, period).value! + change.by) * 10_000) / people;
     lines.push([
       rate,
       period,

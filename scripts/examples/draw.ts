@@ -35,6 +35,10 @@ export class Drawing {
     this.figures.push({ measure, period: MONTHS[i]!, value, numerator, denominator, status, dueOn });
   }
 
+  at(measure: string, i: number): Figure | undefined {
+    return this.figures.find((figure) => figure.measure === measure && figure.period === MONTHS[i]);
+  }
+
   /** One figure a month; null leaves the month out. */
   series(measure: string, values: readonly (number | null)[]): void {
     values.forEach((value, i) => {
@@ -107,14 +111,4 @@ export function fractions(
 /** Counts for percentages of a known whole. */
 export function partsOf(wholes: readonly number[], percents: readonly number[]): number[] {
   return wholes.map((whole, i) => Math.round((whole * percents[i]!) / 100));
-}
-
-/** Running totals that start again at a month: 1 January, 4 April, 9 September. */
-export function runningTotals(monthly: readonly number[], startsAgainIn: number, before: number): number[] {
-  let total = before;
-  return monthly.map((value, i) => {
-    if (Number(MONTHS[i]!.slice(5)) === startsAgainIn) total = 0;
-    total += value;
-    return total;
-  });
 }

@@ -2,7 +2,6 @@
 
 export {
   type BenchmarkHead,
-  benchmarkFormats,
   isBenchmarks,
   type ReadBenchmarks,
   readBenchmarks,

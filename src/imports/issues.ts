@@ -148,10 +148,11 @@ export const sentences = {
   'benchmarks-cut-off': (f: { columns: number; found: number }) => `The last line has ${count(f.found)} of ${count(f.columns)} columns: the file was cut off on its way. Download it again.`,
   'benchmarks-lines-short': (f: { rows: number[]; columns: number }) => `Some lines have fewer than the ${count(f.columns)} columns of the heading (line ${some(f.rows)}). What they lack counts as left blank. Check that no comma is missing.`,
   'benchmarks-line-twice': (f: { place: string; year: number; column: string; kept: string; other: string }) => `${f.place} is given twice for ${f.year} with different figures: “${f.column}” is ${f.kept} and ${f.other}. The first was kept. Check the table.`,
-  'benchmarks-part-not-read': (f: { part: string; reason: string }) => `${f.part} inside the release cannot be read: ${f.reason}. Nothing of the release was kept. Download it again.`,
+  'benchmarks-table-twice': (f: { part: string; other: string }) => `${f.part} is the same table as ${f.other}. It was left out. Import it by itself if it is another release.`,
   'benchmarks-part-too-big': (f: { part: string; limit: number }) => `${f.part} inside the release is larger than ${megabytes(f.limit)}. Import its tables one by one, in parts.`,
   'benchmarks-dated-by-arrival': (f: { day: Day }) => `The file does not say when it was published, so it is taken as of ${plainDay(f.day)}, when it was brought. Give its date with --stated-on if another release has the same figures.`,
   'neighbours-year-unknown': () => 'This is a list of statistical neighbours, and neither its name nor its date says of which year. Give its date with --stated-on.',
+  'neighbours-twice': (f: { authorities: string[]; pairs: number }) => `${count(f.pairs)} ${f.pairs === 1 ? 'line gives' : 'lines give'} a place or a neighbour that the list has already (${some(f.authorities)}). The first was kept. Check the list.`,
   'neighbours-incomplete': (f: { authorities: string[] }) => `Fewer than ten neighbours are given for ${some(f.authorities)}. Their averages are of those that are given.`,
   'tribunal-headings': () => 'This looks like the tribunal’s table of appeals and its two rows of headings, years above and columns below, were not found. Download it again.',
 

@@ -28,8 +28,13 @@ export const onFirstClock: Condition = { field: 'assessment.basis', not: ['MEDIA
 export const withoutException: Condition = { field: 'exception', is: ['no'] };
 export const withException: Condition = { field: 'exception', is: ['yes'] };
 
-export const requests: Flow = { flow: 'request', on: 'receivedOn' };
-export const fromFamilies: Condition = { field: 'source', is: ['1'] };
+/** A second request while one is open is linked to it: the first counts, with its day and whoever made it. */
+const onceOnly: Condition = { field: 'duplicate', not: ['yes'] };
+
+export const requests: Flow = { flow: 'request', on: 'receivedOn', where: [onceOnly] };
+export const requestsOfFamilies: Flow = { ...requests, where: [onceOnly, { field: 'source', is: ['1'] }] };
+/** As the return has them, one by one. */
+export const requestsReturned: Flow = { flow: 'request', on: 'receivedOn' };
 
 /**
  * Requests that wait for a decision, from a day of theirs on: a move out of the area ends that, unless it was before the
@@ -39,6 +44,7 @@ export const fromFamilies: Condition = { field: 'source', is: ['1'] };
 export function undecidedFrom(from: DayOf): readonly Stock[] {
   const decided: Condition = { field: 'decidedOn', stated: true };
   const dated: readonly Condition[] = [
+    onceOnly,
     { anyOf: [decided, { field: 'withdrawnOn', stated: true }, { field: 'outcome', not: ['Y', 'N', 'W', 'H'] }] },
     { anyOf: [decided, { field: 'exportedTo', stated: false }, { field: 'person.movedOutOn', stated: true }] },
   ];
@@ -75,6 +81,8 @@ export const noPlansThatStand = {
     {
       anyOf: [
         { field: 'startsAgainOn', stated: false },
+        // begun again before it: the order or agreement was to assess, and changes nothing of it
+        { from: 'startsAgainOn', to: 'request.noPlanOn', moreThan: 0 },
         { from: { censusAfter: 'request.noPlanOn' }, to: 'startsAgainOn', moreThan: 0 },
       ],
     },
@@ -113,7 +121,12 @@ const forFirstPlan: readonly Condition[] = [
   },
 ];
 
-export const underAssessment: Stock = { stock: 'assessment-time', from: 'from', to: 'to', where: forFirstPlan };
+export const underAssessment = {
+  stock: 'assessment-time',
+  from: 'from',
+  to: 'to',
+  where: forFirstPlan,
+} satisfies Stock;
 
 /** Regulations 44 and 45: what a tribunal ordered, or the council conceded before it, runs on a clock of its own. */
 export function stillWaitingAfter(days: number): Stock {

@@ -9,17 +9,20 @@ import {
   disclosureRules,
   type HiddenCell,
   hidingWords,
+  publicWholeCount,
   type WorkableCell,
 } from '../insight/index.ts';
 import { type Reader, settingsAt } from '../store/index.ts';
 import { operationIssue } from './issues.ts';
 
 const choice = z.enum(['hide', 'show']);
+const LEAST = 'Give a whole number from 1 up';
+const least = z.coerce.number(LEAST).int(LEAST).min(1, LEAST);
 
 /** By name as stored. */
 export const disclosureSettingsShape = {
-  disclosureLeastCount: z.number().int().min(1).describe('the smallest count above nought that shows outside'),
-  disclosureLeastDenominator: z.number().int().min(1).describe('the smallest number that a percentage may be out of'),
+  disclosureLeastCount: least.describe('the smallest count above nought that shows outside'),
+  disclosureLeastDenominator: least.describe('the smallest number that a percentage may be out of'),
   publicWholeCount: z
     .array(z.string())
     .describe('KPIs whose figure for the whole council everybody may see, however small'),
@@ -36,6 +39,24 @@ export const audienceField = z
   .default('internal')
   .describe('who will read it: small figures are hidden from the board and from everybody by their own rules');
 
+/** What is chosen, and what holds while nothing is. */
+export type DisclosureSettings = Required<z.output<typeof schema>>;
+
+export async function disclosureSettings(reader: Reader, area: string, today: Day): Promise<DisclosureSettings> {
+  const read = schema.safeParse(await settingsAt(reader, area, today));
+  const { public: everybody, board } = disclosureRules;
+  return {
+    disclosureLeastCount: everybody.leastCount,
+    disclosureLeastDenominator: everybody.leastDenominator,
+    publicWholeCount: [...publicWholeCount],
+    publicStaff: everybody.staff,
+    publicSamples: everybody.samples,
+    boardStaff: board.staff,
+    boardSamples: board.samples,
+    ...(read.success ? read.data : {}),
+  };
+}
+
 export async function disclosureRule(
   reader: Reader,
   area: string,
@@ -44,20 +65,17 @@ export async function disclosureRule(
 ): Promise<DisclosureRule> {
   const usual = disclosureRules[audience];
   if (usual.showsAll) return usual;
-  const read = schema.safeParse(await settingsAt(reader, area, today));
-  const chosen = read.success ? read.data : {};
-  const own =
-    audience === 'public'
-      ? { wholeCouncil: chosen.publicWholeCount, staff: chosen.publicStaff, samples: chosen.publicSamples }
-      : { wholeCouncil: undefined, staff: chosen.boardStaff, samples: chosen.boardSamples };
-  return {
-    ...usual,
-    leastCount: chosen.disclosureLeastCount ?? usual.leastCount,
-    leastDenominator: chosen.disclosureLeastDenominator ?? usual.leastDenominator,
-    wholeCouncil: own.wholeCouncil ?? usual.wholeCouncil,
-    staff: own.staff ?? usual.staff,
-    samples: own.samples ?? usual.samples,
-  };
+  const chosen = await disclosureSettings(reader, area, today);
+  const sizes = { leastCount: chosen.disclosureLeastCount, leastDenominator: chosen.disclosureLeastDenominator };
+  return audience === 'public'
+    ? {
+        ...usual,
+        ...sizes,
+        wholeCouncil: chosen.publicWholeCount,
+        staff: chosen.publicStaff,
+        samples: chosen.publicSamples,
+      }
+    : { ...usual, ...sizes, staff: chosen.boardStaff, samples: chosen.boardSamples };
 }
 
 /** What was hidden from whom, for the answer's JSON. */
@@ -70,8 +88,8 @@ export interface Disclosed {
 export function disclosedJson({ audience, hidden, workable }: Disclosed) {
   return {
     audience,
-    hidden: hidden.map(({ row, column, clause }) => ({ measure: row, period: column, why: hidingWords[clause] })),
-    mayBeWorkedOut: workable.map(({ row, column, from }) => ({ measure: row, period: column, from })),
+    hidden: hidden.map(({ row, column, clause }) => ({ row, period: column, why: hidingWords[clause] })),
+    mayBeWorkedOut: workable.map(({ row, column, from }) => ({ row, period: column, from })),
   };
 }
 

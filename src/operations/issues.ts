@@ -1,6 +1,7 @@
 // The words of what operations refuse or warn about: one function a code, saying what is wrong and what to do.
 
 import type { Issue, Place, Severity } from '../clocks/index.ts';
+import { benchmarkSentences } from './benchmarks/wording.ts';
 
 const START_AGAIN =
   'make one in another folder with “bin/waymark init --area CODE --name NAME --data FOLDER” and import there';
@@ -36,6 +37,8 @@ const sentences = {
   'area-exists': (f: { area: string }) => `The local area ${f.area} is there already. Nothing was changed.`,
   'area-from-file': (f: { name: string }) =>
     `This was the first import, so a store for “${f.name}” was made, as the file names it. If that is wrong, ${START_AGAIN}.`,
+  'area-from-code': (f: { name: string }) =>
+    `This was the first import, so a store for “${f.name}” was made, whose code you gave. If that is wrong, ${START_AGAIN}.`,
   'area-not-stated': () =>
     `This was the first import and the file names no council, so a store for “local area” was made. To give it its code and name, ${START_AGAIN}.`,
   'demo-only-new': (f: { folder: string }) =>
@@ -258,24 +261,7 @@ const sentences = {
     `${f.count === 1 ? 'One' : f.count} of the list ${f.count === 1 ? 'is' : 'are'} held back. Nothing was destroyed: lift the hold first, or leave ${f.count === 1 ? 'it' : 'them'} out.`,
   'destroy-open-plan': (f: { count: number }) =>
     `${f.count === 1 ? 'One person' : `${f.count} people`} of the list still ${f.count === 1 ? 'has' : 'have'} an open plan. Nothing was destroyed: have the case system put right first, or leave ${f.count === 1 ? 'it' : 'them'} out.`,
-  'benchmarks-none-yet': () =>
-    'No published statistics have been imported yet. Import a release, such as the DfE’s zip of education, health and care plans, with “bin/waymark import FILE”.',
-  'benchmarks-no-counterpart': (f: { title: string }) =>
-    `Nothing that is published and known here gives “${f.title}”, so it has no comparison.`,
-  'benchmarks-not-in-releases': (f: { title: string; tables: string[]; period: string | null }) =>
-    `No release that was imported gives “${f.title}”${f.period === null ? '' : ` for ${f.period} or a year before`}. It stands in: ${f.tables.join('; ')}.`,
-  'benchmarks-period': (f: { given: string }) =>
-    `“${f.given}” is not a period. Write a calendar year such as 2024, or a month such as 2025-01.`,
-  'benchmarks-neighbours-unknown': (f: { given: string; versions: string[] }) =>
-    `There is no list of statistical neighbours of ${f.given} here. ${f.versions.length > 0 ? `There is: ${f.versions.join(', ')}.` : 'Import one first.'}`,
-  'benchmarks-release-unknown': (f: { given: string; titles: string[] }) =>
-    `There is no release “${f.given}” here. There is: ${f.titles.join('; ') || 'none yet'}.`,
-  'benchmarks-no-neighbours': (f: { area: string }) =>
-    `No list of statistical neighbours of ${f.area} has been imported, so England and the region stand alone.`,
-  'benchmarks-gives': (f: { given: string }) =>
-    `“${f.given}” is not a figure. Write it as it is printed, such as 26.5.`,
-  'benchmarks-area': (f: { area: string }) =>
-    `“${f.area}” is not a local authority of England, so only England stands beside its figures.`,
+  ...benchmarkSentences,
   'row-unknown': (f: { row: string }) =>
     `No row of this file is “${f.row}”. Use the row's label or its reference as printed, or # and its number.`,
   'same-date-paper': (f: { file: string; on: string }) =>

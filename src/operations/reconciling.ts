@@ -2,7 +2,6 @@
 
 import { type Period, parsePeriod } from '../clocks/index.ts';
 import {
-  figureSourceOf,
   type Reconciled,
   reconciled,
   type SpeakingSource,
@@ -15,26 +14,31 @@ import { sourcesOf } from './returns/sources.ts';
 
 const PUBLISHED = 'published';
 
+/** What case records give, by the sources that count or by one of them: the psychologists' log beside the case system. */
+export interface CaseSpeaker {
+  /** null: the sources that count */
+  recordSource: string | null;
+  title: string;
+  figures: readonly WorkedOutFigure[];
+}
+
 /** Every period of the KPI that any source speaks of, newest first. */
 export function reconcilings(
   figures: Figures,
   measure: Measure,
-  workedOut: readonly WorkedOutFigure[],
+  cases: readonly CaseSpeaker[],
   only: Period | null = null,
 ): Reconciled[] {
-  const said = new Map<string, Statement[]>();
-  const all = [
-    ...figures.statementsOf(measure.id),
-    ...workedOut.filter((one) => one.measure === measure.id).map(asStatement(figures, measure)),
-  ];
-  for (const statement of all) {
-    const id = speakerOf(statement);
-    const own = said.get(id);
-    if (own) own.push(statement);
-    else said.set(id, [statement]);
+  const said = Map.groupBy(figures.statementsOf(measure.id), ({ source }) => source.sent?.dataSource ?? PUBLISHED);
+  const statements = new Map<SpeakingSource, Statement[]>();
+  for (const source of speakers(figures, measure, new Set(said.keys())))
+    statements.set(source, said.get(source.id) ?? []);
+  for (const { recordSource, title, figures: own } of cases) {
+    const told = own.filter((one) => one.measure === measure.id).map(asStatement(figures, measure, recordSource));
+    const id = recordSource === null ? 'computed' : `records of ${recordSource}`;
+    if (told.length > 0) statements.set({ id, kind: 'computed', title, footprint: 'council' }, told);
   }
-  const sources = speakers(figures, measure, new Set(said.keys()));
-  const statements = new Map(sources.map((source) => [source, said.get(source.id) ?? []]));
+  const all = [...statements.values()].flat();
   const periods = only === null ? [...new Set(all.map(({ period }) => period))] : [only];
   return periods
     .toSorted((a, b) => (a < b ? 1 : -1))
@@ -51,18 +55,13 @@ export function reconcilings(
     });
 }
 
-function speakerOf({ source }: Statement): string {
-  const kind = figureSourceOf(source);
-  return kind === 'computed' ? kind : (source.sent?.dataSource ?? PUBLISHED);
-}
-
-/** The papers, each data source that sends this KPI or has sent it, and the case records where they give it. */
+/** The papers, and each data source that sends this KPI or has sent it. */
 function speakers(figures: Figures, measure: Measure, speaking: ReadonlySet<string>): SpeakingSource[] {
   const footprint = figures.footprintOf(measure.id);
   const sources = sourcesOf(figures);
   const senders = new Set([
     ...sources.filter(({ measures }) => measures.includes(measure.id)).map(({ id }) => id),
-    ...[...speaking].filter((id) => id !== PUBLISHED && id !== 'computed'),
+    ...[...speaking].filter((id) => id !== PUBLISHED),
   ]);
   return [
     { id: PUBLISHED, kind: 'published', title: 'Published papers', footprint },
@@ -70,17 +69,15 @@ function speakers(figures: Figures, measure: Measure, speaking: ReadonlySet<stri
       const source = sources.find((one) => one.id === id);
       return { id, kind: 'returned', title: source?.title ?? id, footprint: source?.footprint ?? footprint };
     }),
-    ...(speaking.has('computed')
-      ? [{ id: 'computed', kind: 'computed', title: 'Case records', footprint: 'council' } as const]
-      : []),
   ];
 }
 
 const asStatement =
-  (figures: Figures, measure: Measure) =>
+  (figures: Figures, measure: Measure, recordSource: string | null) =>
   (figure: WorkedOutFigure): Statement => {
     const version = workedOutVersion(figures.area.code, measure, figure);
-    return { ...version, place: 'table' };
+    const file = recordSource === null ? version.source.file : `${version.source.file} of ${recordSource}`;
+    return { ...version, place: 'table', source: { ...version.source, file } };
   };
 
 /** A period as somebody asks for it; null when it is none. */

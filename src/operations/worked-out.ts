@@ -5,7 +5,7 @@ import type { WorkedOutFigure } from '../insight/index.ts';
 import { measures as catalogue } from '../measures/index.ts';
 import { areas, loadsOf, type Store } from '../store/index.ts';
 import { keptTables } from './engine/kept-tables.ts';
-import { daysTold, valuesOf, workingFrom } from './engine/work.ts';
+import { daysTold, valuesOfEach, workingFrom } from './engine/work.ts';
 
 /** Records that reach further back tell little that anybody compares. */
 const MOST_DAYS_BACK = 15 * 366;
@@ -33,8 +33,10 @@ export async function workedOut(
   const to = periodOf(today, 'month');
   const by = { knownAt: null, source: null };
   const working = await workingFrom({ today }, { store, area }, { measures, from, to }, by);
+  const worked = await valuesOfEach(working, measures);
   return measures.flatMap((measure) =>
-    valuesOf(working, measure)
+    worked
+      .get(measure)!
       .filter((one) => one.numerator !== null && !one.provisional && (periods?.includes(one.period) ?? true))
       .map(({ period, value, numerator, denominator }) => ({
         measure: measure.id,

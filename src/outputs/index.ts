@@ -1,4 +1,5 @@
 // Room 9: documents out. Components, charts and tables as typed functions that return mark-up.
+export * from './case-list-csv.ts';
 export * from './chaser-letter.ts';
 export * from './check-question.ts';
 export * from './cleanse-list.ts';
@@ -44,6 +45,7 @@ export type {
 export { scorecardTable } from './html/scorecard-table.ts';
 export type { Drawing, PointMark, Series, SeriesPoint } from './html/series.ts';
 export { drawingOf } from './html/series.ts';
+export * from './html/small-multiples.ts';
 export * from './html/sparkline.ts';
 export * from './html/states.ts';
 export * from './html/table.ts';
@@ -53,4 +55,6 @@ export * from './return-template.ts';
 export { scorecardCsv } from './scorecard-csv.ts';
 export { type ScorecardWorkbook, scorecardWorkbook } from './scorecard-workbook.ts';
 export * from './sen2/index.ts';
+export * from './slice-words.ts';
 export * from './workbook-fill/index.ts';
+export * from './worked-out-files.ts';

@@ -1,7 +1,7 @@
 // People as the engine counts them: one row each, whatever number of sources know them, each field from the source that goes first.
 
 import { type EngineColumn, NO_DAY, NO_ROW, type TableColumns } from '../measures/index.ts';
-import type { TableRead } from './engine-tables.ts';
+import type { TableRead } from './engine-reading.ts';
 import { personRecords } from './people.ts';
 import type { Reader } from './store.ts';
 

@@ -26,7 +26,7 @@ export {
   holdPerson,
   holds,
 } from './destroying.ts';
-export { type EngineAsked, engineTables, type StoredTables } from './engine-tables.ts';
+export { type EngineAsked, engineTables, refreshedTables, type StoredTables } from './engine-tables.ts';
 export * from './extract-mappings.ts';
 export { type DataSource, dataSources, saveDataSource } from './feed-sources.ts';
 export { type FindingAnswer, type FindingAnswerKind, findingAnswers, saveFindingAnswer } from './finding-answers.ts';

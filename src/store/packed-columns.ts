@@ -1,6 +1,5 @@
 // Columns on their way out of the database: one value a column, packed there and unpacked here, three times faster than rows.
 
-import type { FieldType } from '../register/index.ts';
 import type { StoredField } from './register-tables.ts';
 
 /** A day or whole number that is not stated. */
@@ -90,8 +89,4 @@ export function coded(texts: readonly string[]): Coded {
   }
   const narrow = codes.length <= 0x100 ? Uint8Array : codes.length <= 0x1_0000 ? Uint16Array : null;
   return { values: narrow ? narrow.from(values) : values, codes };
-}
-
-export function isText(type: FieldType): boolean {
-  return type === 'text' || type === 'code' || type === 'codes' || type === 'of';
 }

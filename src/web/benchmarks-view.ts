@@ -6,11 +6,13 @@ import type { OperationOutput } from '../operations/index.ts';
 import {
   benchmarkStrip,
   type Content,
+  checkedHref,
   countWords,
   details,
   type Html,
   html,
   insetText,
+  link,
   ofWords,
   table,
   valueWords,
@@ -37,8 +39,10 @@ export function publishedFigure({ measure, counterpart }: Published, value: numb
 /** The strip, the table, and what limits them. The same on the KPI's page and on its own. */
 export function publishedSection(published: Published): Html {
   const { counterpart, rows, measure, notes } = published;
-  if (!counterpart || rows.length === 0)
-    return html`<p class="govuk-body">Nothing that is published and was imported can be set beside “${measure.title}” here.</p>`;
+  if (!counterpart)
+    return html`<p class="govuk-body">Nothing that is published and known here gives “${measure.title}”, so it has no comparison.</p>`;
+  if (rows.length === 0)
+    return html`<p class="govuk-body">No release that was imported gives “${measure.title}” for this period. ${link(checkedHref('/imports'), 'Import one')}, or look at the ${link(checkedHref('/benchmarks'), 'releases that are here')}.</p>`;
   return html`<p class="govuk-body">${leadWords(published)}</p>
 ${counterpart.differs === null ? null : insetText(html`<p><b>Not compared: the meaning differs.</b> ${counterpart.differs}</p>`)}
 ${strip(published)}

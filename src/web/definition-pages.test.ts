@@ -39,7 +39,11 @@ for (const [name, query, ids] of [
   ['a former id', 'words=uhd-preschool', ['hospital-preschool-wl-count']],
   ['a printed label, in any case', 'words=%28COMPLEX+CASES%29', ['sendiass-open-l3l4-count']],
   ['words of the plain words in any order', 'words=grow+strong', ['physio-wait-avg']],
-  ['an owner', 'owner=workforce', ['sickness-days-ehco', 'vacancy-ehco-fte', 'vacancy-ep-fte']],
+  [
+    'an owner',
+    'owner=workforce',
+    ['posts-filled-permanent-pct', 'sickness-days-ehco', 'vacancy-ehco-fte', 'vacancy-ep-fte'],
+  ],
   ['words and an owner together', 'owner=workforce&words=psychologist', ['vacancy-ep-fte']],
   ['nothing that there is', 'words=unicorns', []],
 ] as const) {

@@ -127,12 +127,14 @@ export function changeOf(row: ScorecardRow): Change | null {
   return hasFigure(before) && hasFigure(now) ? { worked, before, now } : null;
 }
 
+/** The places of the finer of two printed figures; null, the usual ones, where both are worked out. */
+export function finer(a: { decimals: number | null }, b: { decimals: number | null }): number | null {
+  return a.decimals === null && b.decimals === null ? null : Math.max(a.decimals ?? 0, b.decimals ?? 0);
+}
+
 /** "18.7 percentage points less than April", "the same as April", for sentences. */
 export function changeSentence(row: ScorecardRow, { worked, before, now }: Change): string {
-  const said =
-    worked.arrow === 'same'
-      ? 'the same'
-      : changeWords(worked.change, row.unit, Math.max(before.decimals ?? 0, now.decimals ?? 0));
+  const said = worked.arrow === 'same' ? 'the same' : changeWords(worked.change, row.unit, finer(before, now));
   const [from, to] = [monthIndex(before.period), monthIndex(now.period)];
   const when = from !== null && to !== null && to - from < 12 ? monthWord(before.period) : periodWords(before.period);
   return said === 'the same' ? `the same as ${when}` : `${said} than ${when}`;

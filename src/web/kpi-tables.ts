@@ -19,7 +19,7 @@ import {
   table,
   targetWords,
 } from '../outputs/index.ts';
-import { capital, countsSaid, hasFigure, isFew } from './kpi-row.ts';
+import { capital, countsSaid, finer, hasFigure, isFew } from './kpi-row.ts';
 import type { KpiAsked } from './kpi-view.ts';
 import { sourceWords as rowSourceWords } from './row-breaks.ts';
 
@@ -75,8 +75,7 @@ function changeSaid(row: ScorecardRow, cell: ScorecardCell): Content {
   const index = monthIndex(cell.period);
   const before = index === null ? undefined : row.cells.find((one) => one.period === monthFromIndex(index - 1));
   if (!hasFigure(before) || cell.direction === 'same') return ARROW_WORDS[cell.direction];
-  const places = Math.max(cell.decimals ?? 0, before.decimals ?? 0);
-  return changeWords(cell.value - before.value, row.unit, places, true);
+  return changeWords(cell.value - before.value, row.unit, finer(cell, before), true);
 }
 
 /** Against the target of its own period; out of few cases no month is rated. */

@@ -184,7 +184,8 @@ function chartTitle(row: ScorecardRow, series: Series): string {
     (cell): cell is ScorecardCell & { value: number } =>
       hasFigure(cell) &&
       cell.status !== 'carried-forward' &&
-      (series.months[0] ?? '') <= cell.period &&
+      // figures on the two sides of a break are not held against each other
+      (series.definitionChangedAt ?? series.months[0] ?? '') <= cell.period &&
       cell.period <= (series.months.at(-1) ?? ''),
   );
   const last = known.at(-1);

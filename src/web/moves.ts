@@ -1,8 +1,9 @@
 // Which figures moved most this month, each against its own usual change from one month to the next. Nothing is said of chance.
 
 import { monthFromIndex, monthIndex, type Period } from '../clocks/index.ts';
-import { type ScorecardCell, type ScorecardRow, startsAgainIn } from '../insight/index.ts';
+import { isAcross, type ScorecardCell, type ScorecardRow, startsAgainIn } from '../insight/index.ts';
 import { hasFigure, isFew } from './kpi-row.ts';
+import { breaksIn } from './row-breaks.ts';
 
 const MONTHS_BACK = 12;
 /** fewer changes than this make no usual change */
@@ -40,11 +41,15 @@ function moveOf(row: ScorecardRow, index: number): Move | null {
     const cell = at.get(monthFromIndex(month));
     return hasFigure(cell) ? cell : null;
   };
+  // figures of two definitions or two sources are not held against each other
+  const breaks = breaksIn(row).map(({ from }) => from);
   const [now, before] = [figureAt(index), figureAt(index - 1)];
-  if (!now || !before) return null;
+  if (!now || !before || isAcross(breaks, before.period, now.period)) return null;
   const changes = Array.from({ length: MONTHS_BACK }, (_, back) => {
     const [later, earlier] = [figureAt(index - 1 - back), figureAt(index - 2 - back)];
-    return later && earlier ? Math.abs(later.value - earlier.value) : null;
+    return later && earlier && !isAcross(breaks, earlier.period, later.period)
+      ? Math.abs(later.value - earlier.value)
+      : null;
   }).filter((change) => change !== null);
   const usual = median(changes);
   return changes.length < LEAST_CHANGES || usual === 0

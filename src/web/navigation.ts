@@ -18,6 +18,7 @@ export const MENU: readonly NavigationPlace[] = [
 export const FOOT_LINKS: readonly NavigationPlace[] = [
   place('Help', '/help'),
   place('KPI catalogue', '/catalogue'),
+  place('Explore case records', '/explore'),
   place('Published figures', '/benchmarks'),
   place('Accessibility statement', '/accessibility'),
   place('Settings', '/settings'),

@@ -26,6 +26,7 @@ import {
   cellOfMonth,
   countsSaid,
   figureSaid,
+  finer,
   hasFigure,
   monthTitle,
   ratingSaid,
@@ -77,7 +78,7 @@ const sentence = (claim: Content, quiet: Content): Content => html`${claim}<p cl
 /** An arrow and a claim, the two figures, and quietly what the claim rests on. */
 function moveSaid(move: Move): Content {
   const { row, now, before, change, usual } = move;
-  const places = Math.max(now.decimals ?? 0, before.decimals ?? 0);
+  const places = finer(now, before);
   const said = (cell: Move['now']) =>
     [figureSaid(row, cell), countsSaid(row, cell)].filter((one) => one !== null).join(', ');
   const mark = directionMark({
@@ -91,7 +92,7 @@ function moveSaid(move: Move): Content {
   const usually = differenceWords(
     usual,
     row.unit,
-    row.unit === 'percent' ? Math.max(1, places) : Number.isInteger(usual) ? places : 1,
+    row.unit === 'percent' ? Math.max(1, places ?? 1) : Number.isInteger(usual) ? places : 1,
   );
   const rests = `Its usual change from one month to the next is ${usually} (the middle of ${move.changes}); this is ${times === LEAST_TIMES ? 'twice' : `${countWords(times)} times`} that or more.`;
   return sentence(

@@ -4,6 +4,9 @@ import { plainDay } from '../clocks/index.ts';
 import { type Content, countWords, html, table } from '../outputs/index.ts';
 import type { FileReport } from './upload-import.ts';
 
+/** As the importer has it: a smaller table is kept whole. */
+const KEPT_WHOLE = 5_000;
+
 const DATED: Record<string, string> = {
   told: 'as you said',
   archive: 'the day on which it was packed',
@@ -17,7 +20,8 @@ export function releaseState({ file, statedOn, statedBy, benchmarks, accepted }:
 
 export function releaseTables(benchmarks: FileReport['benchmarks']): Content {
   if (benchmarks === null || benchmarks.tables.length === 0) return null;
-  return html`<p class="govuk-body">Of a table of more than 5,000 lines those of everybody are kept. Its parts by age, sex, ethnicity and setting are left out.</p>
+  const isParted = benchmarks.tables.some(({ rows }) => rows > KEPT_WHOLE) && benchmarks.kind === 'statistics';
+  return html`${isParted ? html`<p class="govuk-body">Of a table of more than 5,000 lines those of everybody are kept. Its parts by age, sex, ethnicity and setting are left out.</p>` : null}
 ${table({
   caption: 'Tables of the release',
   rowHeads: true,

@@ -205,3 +205,16 @@ test('the council’s own list decides what shows to everybody', async () => {
     ['2025-02 c', '2025-03 0', '2025-04 c', '2025-05 c'],
   );
 });
+
+test('the settings page has the sizes below which figures are hidden, and a 3 that is no number is told beside its box', async () => {
+  const wrong = await post('/settings', { disclosureLeastCount: 'five' });
+  assert.equal(wrong.status, 422);
+  assert.match(wrong.text, /Give a whole number from 1 up/);
+  assert.equal((await post('/settings', { disclosureLeastCount: '2', publicSamples: 'show' })).status, 303);
+  assert.match(await page('/settings'), /id="disclosureLeastCount"[^>]*value="2"/);
+  const outside = await csv('audience=public');
+  assert.deepEqual(
+    outside('requests-post16-count').map((line) => line.split(' ').slice(0, 2).join(' ')),
+    ['2025-02 6', '2025-03 4', '2025-04 c', '2025-05 5'],
+  );
+});

@@ -1,14 +1,13 @@
 // Sandbourne with other figures: every count and share shifted by seeded noise, what hangs together worked out again from what was shifted.
 
 import { dice, type Figure, round } from '../../scripts/examples/draw.ts';
-import { PEOPLE } from '../../scripts/examples/draw-casework.ts';
 import type { Tables, Version } from '../../scripts/examples/tables.ts';
 import { measures } from '../../src/measures/index.ts';
 
 type Series = Map<string, Figure>;
 
 const catalogue = new Map(measures.map((measure) => [measure.id, measure]));
-/** Shares that are two others together, of the same children, beyond what the catalogue says. */
+/** Shares that are two others together but for a few children, of the same children, beyond what the catalogue says. */
 const SHARED_OUT: Record<string, string[]> = {
   'ehcp-other-la-arrangements-pct': ['ehcp-eotas-s61-pct', 'ehcp-other-s19-hmp-yoi-pct'],
 };
@@ -46,7 +45,7 @@ function olderVersion(t: Tables, figures: Map<string, Figure>, version: Version)
   const count = counted && olderVersion(t, figures, counted).old.value;
   const value =
     rate && count != null
-      ? (count * rate.per) / PEOPLE
+      ? (count * rate.per) / t.area.people
       : numerator !== null && denominator
         ? (100 * Math.min(numerator, denominator)) / denominator
         : by('value');
@@ -86,9 +85,9 @@ class Redrawn {
     if (measure === 'twenty-week-excl-pct') return this.#withoutExcused(before);
     const relations = catalogue.get(measure)?.relations ?? [];
     const sum = relations.find((one) => one.kind === 'sum-of')?.of ?? SHARED_OUT[measure];
-    if (sum) return this.#sum(before, sum);
+    if (sum?.some((part) => this.#before.has(part))) return this.#sum(before, sum);
     const rate = relations.find((one) => one.kind === 'rate-of');
-    if (rate) return this.#from(before, rate.of, (count) => (count * rate.per) / PEOPLE);
+    if (rate) return this.#from(before, rate.of, (count) => (count * rate.per) / this.#t.area.people);
     const added = relations.find((one) => one.kind === 'cumulative-of');
     if (added) return this.#added(before, this.series(added.of));
     if (before.some(({ denominator }) => denominator !== null)) return this.#shares(measure, before);
@@ -142,7 +141,7 @@ class Redrawn {
   #counts(measure: string, before: Figure[], within: string | null): Figure[] {
     const values = before.flatMap(({ value }) => (value === null ? [] : [value]));
     const size = this.#size(measure, values);
-    const runsUp = /^(ytd|cohort)/.test(catalogue.get(measure)?.window ?? '') && fallsOnceAYear(before);
+    const runsUp = [measure, ...this.#within(measure)].some(addsUp) && fallsOnceAYear(before);
     const shifted = runsUp ? this.#grown(measure, values) : this.#shifted(measure, 'noise', values);
     let i = 0;
     let last: number | null = null;
@@ -158,6 +157,13 @@ class Redrawn {
       last = Math.max(0, value);
       return { ...one, value: last };
     });
+  }
+
+  /** Those whose figures are part of this one's. */
+  #within(measure: string): string[] {
+    const isPart = (id: string) =>
+      catalogue.get(id)?.relations?.some((one) => one.kind === 'subset-of' && one.of === measure);
+    return [...this.#before.keys()].filter(isPart);
   }
 
   /** What runs up to the end of its year goes on running up. */
@@ -216,25 +222,35 @@ class Redrawn {
         return part && part.value !== null ? [part] : [];
       });
       if (one.denominator === null) return { ...one, value: found.reduce((all, part) => all + part.value!, 0) };
-      const numerator = found.reduce((all, part) => all + part.numerator!, 0);
+      const then = parts.flatMap((id) => this.#before.get(id)!.filter(({ period }) => period === one.period));
+      const inBoth = then.reduce((all, part) => all + part.numerator!, 0) - one.numerator!;
+      const numerator = Math.max(0, found.reduce((all, part) => all + part.numerator!, 0) - inBoth);
       const denominator = found[0]!.denominator!;
       return { ...one, numerator, denominator, value: (100 * numerator) / denominator };
     });
   }
 
+  /** Moves between areas stay as many as they were. */
   #stock(before: Figure[]): Figure[] {
-    const [issued, ceased] = [this.series('ehcp-issued-month-count'), this.series('ehcp-ceased-month-count')];
+    const flows = (of: (measure: string) => readonly Figure[]) => {
+      const [issued, ceased] = [of('ehcp-issued-month-count'), of('ehcp-ceased-month-count')];
+      return before.map((_, i) => issued[i]!.value! - ceased[i]!.value!);
+    };
+    const then = flows((measure) => this.#before.get(measure)!);
+    const here = flows((measure) => [...this.series(measure).values()]);
     let now = Math.round(before[0]!.value! * this.#size('ehcp-active-count', [before[0]!.value!]));
     return before.map((one, i) => {
-      if (i > 0) now += issued.get(one.period)!.value! - ceased.get(one.period)!.value!;
+      if (i > 0) now += one.value! - before[i - 1]!.value! + here[i]! - then[i]!;
       return { ...one, value: now };
     });
   }
 
   #growth(before: Figure[]): Figure[] {
     const plans = this.series('ehcp-active-count');
+    const size = this.#size('ehcp-active-count', [before[0]!.denominator!]);
     return before.map((one) => {
-      const then = plans.get(`${Number(one.period.slice(0, 4)) - 1}${one.period.slice(4)}`)!.value!;
+      const known = plans.get(`${Number(one.period.slice(0, 4)) - 1}${one.period.slice(4)}`);
+      const then = known?.value ?? Math.round(one.denominator! * size);
       const numerator = plans.get(one.period)!.value! - then;
       return { ...one, numerator, denominator: then, value: (100 * numerator) / then };
     });
@@ -268,19 +284,27 @@ class Redrawn {
     });
   }
 
+  /** Plans that an exception excuses are on neither side, in time or not. */
   #withoutExcused(before: Figure[]): Figure[] {
     const all = this.series('twenty-week-incl-pct');
     const then = new Map(this.#before.get('twenty-week-incl-pct')!.map((one) => [one.period, one]));
     return before.map((one) => {
-      const { numerator, denominator } = all.get(one.period)!;
-      const excused = Math.min(then.get(one.period)!.denominator! - one.denominator!, denominator! - numerator!);
-      const bottom = denominator! - excused;
-      return { ...one, numerator, denominator: bottom, value: (100 * numerator!) / bottom };
+      const [now, was] = [all.get(one.period)!, then.get(one.period)!];
+      const inTime = Math.round(((was.numerator! - one.numerator!) * now.numerator!) / Math.max(1, was.numerator!));
+      const late = Math.min(
+        was.denominator! - one.denominator! - (was.numerator! - one.numerator!),
+        now.denominator! - now.numerator!,
+      );
+      const [numerator, denominator] = [now.numerator! - inTime, now.denominator! - inTime - late];
+      return { ...one, numerator, denominator, value: denominator === 0 ? null : (100 * numerator) / denominator };
     });
   }
 }
 
 const rounded = (one: Figure, decimals: number): Figure => ({ ...one, value: round(one.value!, decimals) });
+
+/** Is it a total of a year, or of those who start school in one? */
+const addsUp = (measure: string): boolean => /^(ytd|cohort)/.test(catalogue.get(measure)?.window ?? '');
 
 /** A total of a year falls where it starts again, and nowhere else. */
 function fallsOnceAYear(before: readonly Figure[]): boolean {

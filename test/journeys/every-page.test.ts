@@ -73,7 +73,7 @@ async function makeAddresses(): Promise<Record<string, string[]>> {
   const check = await sent({ 'march.txt': Buffer.from(textPaper(MARCH)), 'empty.csv': new Uint8Array(0) });
   const odd = await sent({ 'odd.csv': ODD });
   // Another figure makes it another paper, which gives that figure differently.
-  const board = example('board-scorecard-2025-05-31.txt').replace('379.6', '379.9');
+  const board = example('board-scorecard-2025-05-31.txt').replace('389.4', '389.9');
   const again = await sent({ 'board.txt': Buffer.from(board) });
   const returns = await (await fetch(`${server.address}/returns`)).text();
   const [chase = ''] = /\/returns\/[a-z-]+\/chase\?period=[^"]+/.exec(returns) ?? [];
@@ -99,11 +99,29 @@ async function makeAddresses(): Promise<Record<string, string[]>> {
       '/scorecard?choose=1',
       '/scorecard?choose=1&knownDay=31&knownMonth=2&knownYear=2025',
     ],
+    '/scorecard/cases': [
+      '/scorecard/cases',
+      '/scorecard/cases?by=phase&is=primary&was=phase',
+      '/scorecard/cases?knownDay=31&knownMonth=3&knownYear=2025',
+      '/scorecard/cases?by=nothing',
+    ],
     '/selections': ['/selections'],
     '/selections/:id': [selection, '/selections/none'],
     '/fill': ['/fill'],
     '/compare': ['/compare', `/compare?earlier=${before}&later=${newest}`],
-    '/kpis/:measure': ['/kpis/twenty-week-incl-pct', '/kpis/ot-wait-avg', '/kpis/no-such-kpi'],
+    '/kpis/:measure': ['/kpis/twenty-week-incl-pct?by=phase', '/kpis/ot-wait-avg', '/kpis/no-such-kpi'],
+    '/kpis/:measure/cases': [
+      '/kpis/twenty-week-incl-pct/cases?period=2025-05&part=excluded',
+      '/kpis/twenty-week-incl-pct/cases?period=2025-05&by=need&is=ASD',
+      '/kpis/twenty-week-incl-pct/cases?period=2019-05',
+    ],
+    '/kpis/:measure/sql': ['/kpis/twenty-week-incl-pct/sql?by=need', '/kpis/ot-wait-avg/sql'],
+    '/explore': [
+      '/explore?words=weeks',
+      '/explore?measure=twenty-week-incl-pct&by=need',
+      '/explore?measure=ehcp-rate-10k&by=need',
+    ],
+    '/what-if': ['/what-if?case=none', '/what-if?case=none&event=plan-issued'],
     '/kpis/:measure/targets': ['/kpis/twenty-week-incl-pct/targets'],
     '/kpis/:measure/own': ['/kpis/local-open-cases-at-level-3/own', '/kpis/twenty-week-incl-pct/own'],
     '/catalogue': ['/catalogue', '/catalogue?words=vacancies&owner=workforce', '/catalogue?words=no+such+kpi'],

@@ -47,8 +47,8 @@ export default {
     option: 'measure',
     calls: call({
       operation: 'work-out',
-      input: (_, { measure, from, to, by, source, knownAt }) => ({
-        input: { measure, from, to, by, source, knownAt },
+      input: (_, { measure, from, to, by, source, knownAt, audience }) => ({
+        input: { measure, from, to, by, source, knownAt, audience },
       }),
       print({ measure, values, asAt }, terminal) {
         terminal.say(`${measure.title} (${measure.id}), from case records as at ${isoDay(asAt)}`);
@@ -56,7 +56,7 @@ export default {
         const lines = values.map((one) => [
           one.period,
           ...(hasSlices ? [one.slice === null ? 'everybody' : one.slice.is || 'not recorded'] : []),
-          one.value === null ? '' : figureText(one, measure.unit),
+          one.isHidden ? 'c' : one.value === null ? '' : figureText(one, measure.unit),
           one.numerator === null ? '' : String(one.numerator),
           one.denominator === null ? '' : String(one.denominator),
           one.why ?? (one.provisional ? 'not over yet' : ''),

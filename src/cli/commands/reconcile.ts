@@ -5,6 +5,8 @@ import { figureWords } from '../../outputs/index.ts';
 import { type Command, call } from '../command.ts';
 import { textTable } from '../table.ts';
 
+const MOST_LISTED = 40;
+
 export default {
   id: 'reconcile',
   summary: 'what each source says of a figure, and by how much they differ',
@@ -20,7 +22,8 @@ export default {
         `${compared} ${compared === 1 ? 'figure is' : 'figures are'} given by more than one source; ${differing} of them ${differing === 1 ? 'differs' : 'differ'}.`,
       );
       const shown = options.measure ? found : found.filter(({ one }) => !one.agree);
-      const lines = shown.flatMap(({ measure, one }) =>
+      const listed = options.measure ? shown : shown.slice(0, MOST_LISTED);
+      const lines = listed.flatMap(({ measure, one }) =>
         one.said.map((said) => [
           measure.id,
           one.period,
@@ -31,6 +34,8 @@ export default {
         ]),
       );
       if (lines.length > 0) terminal.say(textTable(['KPI', 'Period', 'Source', 'Figure', '', 'Why'], lines, [3]));
+      if (shown.length > listed.length)
+        terminal.say(`and ${shown.length - listed.length} more: use --measure or --period`);
     },
   }),
 } satisfies Command;

@@ -2,8 +2,10 @@
 
 import { isoDay, monthIndex, type Period, shortMonthName } from '../../clocks/index.ts';
 import { ALL_COLUMNS, type Scorecard, type ScorecardRow } from '../../insight/index.ts';
+import type { Unit } from '../../measures/index.ts';
+import type { OperationOutput } from '../../operations/index.ts';
 import { scorecardCsv, scorecardWorkbook } from '../../outputs/index.ts';
-import { type Command, call } from '../command.ts';
+import { type Command, call, type Terminal } from '../command.ts';
 import { cellText, textTable } from '../table.ts';
 import { usageIssue } from '../usage.ts';
 
@@ -21,6 +23,11 @@ export default {
       .option('--paper <name>', 'one paper only, by its file name')
       .option('--selection <name>', 'a named selection, such as board')
       .option('--audience <who>', 'internal, board or public: small figures are hidden from the last two')
+      .option('--from-cases', 'worked out from case records, beside what is printed')
+      .option('--from <month>', 'from cases: the first month, such as 2024-05')
+      .option('--by <breakdown>', 'from cases: a breakdown such as need, or two at once: need,phase')
+      .option('--is <value>', 'from cases: one value of the breakdown')
+      .option('--source <id>', 'from cases: every table that this source brings is taken from it')
       .option('--csv', 'CSV on standard output')
       .option('--xlsx', 'an Excel workbook, into the file named with --out')
       .option('--out <file>', 'the file to write'),
@@ -64,6 +71,16 @@ export default {
       }
     },
   }),
+  instead: {
+    option: 'fromCases',
+    calls: call({
+      operation: 'work-out-all',
+      input: (_, { month, from, by, is, source, knownAt, audience }) => ({
+        input: { month, from, by, is, source, knownAt, audience },
+      }),
+      print: printFromCases,
+    }),
+  },
 } satisfies Command;
 
 function lastMonths(scorecard: Scorecard): Period[] {
@@ -91,4 +108,46 @@ function line(row: ScorecardRow, months: Period[]): string[] {
       : '',
     row.rating,
   ];
+}
+
+function printFromCases({ area, asAt, sections, month }: OperationOutput<'work-out-all'>, terminal: Terminal) {
+  terminal.say(`${area.name}, worked out from case records as at ${isoDay(asAt)}`);
+  const months = [...new Set(sections.flatMap(({ rows }) => rows.flatMap(({ values }) => values.map((v) => v.period))))]
+    .filter((period) => monthIndex(period) !== null && period <= month)
+    .sort()
+    .slice(-MONTHS_SHOWN);
+  for (const section of sections) {
+    terminal.say(`\n${section.title}`);
+    const lines = section.rows.flatMap((row) => linesFromCases(row, months));
+    terminal.say(
+      textTable(
+        ['KPI', '', ...months.map(shortMonthName)],
+        lines,
+        [...months.keys()].map((i) => i + 2),
+      ),
+    );
+  }
+}
+
+/** A line for everybody or for each group; a second one with what is printed, where papers print it. */
+function linesFromCases(
+  { measure, values, printed }: OperationOutput<'work-out-all'>['sections'][number]['rows'][number],
+  months: Period[],
+): string[][] {
+  const title = measure.title.length > LABEL_WIDTH ? `${measure.title.slice(0, LABEL_WIDTH - 1)}…` : measure.title;
+  const groups = [...Map.groupBy(values, ({ slice }) => (slice ? slice.is || 'not recorded' : ''))];
+  const worked = groups.map(([group, own]) => {
+    const cells = new Map(own.map((one) => [one.period, one]));
+    return [title, group, ...months.map((month) => workedText(cells.get(month), measure.unit))];
+  });
+  if (!printed) return worked;
+  const cells = new Map(printed.cells.map((cell) => [cell.period, cell]));
+  const said = months.map((month) => (cells.has(month) ? cellText(cells.get(month)!, printed.unit) : ''));
+  return [...worked, ['', 'printed', ...said]];
+}
+
+function workedText(value: OperationOutput<'work-out'>['values'][number] | undefined, unit: Unit): string {
+  if (!value || value.value === null) return value?.isHidden ? 'hidden' : '';
+  const decimals = unit === 'count' ? 0 : 1;
+  return cellText({ ...value, decimals, status: 'actual', dueOn: null }, unit);
 }

@@ -152,6 +152,22 @@ test('a list of neighbours must say of which year it is, and says who has fewer 
   assert.match(few.issues[0]!.message, /Fewer than ten neighbours are given for Bournemouth, Christchurch and Poole/);
 });
 
+test('a neighbour or a place that a list gives twice counts once', async () => {
+  const twice = `${NEIGHBOURS_2025}839,BCP,1,800,Close\n839,BCP,11,882,Close\n`;
+  const { neighbours, issues } = await read('neighbours_2025.csv', twice);
+  assert.deepEqual([neighbours.length, issues.map(({ code }) => code)], [10, ['neighbours-twice']]);
+});
+
+test('two copies of one table in a release are one table', async () => {
+  const bytes = releaseZip({ 'data/requests (1).csv': REQUESTS });
+  const { lines, issues } = await readBenchmarks({ name: 'twice.zip', bytes }, asked);
+  assert.equal(lines.filter(({ dataset }) => dataset === 'sen2-requests').length, 2);
+  assert.deepEqual(
+    issues.map(({ code, where }) => [code, where.sheet]),
+    [['benchmarks-table-twice', 'requests (1).csv']],
+  );
+});
+
 test('the tribunal’s table without its second row of headings is refused', async () => {
   const lines = TRIBUNAL.split('\n');
   const answer = await read('tribunal.csv', [...lines.slice(0, 3), ','.repeat(9), ...lines.slice(4)].join('\n'));

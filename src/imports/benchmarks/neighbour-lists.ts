@@ -16,6 +16,8 @@ export default {
     const read = nothingRead('neighbours', DFE, 'Statistical neighbours');
     read.version = /(?<!\d)(20\d\d)(?!\d)/.exec(name)?.[1] ?? null;
     const unknown = new Set<string>();
+    const known = new Set<string>();
+    const twice: string[] = [];
     let unknownRows = 0;
     let take: ((row: TableRow) => Pair[]) | null = null;
     let seen = 0;
@@ -33,14 +35,17 @@ export default {
         // City of London and Scilly are too unlike any other to have neighbours: a dash stands there.
         if (/^-?$/.test(pair.neighbour)) continue;
         const [authority, neighbour] = [authorityOf(pair.authority), authorityOf(pair.neighbour)];
-        if (authority && neighbour)
+        const keys = [`${authority?.gss} ${pair.rank}`, `${authority?.gss} ${neighbour?.gss}`];
+        if (authority && neighbour && keys.some((key) => known.has(key))) twice.push(authority.name);
+        else if (authority && neighbour) {
+          for (const key of keys) known.add(key);
           read.neighbours.push({
             authority: authority.gss,
             rank: pair.rank,
             neighbour: neighbour.gss,
             closeness: pair.closeness === '' || pair.closeness === '-' ? null : pair.closeness,
           });
-        else {
+        } else {
           unknownRows += 1;
           unknown.add(authority ? pair.neighbour : pair.authority);
         }
@@ -51,6 +56,10 @@ export default {
       read.issues.push(
         issue('benchmarks-places-unknown', 'warns', where, { codes: [...unknown].slice(0, NAMED), rows: unknownRows }),
       );
+    if (twice.length > 0) {
+      const authorities = [...new Set(twice)].slice(0, NAMED);
+      read.issues.push(issue('neighbours-twice', 'warns', where, { authorities, pairs: twice.length }));
+    }
     sayIncomplete(read, name);
     if (read.version !== null) read.title = `Statistical neighbours, ${read.version}`;
     read.tables.push({

@@ -28,7 +28,7 @@ import {
 } from './release-zip.ts';
 import tribunalTable from './tribunal-table.ts';
 
-export const benchmarkFormats: readonly BenchmarkFormat[] = [
+const benchmarkFormats: readonly BenchmarkFormat[] = [
   eesTable,
   laitLong,
   laitDictionary,
@@ -127,12 +127,25 @@ export async function readBenchmarks(file: BenchmarkFile, asked: BenchmarksAsked
     const [guide] = guidanceIn(archive);
     const words = guide ? await bytesOf(archive, guide) : null;
     const guidance = words ? readGuidance(decodeText(words, bareName(guide!)).text) : {};
-    return released(file, read, asked, { ...guidance, packedOn: packedOn(parts, asked.arrivedOn) });
+    return released(file, eachTableOnce(read), asked, { ...guidance, packedOn: packedOn(parts, asked.arrivedOn) });
   } catch (error) {
     if (error instanceof Refusal) return refused([error.issue]);
     const reason = error instanceof Error ? error.message : String(error);
     return refused([issue('file-not-readable', 'stops', { file: name }, { kind: 'a zip file', reason })]);
   }
+}
+
+/** Two copies of one table in a release are no two tables: the first stands, and the other is said. */
+function eachTableOnce(read: readonly ReadTable[]): ReadTable[] {
+  const first = new Map<string, string>();
+  return read.map((one): ReadTable => {
+    const [table] = one.tables;
+    const other = table && one.lines.length > 0 ? first.get(table.dataset) : undefined;
+    if (table && other === undefined) first.set(table.dataset, table.file);
+    if (!table || other === undefined) return one;
+    const twice = issue('benchmarks-table-twice', 'warns', { file: table.file }, { part: table.file, other });
+    return { ...one, lines: [], tables: [{ ...table, kept: 0, headline: 0 }], issues: [...one.issues, twice] };
+  });
 }
 
 const refused = (issues: Issue[]): ReadBenchmarks => ({ head: null, lines: [], neighbours: [], issues });
@@ -166,9 +179,13 @@ function released(
   around: Around,
 ): ReadBenchmarks {
   const where = { file: file.name };
-  const issues: Issue[] = read
-    .flatMap((one) => one.issues)
-    .map((one) => ({ ...one, where: { ...where, ...one.where } }));
+  // Of a release of several files the file within it stands where a workbook has its sheet.
+  const placed = ({ file: part, ...rest }: Issue['where']) => ({
+    ...where,
+    ...(part !== undefined && part !== file.name ? { sheet: part } : {}),
+    ...rest,
+  });
+  const issues: Issue[] = read.flatMap((one) => one.issues).map((one) => ({ ...one, where: placed(one.where) }));
   const lines = read.flatMap((one) => one.lines);
   const neighbours = read.flatMap((one) => one.neighbours);
   const indicators = read.flatMap((one) => one.indicators);

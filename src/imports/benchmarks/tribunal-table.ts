@@ -117,19 +117,15 @@ function takeRow({ row, texts }: TableRow, { columns, code }: Layout, file: stri
   }
   for (const year of new Set(columns.map((column) => column.year))) {
     const cells: Record<string, string> = {};
-    for (const { at, head } of columns.filter((column) => column.year === year)) {
-      const printed = texts[at]?.trim() ?? '';
-      // Columns that a row does not have are no figures of it: regions have no rate in development.
-      if (printed !== '') cells[head] = printed;
-    }
-    if (Object.keys(cells).length === 0 || isAwayAllYear(cells)) continue;
+    for (const { at, head } of columns.filter((column) => column.year === year)) cells[head] = texts[at]?.trim() ?? '';
+    if (isAwayAllYear(cells)) continue;
     set.add({ ...place, dataset: TRIBUNAL, year, time: String(year), cells, footnote: notes, file, row });
   }
 }
 
 /** An authority that was not there in a year has “not available” in all its columns: no line, rather than a line of nothing. */
 function isAwayAllYear(cells: Record<string, string>): boolean {
-  return Object.values(cells).every((text) => text === '..');
+  return Object.values(cells).every((text) => text === '..' || text === '');
 }
 
 function placeOf(name: string, code: string): Pick<PublishedLine, 'level' | 'place' | 'breakdown'> | null {

@@ -183,9 +183,11 @@ test('what is said of the papers names the cells that cannot be right, and no mo
     'board-scorecard-2025-03-31.txt  I120 figure-out-of-line',
     'scrutiny-appendix-2025-03-11.csv  H22 percent-without-sign',
     'scrutiny-appendix-2025-03-11.csv  K45 figure-out-of-line',
-    // True, and far from the rest of its row all the same: plans cease in August.
+    // True, and far from the rest of their rows all the same: plans cease in August, and panels agree moves of September.
     'service-scorecard-2025-04-14.xlsx Pathway L11 figure-out-of-line',
+    'service-scorecard-2025-04-14.xlsx Placement M24 figure-out-of-line',
     'service-scorecard-2025-04-14.xlsx Placement P25 figure-out-of-line',
     'service-scorecard-2025-06-13.xlsx Pathway J11 figure-out-of-line',
+    'service-scorecard-2025-06-13.xlsx Placement K24 figure-out-of-line',
   ]);
 });

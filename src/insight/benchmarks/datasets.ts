@@ -113,6 +113,15 @@ export const LAIT = 'lait';
 /** The tribunal's appeals against decisions that could be appealed, by authority. */
 export const TRIBUNAL = 'send-tribunal';
 
+const OTHERS: Readonly<Record<string, string>> = {
+  [LAIT]: 'Local authority interactive tool',
+  [TRIBUNAL]: 'SEND tribunal, appeals and appeal rate',
+};
+
+export function datasetTitle(id: string): string {
+  return datasets.find((one) => one.id === id)?.title ?? OTHERS[id] ?? id;
+}
+
 const bare = (column: string) => column.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 /** Two spellings of one column: capitals, underscores and spaces do not count. */

@@ -31,7 +31,6 @@ test('England’s figure is the published one', () => {
   assert.deepEqual(ways('45.9'), [
     ['England', 'published', 'counts', null],
     ['England', 'published', 'printed figures', null],
-    // With so few authorities their middle is the area's own neighbour's figure or hers; here none is 45.9.
   ]);
 });
 

@@ -56,7 +56,7 @@ function allOrNone(row: LeavingRow, share: number): HidingClause | null {
   return row.depth > 0 && (share <= DUST || share >= 1 - DUST) ? 'all-alike' : null;
 }
 
-/** A paper prints many percentages without a count. For the whole council they show; within it they cannot be judged. */
+/** A paper prints many percentages without a count. Of a service as a whole they show; of a group, of few posts or of those who were asked they cannot be judged. */
 function notStated(row: LeavingRow): HidingClause | null {
-  return row.depth > 0 ? 'count-not-stated' : null;
+  return row.depth > 0 || row.kind !== 'service' ? 'count-not-stated' : null;
 }

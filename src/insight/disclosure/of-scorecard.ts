@@ -14,13 +14,15 @@ export interface DisclosedScorecard {
   workable: WorkableCell[];
 }
 
+/** `slices` is how many conditions cut the whole scorecard down to one group; 0 for everybody. */
 export function disclosedScorecard(
   scorecard: Scorecard,
   audience: Audience,
   rule: DisclosureRule = disclosureRules[audience],
+  slices = 0,
 ): DisclosedScorecard {
   if (rule.showsAll) return { scorecard, hidden: [], workable: [] };
-  const { hidden, workable } = suppressed(leavingTable(scorecard), audience, rule);
+  const { hidden, workable } = suppressed(leavingTable(scorecard, slices), audience, rule);
   const byRow = Map.groupBy(hidden, ({ row }) => row);
   const sections = scorecard.sections.map(({ title, rows }) => ({
     title,
@@ -29,11 +31,11 @@ export function disclosedScorecard(
   return { scorecard: { ...scorecard, sections }, hidden, workable };
 }
 
-function leavingTable({ sections }: Scorecard): LeavingTable {
+function leavingTable({ sections }: Scorecard, slices: number): LeavingTable {
   const rows = sections.flatMap((section) => section.rows);
   return {
     rows: rows.map(({ measure, unit, cells }) => ({
-      ...leavingRowOf({ ...measure, unit }),
+      ...leavingRowOf({ ...measure, unit }, slices),
       cells: cells.map((cell) => ({
         column: cell.period,
         value: cell.value,

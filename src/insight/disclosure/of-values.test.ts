@@ -47,7 +47,7 @@ test('three requests of the whole council show; three of one phase do not, neith
 
 test('one hidden phase beside the whole is named, and two hidden ones are not', () => {
   const one = [value(null, 90), value('primary', 50), value('secondary', 38), value('post-16', 2)];
-  assert.deepEqual(told(one, 'public').workable, [['phase=post-16', 3]]);
+  assert.deepEqual(told(one, 'public').workable, [['requests-count phase=post-16', 3]]);
   const two = [value(null, 56), value('primary', 50), value('secondary', 4), value('post-16', 2)];
   assert.deepEqual(told(two, 'public').workable, []);
 });
@@ -60,5 +60,5 @@ test('two breakdowns at once are told apart, and each adds up by itself', () => 
     value('ASD', 30, 'need'),
     value('SEMH', 30, 'need'),
   ];
-  assert.deepEqual(told(values, 'public').workable, [['phase=secondary', 2]]);
+  assert.deepEqual(told(values, 'public').workable, [['requests-count phase=secondary', 2]]);
 });

@@ -18,7 +18,7 @@ export interface BrokenDownValue {
 export interface DisclosedValues<V> {
   /** as they came, what is hidden without its value and counts */
   values: (V & { isHidden: boolean })[];
-  /** `row` is the group, "need=ASD", and the KPI's id for everybody */
+  /** `row` is the KPI's id, with the group after it: "requests-count need=ASD" */
   hidden: HiddenCell[];
   workable: WorkableCell[];
 }
@@ -69,5 +69,5 @@ export function disclosedValues<V extends BrokenDownValue>(
 }
 
 function rowOf(slice: BrokenDownValue['slice'], { id }: Measure): string {
-  return slice === null ? id : `${slice.by}=${slice.is}`;
+  return slice === null ? id : `${id} ${slice.by}=${slice.is}`;
 }

@@ -138,6 +138,12 @@ test('5 of 6 parents show to the board and are hidden from everybody, unless the
   assert.deepEqual(suppressed(parents, 'public', chosen).hidden, []);
 });
 
+test('a percentage of those who were asked is hidden from everybody where nobody says how many that were', () => {
+  const without = { ...share('2025-05', 1, 2), numerator: null, denominator: null };
+  const row = (kind: LeavingRow['kind']) => alone(aRow([without], { unit: 'percent', depth: 0, kind }));
+  assert.deepEqual([seen(row('sample'), 'public'), seen(row('service'), 'public')], [['count-not-stated'], [0.5]]);
+});
+
 test('noughts that put everybody into one part are hidden with it; other noughts show', () => {
   const part = (id: string, values: number[]) => aRow(months('2025-01', values), { id });
   const table: LeavingTable = {

@@ -151,3 +151,19 @@ test('with no figure at all there is nothing to reconcile', () => {
   });
   assert.equal(nothing, null);
 });
+
+test('10 by a paper and 12 from cases differ by what is counted: there is nothing that they are out of', () => {
+  const count = aMeasure({ unit: 'count' });
+  const answer = reconciled({
+    area: AREA,
+    measure: count,
+    period: '2025-01',
+    statements: new Map([
+      [PAPERS, [said('2025-01', 10, { decimals: 0 })]],
+      [EPS, [said('2025-01', 12, { sentBy: 'psychology', decimals: 0, on: '2025-02-01' })]],
+    ]),
+    used: null,
+    switches: [],
+  });
+  assert.deepEqual([answer!.said[1]!.difference, answer!.said[1]!.named], [2, 'other-number']);
+});

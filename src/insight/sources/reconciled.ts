@@ -43,6 +43,7 @@ export interface SourceSaid {
 /** What the two figures themselves tell of why they differ. */
 export type DifferenceName =
   | 'wider-footprint'
+  | 'other-number'
   | 'other-count'
   | 'other-base'
   | 'other-count-and-base'
@@ -50,6 +51,7 @@ export type DifferenceName =
 
 export const differenceWords: Readonly<Record<DifferenceName, string>> = {
   'wider-footprint': 'it counts more than this council’s own children',
+  'other-number': 'one counts more than the other',
   'other-count': 'out of as many, other cases are counted',
   'other-base': 'as many are counted, out of another number',
   'other-count-and-base': 'both what is counted and what it is out of differ',
@@ -113,7 +115,7 @@ export function reconciled({ area, measure, period, statements, used, switches }
       isUsed,
       agrees,
       difference: isUsed ? 0 : version.value - first.version.value,
-      named: agrees === false ? nameOf(source, version, first.source, first.version) : null,
+      named: agrees === false ? nameOf(source, version, first.source, first.version, measure) : null,
     };
   });
   return {
@@ -136,12 +138,19 @@ function usedOf(standing: readonly Standing[], used: Version | null): Standing {
 }
 
 function isSame(a: ValueSource, b: ValueSource): boolean {
-  if (a.workedOut || b.workedOut) return a.workedOut === b.workedOut;
+  if (a.workedOut || b.workedOut) return a.workedOut === b.workedOut && a.file === b.file;
   return a.paper === b.paper;
 }
 
-function nameOf(source: SpeakingSource, a: Version, usedSource: SpeakingSource, b: Version): DifferenceName {
+function nameOf(
+  source: SpeakingSource,
+  a: Version,
+  usedSource: SpeakingSource,
+  b: Version,
+  { unit }: Measure,
+): DifferenceName {
   if (source.footprint !== usedSource.footprint) return 'wider-footprint';
+  if (unit === 'count' || unit === 'fte') return 'other-number';
   if (a.numerator === null || b.numerator === null || a.denominator === null || b.denominator === null)
     return 'counts-not-stated';
   if (a.denominator === b.denominator) return 'other-count';

@@ -183,6 +183,28 @@ export default {
         denominator: 0,
         value: null,
       },
+      {
+        says: 'The review that was held before the move counts, and the plan keeps its day: up to date to 1 November.',
+        rows: {
+          plan: [{ startedOn: '2022-05-10', id: 'plan-1', transferredOn: '2025-03-01' }],
+          review: [{ plan: 'plan-1', meetingOn: '2024-11-01' }],
+        },
+        period: '2025-10',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
+      {
+        says: 'After that day it is not.',
+        rows: {
+          plan: [{ startedOn: '2022-05-10', id: 'plan-1', transferredOn: '2025-03-01' }],
+          review: [{ plan: 'plan-1', meetingOn: '2024-11-01' }],
+        },
+        period: '2025-11',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

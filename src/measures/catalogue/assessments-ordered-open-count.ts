@@ -1,5 +1,6 @@
 // Assessments with a clock of their own, which the count of those over 20 weeks leaves out.
 import type { CatalogueMeasure } from '../measure.ts';
+import { underAssessment } from '../terms.ts';
 
 export default {
   id: 'assessments-ordered-open-count',
@@ -41,14 +42,13 @@ export default {
       kind: 'count',
       top: [
         {
-          stock: 'assessment-time',
-          from: 'from',
-          to: 'to',
-          where: [{ field: 'basis', is: ['TRIBUNAL', 'CONCESSION'] }],
+          ...underAssessment,
+          where: [...underAssessment.where, { field: 'basis', is: ['TRIBUNAL', 'CONCESSION'] }],
         },
       ],
     },
-    reading: 'from the day of the order or concession to the plan or the notice that there will be none',
+    reading:
+      'from the day of the order or concession to the plan or the notice that there will be none; a part of the assessments under way, so without re-assessments',
     basis: 'SEND Regulations 2014, regulations 44 and 45',
     examples: [
       {
@@ -98,6 +98,16 @@ export default {
             { startedOn: '2024-07-10', basis: 'MEDIATION', startsAgainOn: '2025-02-12' },
             { person: 'p2', startedOn: '2025-02-12' },
           ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'A re-assessment that was ordered while a plan is in force.',
+        rows: {
+          plan: [{ startedOn: '2022-05-10' }],
+          assessment: [{ startedOn: '2025-02-20', basis: 'TRIBUNAL', startsAgainOn: '2025-02-12', reassessment: true }],
         },
         period: '2025-03',
         numerator: 0,

@@ -105,6 +105,17 @@ export default {
         numerator: 0,
         value: 0,
       },
+      {
+        says: 'Assessed again while a plan is in force, and no new one: left out.',
+        rows: {
+          plan: [{ startedOn: '2022-05-10' }],
+          request: [{ id: 'r1', receivedOn: '2024-11-11' }],
+          assessment: [{ request: 'r1', outcome: 'N', outcomeOn: '2025-03-03', reassessment: true }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

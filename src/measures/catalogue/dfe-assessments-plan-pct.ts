@@ -128,6 +128,27 @@ export default {
         denominator: 1,
         value: 0,
       },
+      {
+        says: 'Ordered to assess in April, told in August that there will be no plan: that stands.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-01-08' }],
+          decision: [{ request: 'r1', kind: 'not-assess', notifiedOn: '2024-02-16' }],
+          assessment: [
+            {
+              request: 'r1',
+              startedOn: '2024-04-22',
+              outcome: 'N',
+              outcomeOn: '2024-08-01',
+              basis: 'TRIBUNAL',
+              startsAgainOn: '2024-04-15',
+            },
+          ],
+        },
+        period: '2024',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

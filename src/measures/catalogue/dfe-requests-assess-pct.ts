@@ -1,6 +1,6 @@
 // The national share of yes to assess: of all requests received, undecided and withdrawn ones among them.
 import type { CatalogueMeasure } from '../measure.ts';
-import { requests } from '../terms.ts';
+import { requestsReturned } from '../terms.ts';
 
 export default {
   id: 'dfe-requests-assess-pct',
@@ -51,14 +51,14 @@ export default {
       kind: 'share',
       top: [
         {
-          ...requests,
+          ...requestsReturned,
           where: [
             { field: 'outcome', is: ['Y'] },
             { from: { censusAfter: 'receivedOn' }, to: 'outcomeOn', atMost: 0 },
           ],
         },
       ],
-      of: [requests],
+      of: [requestsReturned],
     },
     reading:
       'requests by the day of receipt, with the outcome that stood on census day, the third Thursday of January of the next year; what was decided later was undecided then',
@@ -97,6 +97,21 @@ export default {
         numerator: 1,
         denominator: 1,
         value: 1,
+      },
+      {
+        says: 'Of four requests one is agreed to, one refused, one withdrawn, one open: one of four, where the share of decisions is one of two.',
+        rows: {
+          request: [
+            { id: 'r1', receivedOn: '2024-10-07', outcome: 'Y', outcomeOn: '2024-11-18' },
+            { id: 'r2', person: 'p2', receivedOn: '2024-10-08', outcome: 'N', outcomeOn: '2024-11-18' },
+            { id: 'r3', person: 'p3', receivedOn: '2024-10-09', outcome: 'W', withdrawnOn: '2024-11-01' },
+            { id: 'r4', person: 'p4', receivedOn: '2024-12-09' },
+          ],
+        },
+        period: '2024',
+        numerator: 1,
+        denominator: 4,
+        value: 1 / 4,
       },
     ],
   },

@@ -63,7 +63,7 @@ export default {
           to: 'to',
           where: [
             { field: 'participation.activity', is: ['education', 'training'] },
-            { field: 'provision', not: ['s61', 's19', 'EHE'] },
+            { field: 'provision', not: ['s61', 's19', 'EHE', 'OPA'] },
           ],
           whose: [{ yearGroups: [12, 20] }],
         },
@@ -71,7 +71,7 @@ export default {
       of: [{ stock: 'plan-time', from: 'from', to: 'to', whose: [{ yearGroups: [12, 20] }] }],
     },
     reading:
-      'school year 12 and above; in education or training, those in packages of the authority or at home left out of the top alone',
+      'school year 12 and above; in education or training, those in packages of the authority, at home or in other arrangements of their parents left out of the top alone',
     basis: 'participation tracking (CCIS) as recorded with the case',
     examples: [
       {
@@ -128,6 +128,19 @@ export default {
           plan: [{ startedOn: '2022-09-01' }],
           person: [{ bornOn: '2007-05-01' }],
           placement: [{ fact: 'attended', rank: 1, setting: 'OLA', startedOn: '2022-09-01' }],
+          participation: [{ activity: 'education', fromOn: '2024-09-02' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Arranged by the parents elsewhere than at home is no school or college either.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          person: [{ bornOn: '2007-05-01' }],
+          placement: [{ fact: 'attended', rank: 1, setting: 'OPA', startedOn: '2022-09-01' }],
           participation: [{ activity: 'education', fromOn: '2024-09-02' }],
         },
         period: '2025-03',

@@ -86,6 +86,62 @@ export default {
         numerator: 0,
         value: 0,
       },
+      {
+        says: 'Ceasing is decided and the time for an appeal runs: the plan is in force.',
+        rows: {
+          plan: [
+            {
+              startedOn: '2021-05-10',
+              proposedCeaseOn: '2025-01-10',
+              ceaseDecidedOn: '2025-02-03',
+              appealEndsOn: '2025-04-03',
+            },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'A ceasing of 31 August that the tribunal undid in October is struck out: the plan was never out of force.',
+        rows: { plan: [{ startedOn: '2021-05-10', ceaseDecidedOn: '2024-06-14', amendedOn: '2024-10-15' }] },
+        period: '2024-09',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Ceased in 2023, and another plan after a new request in 2025: between them there is none.',
+        rows: {
+          plan: [
+            { id: 'plan-0', startedOn: '2019-03-04', ceasedOn: '2023-09-01' },
+            { startedOn: '2025-03-10', issuedOn: '2025-03-10' },
+          ],
+        },
+        period: '2025-02',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Turned 25 in March: the plan may run to the end of that school year.',
+        rows: {
+          person: [{ bornOn: '2000-03-10' }],
+          plan: [{ startedOn: '2016-05-10', ceasedOn: '2025-08-01', ceaseReason: '1' }],
+        },
+        period: '2025-07',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'A re-assessment is under way: the plan stays in force, and is one.',
+        rows: {
+          plan: [{ startedOn: '2021-05-10' }],
+          request: [{ id: 'r1', receivedOn: '2025-01-06' }],
+          assessment: [{ request: 'r1', startedOn: '2025-01-15', reassessment: true }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

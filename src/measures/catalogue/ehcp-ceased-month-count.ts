@@ -86,6 +86,15 @@ export default {
         numerator: 0,
         value: 0,
       },
+      {
+        says: 'Decided in May and ended with the school year: by the day from which it is no longer kept.',
+        rows: {
+          plan: [{ startedOn: '2016-05-10', ceaseDecidedOn: '2024-05-20', ceasedOn: '2024-08-31', ceaseReason: '1' }],
+        },
+        period: '2024-08',
+        numerator: 1,
+        value: 1,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

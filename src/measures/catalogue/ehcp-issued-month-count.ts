@@ -110,6 +110,31 @@ export default {
         numerator: 1,
         value: 1,
       },
+      {
+        says: 'A plan ceased in 2023, and a new request led to another: a new plan.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-10-21' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-03-10' }],
+          plan: [
+            { id: 'plan-0', startedOn: '2019-03-04', issuedOn: '2019-03-04', ceasedOn: '2023-09-01' },
+            { request: 'r1', assessment: 'a1', startedOn: '2025-03-10', issuedOn: '2025-03-10' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'A ceasing that the tribunal undid in October: the plan goes on, and no new one is issued.',
+        rows: {
+          plan: [
+            { startedOn: '2021-05-10', issuedOn: '2021-05-10', ceaseDecidedOn: '2024-06-14', amendedOn: '2024-10-15' },
+          ],
+        },
+        period: '2024-10',
+        numerator: 0,
+        value: 0,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

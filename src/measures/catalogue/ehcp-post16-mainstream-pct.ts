@@ -115,6 +115,19 @@ export default {
         denominator: 2,
         value: 1 / 2,
       },
+      {
+        says: 'Aged 25, the plan kept to the end of the school year: on both sides.',
+        rows: {
+          plan: [{ startedOn: '2016-05-10', ceasedOn: '2025-08-01' }],
+          person: [{ bornOn: '2000-03-10' }],
+          establishment: [{ urn: '100005', kind: 'fe' }],
+          placement: [{ fact: 'attended', rank: 1, urn: '100005', startedOn: '2022-09-01' }],
+        },
+        period: '2025-07',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

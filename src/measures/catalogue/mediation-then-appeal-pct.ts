@@ -110,6 +110,19 @@ export default {
         denominator: 0,
         value: null,
       },
+      {
+        says: 'An appeal that the tribunal has not registered is none yet.',
+        rows: {
+          dispute: [
+            { kind: 'mediation', requestedOn: '2025-01-06', id: 'm1' },
+            { kind: 'appeal', mediation: 'm1' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

@@ -83,6 +83,20 @@ export default {
         numerator: 1,
         value: 1,
       },
+      {
+        says: 'Three in the year to December and one in January: it starts again, which is no improvement.',
+        rows: {
+          dispute: [
+            { kind: 'mediation', requestedOn: '2024-03-04' },
+            { person: 'p2', kind: 'mediation', requestedOn: '2024-06-03' },
+            { person: 'p3', kind: 'mediation', requestedOn: '2024-12-31' },
+            { person: 'p4', kind: 'mediation', requestedOn: '2025-01-06' },
+          ],
+        },
+        period: '2025-01',
+        numerator: 1,
+        value: 1,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

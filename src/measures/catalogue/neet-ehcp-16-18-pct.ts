@@ -10,7 +10,7 @@ export default {
   frequency: 'monthly',
   window: 'as-at',
   plain:
-    'Out of every 100 young people aged 16 to 18 with an education, health and care plan, how many are not in education, or the council does not know whether they are. Fewer is better.',
+    'Out of every 100 young people aged 16 to 18 with an education, health and care plan, how many are not in education, work or training, or the council does not know whether they are. Fewer is better.',
   numerator:
     'Young people aged 16 to 18 with a plan who are not in education, employment or training, or not known to be',
   denominator: 'Young people aged 16 to 18 with a plan',

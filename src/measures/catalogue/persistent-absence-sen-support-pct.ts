@@ -56,11 +56,31 @@ export default {
   workedOut: {
     formula: {
       kind: 'share',
-      top: [{ flow: 'school-roll', on: 'censusOn', sum: 'persistentSupport' }],
-      of: [{ flow: 'school-roll', on: 'censusOn', sum: 'senSupport' }],
+      top: [
+        {
+          flow: 'school-roll',
+          on: 'censusOn',
+          where: [
+            { field: 'persistentSupport', stated: true },
+            { field: 'senSupport', stated: true },
+          ],
+          sum: 'persistentSupport',
+        },
+      ],
+      of: [
+        {
+          flow: 'school-roll',
+          on: 'censusOn',
+          where: [
+            { field: 'persistentSupport', stated: true },
+            { field: 'senSupport', stated: true },
+          ],
+          sum: 'senSupport',
+        },
+      ],
     },
     reading:
-      'as the schools’ census of the term says; enrolments that missed 10% or more; the term in which the census day falls',
+      'as the schools’ census of the term says; enrolments that missed 10% or more; the term in which the census day falls; a school that gave one number alone is on neither side',
     basis: 'DfE school census',
     examples: [
       {
@@ -104,6 +124,27 @@ export default {
         numerator: 0,
         denominator: 25,
         value: 0,
+      },
+      {
+        says: 'A school that has its pupils and not yet this number is on neither side.',
+        rows: {
+          'school-roll': [
+            { urn: '100001', censusOn: '2024-10-03', persistentSupport: 6, senSupport: 40 },
+            { urn: '100002', censusOn: '2024-10-03', senSupport: 160 },
+          ],
+        },
+        period: '2024-25-autumn',
+        numerator: 6,
+        denominator: 40,
+        value: 6 / 40,
+      },
+      {
+        says: 'No school has given it yet: no figure, and not 0.',
+        rows: { 'school-roll': [{ urn: '100001', censusOn: '2024-10-03', senSupport: 40 }] },
+        period: '2024-25-autumn',
+        numerator: 0,
+        denominator: 0,
+        value: null,
       },
     ],
   },

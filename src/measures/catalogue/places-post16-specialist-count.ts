@@ -53,8 +53,20 @@ export default {
           sum: 'commissioned',
         },
       ],
+      given: [
+        {
+          stock: 'places',
+          from: 'fromOn',
+          to: 'toOn',
+          where: [
+            { field: 'kind', is: ['post-16'] },
+            { field: 'commissioned', stated: true },
+          ],
+        },
+      ],
     },
-    reading: 'all places that are paid for, whether filled or free',
+    reading:
+      'all places that are paid for, whether filled or free; where no place of the kind has a number there is no figure',
     basis: 'High needs funding: operational guidance (place change notification)',
     examples: [
       {
@@ -93,6 +105,13 @@ export default {
         period: '2025-03',
         numerator: 8,
         value: 8,
+      },
+      {
+        says: 'Only asked for, and no number given: no figure, and not 0.',
+        rows: { places: [{ urn: '100001', kind: 'post-16', fromOn: '2024-09-01' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: null,
       },
     ],
   },

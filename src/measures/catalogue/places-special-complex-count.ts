@@ -65,9 +65,20 @@ export default {
           sum: 'commissioned',
         },
       ],
+      given: [
+        {
+          stock: 'places',
+          from: 'fromOn',
+          to: 'toOn',
+          where: [
+            { field: 'kind', is: ['special'] },
+            { field: 'commissioned', stated: true },
+          ],
+        },
+      ],
     },
     reading:
-      'all places that are paid for, whether filled or free; special schools of the state, all of them, since no list says which serve complex needs',
+      'all places that are paid for, whether filled or free; special schools of the state, all of them, since no list says which serve complex needs; where no place of the kind has a number there is no figure',
     basis: 'High needs funding: operational guidance (place change notification)',
     examples: [
       {
@@ -106,6 +117,13 @@ export default {
         period: '2025-03',
         numerator: 8,
         value: 8,
+      },
+      {
+        says: 'Only asked for, and no number given: no figure, and not 0.',
+        rows: { places: [{ urn: '100001', kind: 'special', fromOn: '2024-09-01' }] },
+        period: '2025-03',
+        numerator: 0,
+        value: null,
       },
     ],
   },

@@ -1,5 +1,6 @@
 // Requests received in the month, also where a child was brought to the council's attention; duplicates left out.
 import type { CatalogueMeasure } from '../measure.ts';
+import { requests } from '../terms.ts';
 
 export default {
   id: 'requests-count',
@@ -58,8 +59,9 @@ export default {
     { label: 'Number of EHCNA requests received' },
   ],
   workedOut: {
-    formula: { kind: 'count', top: [{ flow: 'request', on: 'receivedOn' }] },
-    reading: 'by the day of receipt, whatever became of it',
+    formula: { kind: 'count', top: [requests] },
+    reading:
+      'by the day of receipt, whatever became of it; a second request while one is open is linked to it, and the first counts with its day',
     basis: 'SEN2 guide, module 2 (requests)',
     examples: [
       {
@@ -83,6 +85,55 @@ export default {
         today: '2025-03-19',
         numerator: 0,
         value: 0,
+      },
+      {
+        says: 'The school asks while the request of the parents is open: one.',
+        rows: {
+          request: [
+            { id: 'r1', receivedOn: '2025-03-10', source: '1' },
+            { id: 'r2', receivedOn: '2025-03-24', source: '2' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'Asked again while the assessment of the first request is under way: none more.',
+        rows: {
+          request: [
+            { id: 'r1', receivedOn: '2024-06-03', outcome: 'Y', outcomeOn: '2024-07-10' },
+            { id: 'r2', receivedOn: '2025-03-24' },
+          ],
+          assessment: [{ request: 'r1', startedOn: '2024-07-10' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'Refused on the day of the next request: that is a request of its own.',
+        rows: {
+          request: [
+            { id: 'r1', receivedOn: '2025-02-10', outcome: 'N', outcomeOn: '2025-03-24' },
+            { id: 'r2', receivedOn: '2025-03-24' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
+      {
+        says: 'A request of years ago was never closed: it holds no other for more than 20 weeks.',
+        rows: {
+          request: [
+            { id: 'r1', receivedOn: '2024-11-04' },
+            { id: 'r2', receivedOn: '2025-03-24' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
       },
     ],
   },

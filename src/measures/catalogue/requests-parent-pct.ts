@@ -1,6 +1,6 @@
 // Of all requests of the month; in August out of fewer than thirty.
 import type { CatalogueMeasure } from '../measure.ts';
-import { fromFamilies, requests } from '../terms.ts';
+import { requests, requestsOfFamilies } from '../terms.ts';
 
 export default {
   id: 'requests-parent-pct',
@@ -63,7 +63,7 @@ export default {
     { label: '% parental requests for assessment' },
   ],
   workedOut: {
-    formula: { kind: 'share', top: [{ ...requests, where: [fromFamilies] }], of: [requests] },
+    formula: { kind: 'share', top: [requestsOfFamilies], of: [requests] },
     reading: 'by the day of receipt; requests whose source is not recorded are in the number it divides by',
     basis: 'SEN2 guide, item 2.2 (source of the request, code 1)',
     examples: [
@@ -101,6 +101,19 @@ export default {
         numerator: 0,
         denominator: 0,
         value: null,
+      },
+      {
+        says: 'The school asks while the request of the parents is open: one request, and it is theirs.',
+        rows: {
+          request: [
+            { id: 'r1', receivedOn: '2025-03-10', source: '1' },
+            { id: 'r2', receivedOn: '2025-03-24', source: '2' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
       },
     ],
   },

@@ -1,6 +1,6 @@
 // Often so few that a public paper hides the figure.
 import type { CatalogueMeasure } from '../measure.ts';
-import { fromFamilies, post16, requests } from '../terms.ts';
+import { post16, requestsOfFamilies } from '../terms.ts';
 
 export default {
   id: 'requests-parent-post16-count',
@@ -52,7 +52,7 @@ export default {
     { label: 'of which post-16', under: '% request from parents' },
   ],
   workedOut: {
-    formula: { kind: 'count', top: [{ ...requests, where: [fromFamilies], whose: post16 }] },
+    formula: { kind: 'count', top: [{ ...requestsOfFamilies, whose: post16 }] },
     reading:
       "Year 12 up to the school year in which they turn 25 by age on the day of receipt; a request whose source is not recorded is nobody's",
     basis: 'SEN2 guide, item 2.2 (source of the request, code 1)',

@@ -1,6 +1,6 @@
 // The phases do not add up to all parents' requests: early years and unknown stand apart.
 import type { CatalogueMeasure } from '../measure.ts';
-import { fromFamilies, primary, requests } from '../terms.ts';
+import { primary, requestsOfFamilies } from '../terms.ts';
 
 export default {
   id: 'requests-parent-primary-count',
@@ -50,7 +50,7 @@ export default {
     { label: 'of which primary', under: '% request from parents' },
   ],
   workedOut: {
-    formula: { kind: 'count', top: [{ ...requests, where: [fromFamilies], whose: primary }] },
+    formula: { kind: 'count', top: [{ ...requestsOfFamilies, whose: primary }] },
     reading: "Reception to Year 6 by age on the day of receipt; a request whose source is not recorded is nobody's",
     basis: 'SEN2 guide, item 2.2 (source of the request, code 1)',
     examples: [

@@ -1,6 +1,6 @@
 // The phases do not add up to all parents' requests: early years and unknown stand apart.
 import type { CatalogueMeasure } from '../measure.ts';
-import { fromFamilies, requests, secondary } from '../terms.ts';
+import { requestsOfFamilies, secondary } from '../terms.ts';
 
 export default {
   id: 'requests-parent-secondary-count',
@@ -51,7 +51,7 @@ export default {
     { label: 'of which secondary', under: '% request from parents' },
   ],
   workedOut: {
-    formula: { kind: 'count', top: [{ ...requests, where: [fromFamilies], whose: secondary }] },
+    formula: { kind: 'count', top: [{ ...requestsOfFamilies, whose: secondary }] },
     reading: "Years 7 to 11 by age on the day of receipt; a request whose source is not recorded is nobody's",
     basis: 'SEN2 guide, item 2.2 (source of the request, code 1)',
     examples: [

@@ -122,6 +122,18 @@ export default {
         numerator: 1,
         value: 1,
       },
+      {
+        says: 'Asked twice while the first is open: one waits.',
+        rows: {
+          request: [
+            { id: 'r1', receivedOn: '2025-03-10', source: '1' },
+            { id: 'r2', receivedOn: '2025-03-24', source: '2' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

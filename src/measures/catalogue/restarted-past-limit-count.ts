@@ -147,6 +147,28 @@ export default {
         numerator: 0,
         value: 0,
       },
+      {
+        says: 'Refused on day 42, and agreed at mediation on 11 December: final by 19 March, so not past it in February.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-16', outcome: 'Y', outcomeOn: '2024-12-11', mediation: true }],
+          decision: [{ request: 'r1', kind: 'not-assess', notifiedOn: '2024-10-28' }],
+          assessment: [{ request: 'r1', startedOn: '2024-12-20', basis: 'MEDIATION', startsAgainOn: '2024-12-11' }],
+        },
+        period: '2025-02',
+        numerator: 0,
+        value: 0,
+      },
+      {
+        says: 'At the end of March it is.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-16', outcome: 'Y', outcomeOn: '2024-12-11', mediation: true }],
+          decision: [{ request: 'r1', kind: 'not-assess', notifiedOn: '2024-10-28' }],
+          assessment: [{ request: 'r1', startedOn: '2024-12-20', basis: 'MEDIATION', startsAgainOn: '2024-12-11' }],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

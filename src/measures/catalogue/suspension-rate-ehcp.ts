@@ -40,12 +40,32 @@ export default {
   workedOut: {
     formula: {
       kind: 'share',
-      top: [{ flow: 'school-roll', on: 'censusOn', sum: 'suspensionsPlans' }],
-      of: [{ flow: 'school-roll', on: 'censusOn', sum: 'plans' }],
+      top: [
+        {
+          flow: 'school-roll',
+          on: 'censusOn',
+          where: [
+            { field: 'suspensionsPlans', stated: true },
+            { field: 'plans', stated: true },
+          ],
+          sum: 'suspensionsPlans',
+        },
+      ],
+      of: [
+        {
+          flow: 'school-roll',
+          on: 'censusOn',
+          where: [
+            { field: 'suspensionsPlans', stated: true },
+            { field: 'plans', stated: true },
+          ],
+          sum: 'plans',
+        },
+      ],
       times: 100,
     },
     reading:
-      'as the schools’ census of the term says; suspensions, not pupils, for each 100 with a plan; the term in which the census day falls',
+      'as the schools’ census of the term says; suspensions, not pupils, for each 100 with a plan; the term in which the census day falls; a school that gave one number alone is on neither side',
     basis: 'DfE school census',
     examples: [
       {
@@ -89,6 +109,27 @@ export default {
         numerator: 0,
         denominator: 25,
         value: 0,
+      },
+      {
+        says: 'A school that has its pupils and not yet this number is on neither side.',
+        rows: {
+          'school-roll': [
+            { urn: '100001', censusOn: '2024-10-03', suspensionsPlans: 6, plans: 40 },
+            { urn: '100002', censusOn: '2024-10-03', plans: 160 },
+          ],
+        },
+        period: '2024-25-autumn',
+        numerator: 6,
+        denominator: 40,
+        value: 15,
+      },
+      {
+        says: 'No school has given it yet: no figure, and not 0.',
+        rows: { 'school-roll': [{ urn: '100001', censusOn: '2024-10-03', plans: 40 }] },
+        period: '2024-25-autumn',
+        numerator: 0,
+        denominator: 0,
+        value: null,
       },
     ],
   },

@@ -156,6 +156,33 @@ export default {
         denominator: 0,
         value: null,
       },
+      {
+        says: 'Three plans long overdue are sent beside one in time: clearing them lowers the share.',
+        rows: {
+          request: [
+            { id: 'r1', receivedOn: '2024-12-30' },
+            { id: 'r2', receivedOn: '2024-08-05', person: 'p2' },
+            { id: 'r3', receivedOn: '2024-08-12', person: 'p3' },
+            { id: 'r4', receivedOn: '2024-09-02', person: 'p4' },
+          ],
+          assessment: [
+            { id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-05-19' },
+            { id: 'a2', request: 'r2', outcome: 'Y', outcomeOn: '2025-05-06', person: 'p2' },
+            { id: 'a3', request: 'r3', outcome: 'Y', outcomeOn: '2025-05-07', person: 'p3' },
+            { id: 'a4', request: 'r4', outcome: 'Y', outcomeOn: '2025-05-08', person: 'p4' },
+          ],
+          plan: [
+            { request: 'r1', assessment: 'a1', startedOn: '2025-05-19', issuedOn: '2025-05-19' },
+            { request: 'r2', assessment: 'a2', startedOn: '2025-05-06', issuedOn: '2025-05-06', person: 'p2' },
+            { request: 'r3', assessment: 'a3', startedOn: '2025-05-07', issuedOn: '2025-05-07', person: 'p3' },
+            { request: 'r4', assessment: 'a4', startedOn: '2025-05-08', issuedOn: '2025-05-08', person: 'p4' },
+          ],
+        },
+        period: '2025-05',
+        numerator: 1,
+        denominator: 4,
+        value: 1 / 4,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

@@ -44,10 +44,18 @@ export default {
       top: [
         {
           stock: 'review',
-          from: { latest: ['meetingOn', 'plan.transferredOn'] },
+          from: { latest: ['meetingOn', { first: ['plan.transferredOn', 'plan.startedOn', 'plan.issuedOn'] }] },
           to: { earliest: ['nextMeetingOn', 'plan.ceasedOn'] },
           where: [
             { field: 'plan', stated: true },
+            // as plans in force are found
+            {
+              anyOf: [
+                { field: 'plan.transferredOn', stated: true },
+                { field: 'plan.startedOn', stated: true },
+                { field: 'plan.issuedOn', stated: true },
+              ],
+            },
             { field: 'meetingOn', stated: true },
             { field: 'careersAdvice', is: ['yes'] },
           ],
@@ -94,6 +102,18 @@ export default {
         says: 'The plan ceased in the month: on neither side.',
         rows: {
           plan: [{ startedOn: '2022-09-01', id: 'plan-1', ceasedOn: '2025-03-31' }],
+          person: [{ bornOn: '2010-12-01' }],
+          review: [{ plan: 'plan-1', meetingOn: '2024-11-06', careersAdvice: true }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
+      },
+      {
+        says: 'A plan without any day is in force on none: on neither side.',
+        rows: {
+          plan: [{ startedOn: null, id: 'plan-1' }],
           person: [{ bornOn: '2010-12-01' }],
           review: [{ plan: 'plan-1', meetingOn: '2024-11-06', careersAdvice: true }],
         },

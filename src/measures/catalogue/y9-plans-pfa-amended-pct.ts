@@ -45,10 +45,18 @@ export default {
       top: [
         {
           stock: 'review',
-          from: { latest: ['finalOn', 'plan.transferredOn'] },
+          from: { latest: ['finalOn', { first: ['plan.transferredOn', 'plan.startedOn', 'plan.issuedOn'] }] },
           to: { earliest: ['nextMeetingOn', 'plan.ceasedOn'] },
           where: [
             { field: 'plan', stated: true },
+            // as plans in force are found
+            {
+              anyOf: [
+                { field: 'plan.transferredOn', stated: true },
+                { field: 'plan.startedOn', stated: true },
+                { field: 'plan.issuedOn', stated: true },
+              ],
+            },
             { field: 'finalOn', stated: true },
             { field: 'adulthood', is: ['yes'] },
           ],

@@ -104,6 +104,21 @@ export default {
         denominator: 0,
         value: null,
       },
+      {
+        says: 'Of four requests one is agreed to, one refused, one withdrawn, one open: one of two, where the national formula has one of four.',
+        rows: {
+          request: [
+            { id: 'r1', receivedOn: '2024-10-07', outcome: 'Y', outcomeOn: '2024-11-18' },
+            { id: 'r2', person: 'p2', receivedOn: '2024-10-08', outcome: 'N', outcomeOn: '2024-11-18' },
+            { id: 'r3', person: 'p3', receivedOn: '2024-10-09', outcome: 'W', withdrawnOn: '2024-11-01' },
+            { id: 'r4', person: 'p4', receivedOn: '2024-12-09' },
+          ],
+        },
+        period: '2024-11',
+        numerator: 1,
+        denominator: 2,
+        value: 1 / 2,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

@@ -28,3 +28,40 @@ export function assessmentEnds(tables: AreaTables): (row: number, begun: number,
     return told === NO_DAY || left < told ? left : told;
   };
 }
+
+export interface RequestEnds {
+  /** the latest end of an assessment of the request */
+  ended: Int32Array;
+  /** 0 none is recorded, 1 all are over, 2 one of them is open */
+  state: Uint8Array;
+}
+
+const known = new WeakMap<AreaTables, RequestEnds>();
+
+/** For each request when its assessments were over; one that began again is not over by an outcome of before that. */
+export function requestEnds(tables: AreaTables): RequestEnds {
+  const found = known.get(tables) ?? endsOf(tables);
+  known.set(tables, found);
+  return found;
+}
+
+function endsOf(tables: AreaTables): RequestEnds {
+  const assessments = tableIn(tables, 'assessment');
+  const ended = new Int32Array(tableIn(tables, 'request').rows).fill(NO_DAY);
+  const state = new Uint8Array(ended.length);
+  const [of, outcomeOn] = [rowsOf(assessments, 'request'), days(assessments, 'outcomeOn')];
+  const [started, again] = [assessmentStarts(tables), days(assessments, 'startsAgainOn')];
+  const endOf = assessmentEnds(tables);
+  for (let row = 0; row < assessments.rows; row++) {
+    const request = of[row]!;
+    if (request < 0) continue;
+    const begun = Math.max(started[row]!, again[row]!);
+    const end = endOf(row, begun, outcomeOn[row]! < again[row]! ? NO_DAY : outcomeOn[row]!);
+    if (end === NO_DAY) state[request] = 2;
+    else {
+      ended[request] = Math.max(ended[request]!, end);
+      if (state[request] === 0) state[request] = 1;
+    }
+  }
+  return { ended, state };
+}

@@ -1,10 +1,9 @@
-// Which columns of which tables the definitions look at: found by working their own examples out and noting what is asked for.
+// Which columns of which tables the definitions look at: found by working them out over an empty row of each and noting what is asked for.
 
 import { day } from '../../clocks/index.ts';
 import { blankRow, type RegisterRow, type TableId, tableIds } from '../../register/index.ts';
 import type { Measure } from '../measure.ts';
 import { sliceIds } from '../slices.ts';
-import { exampleRows } from './example-tables.ts';
 import type { AreaTables, TableColumns } from './tables.ts';
 import { tablesOfRows } from './tables-of-rows.ts';
 import { workOut } from './work-out.ts';
@@ -25,8 +24,7 @@ function aRowOfEach(): RegisterRow[] {
 export function columnsAsked(measures: readonly Measure[]): ColumnsAsked {
   const worked = measures.filter(({ workedOut }) => workedOut !== undefined);
   const asked = new Map<TableId, Set<string>>();
-  const rows = worked.flatMap(({ workedOut }) => workedOut!.examples.flatMap((one) => exampleRows(one.rows)));
-  const tables = noting(tablesOfRows([...aRowOfEach(), ...rows]), (table, field) => {
+  const tables = noting(tablesOfRows(aRowOfEach()), (table, field) => {
     const fields = asked.get(table);
     if (fields) fields.add(field);
     else asked.set(table, new Set([field]));

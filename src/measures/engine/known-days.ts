@@ -99,7 +99,7 @@ function earliest(values: Int32Array): number | null {
   return first;
 }
 
-/** The tables that the fields of a count come from. */
+/** The tables that a count cannot do without. */
 function tablesNamed(source: SourceId, count: Count): Set<TableId> {
   const found = new Set<TableId>();
   for (const path of fieldsOf(count)) {
@@ -133,11 +133,15 @@ function daysIn(day: DayOf): string[] {
   if ('plusMonths' in day) return daysIn(day.plusMonths[0]);
   if ('monthAfter' in day) return daysIn(day.monthAfter);
   if ('censusAfter' in day) return daysIn(day.censusAfter);
-  return ('first' in day ? day.first : 'latest' in day ? day.latest : day.earliest).flatMap(daysIn);
+  // One of several days can stand for another.
+  return [];
 }
 
+/** What a row can lack and yet hold is not needed: without assessments no plan is known to follow a second one. */
 function fieldsIn(condition: Condition): string[] {
-  if ('anyOf' in condition) return condition.anyOf.flatMap(fieldsIn);
+  if ('anyOf' in condition) return [];
+  if ('not' in condition || ('stated' in condition && !condition.stated))
+    return condition.field.split('.').some((step) => step in FROM_TABLE) ? [condition.field] : [];
   if ('field' in condition) return [condition.field];
   return 'sameYear' in condition ? condition.sameYear.flatMap(daysIn) : [condition.from, condition.to].flatMap(daysIn);
 }

@@ -7,6 +7,7 @@ import planException from './plan-exception.ts';
 import requestAdviceInOn from './request-advice-in-on.ts';
 import requestDecided from './request-decided.ts';
 import requestDecidedOn from './request-decided-on.ts';
+import requestDuplicate from './request-duplicate.ts';
 import requestNoplanOn from './request-noplan-on.ts';
 import reviewDuplicate from './review-duplicate.ts';
 import reviewNextMeetingOn from './review-next-meeting-on.ts';
@@ -19,6 +20,7 @@ export const workedOutFields: readonly WorkedOutField[] = [
   requestAdviceInOn,
   requestDecided,
   requestDecidedOn,
+  requestDuplicate,
   requestNoplanOn,
   reviewDuplicate,
   reviewNextMeetingOn,

@@ -13,13 +13,13 @@ export type RunSql = (sql: string) => Promise<readonly Record<string, unknown>[]
 
 /**
  * The planner takes joins on several columns for much rarer than they are and would go through tables row by row; here every
- * join is on equal columns, and joining them by hash is never bad.
+ * join is on equal columns, and joining them by hash is never bad. Compiling what runs for milliseconds costs more than it saves.
  */
-const BEFORE = 'set local enable_nestloop = off';
+const BEFORE = ['set local enable_nestloop = off', 'set local jit = off'];
 
 /**
  * In the order of measures, slices and periods, as workOut answers; a slice value under which nothing was counted in the
- * periods asked for is left out.
+ * periods asked for is left out. The views are read once: the area's rows are set aside for as long as the transaction lasts.
  */
 export async function workOutBySql(
   run: RunSql,
@@ -27,19 +27,31 @@ export async function workOutBySql(
   asked: WorkOutAsked,
   settings: WorkOutSettings,
 ): Promise<WorkedOutValue[]> {
-  await run(BEFORE);
-  const found: WorkedOutValue[] = [];
-  for (const measure of asked.measures)
-    for (const slice of [null, ...(asked.slices ?? [])]) {
+  const twins = asked.measures.flatMap((measure) =>
+    [null, ...(asked.slices ?? [])].flatMap((slice) => {
       const twin = twinOf(measure, twinAsked(asked, settings, slice));
-      if (!twin) continue;
-      const by = slice === null ? '' : ', slice';
-      const rows = await run(
-        `select period${by}, numerator::float8 as numerator, denominator::float8 as denominator, value::float8 as value
-from (\n${twin.sql}) as figures\nwhere area = ${text(area)}`,
-      );
-      found.push(...valuesFrom(measure, slice, twin, rows));
-    }
+      return twin ? [{ measure, slice, twin }] : [];
+    }),
+  );
+  for (const statement of BEFORE) await run(statement);
+  const read = new Set(
+    twins.flatMap(({ twin }) => [...twin.sql.matchAll(/\bwaymark\.(\w+)/g)].map(([, table]) => table!)),
+  );
+  for (const table of read) {
+    await run(
+      `create temporary table ${table} on commit drop as select * from waymark.${table} where area = ${text(area)}`,
+    );
+    await run(`analyze pg_temp.${table}`);
+  }
+  const found: WorkedOutValue[] = [];
+  for (const { measure, slice, twin } of twins) {
+    const rows = await run(
+      `select period${slice === null ? '' : ', slice'},
+  numerator::float8 as numerator, denominator::float8 as denominator, value::float8 as value
+from (\n${twin.sql.replaceAll(/\bwaymark\./g, 'pg_temp.')}) as figures`,
+    );
+    for (const value of valuesFrom(measure, slice, twin, rows)) found.push(value);
+  }
   return found;
 }
 

@@ -2,6 +2,7 @@
 
 import { SAME_REVIEW_DAYS } from '../engine/review-cycles.ts';
 import { workedOutFields } from '../fields/index.ts';
+import { LONGEST_UNDECIDED } from '../fields/request-duplicate.ts';
 import type { SourceId } from '../source.ts';
 import { assessmentEnd, assessmentStart } from './assessment-ends.ts';
 import { indented } from './dialect.ts';
@@ -60,16 +61,57 @@ const FIELDS: Readonly<Record<string, FieldSql>> = {
       `case when ${joined}.kind = 'assess' then 'Y' when ${joined}.kind = 'not-assess' then 'N'
     when ${row}.outcome in ('Y', 'N') and ${row}.outcome_on is not null then ${row}.outcome end`,
   },
+  'request.duplicate': {
+    name: 'linked',
+    by: 'id',
+    // to assess: open until the assessment is over; a request of which no end is recorded holds others for 20 weeks
+    select: (rows) => {
+      const { alias } = rows;
+      const [decided, decidedOn] = [rows.field('decided'), rows.field('decidedOn')];
+      const left = rows.field('person.movedOutOn');
+      const over = FIELDS['advice.caseEndedOn']!.select(rows.another('assessment', 'carried_out'));
+      rows.join(
+        'carried',
+        `left join (
+${indented(over)}
+) as carried on carried.area = ${alias}.area and carried.request = ${alias}.id`,
+      );
+      return `with opened as (
+  select ${alias}.area, ${alias}.id, ${alias}.person, ${alias}.received_on,
+    least(
+      case
+        when ${decided} = 'Y' and carried.request is not null then coalesce(carried.ended_on, date '9999-12-31')
+        when ${decided} in ('Y', 'N') then ${decidedOn}
+        when ${alias}.withdrawn_on is null and ${alias}.outcome in ('W', 'H') then ${alias}.received_on
+        when ${left} is null and ${alias}.exported_to is not null then ${alias}.received_on
+        else ${alias}.received_on + ${LONGEST_UNDECIDED}
+      end,
+      ${alias}.withdrawn_on,
+      case when ${left} >= ${alias}.received_on then ${left} end) as open_until
+  from ${indented(indented(rows.from)).trim()}
+)
+select distinct later.area, later.id
+from opened as later
+join opened as earlier on earlier.area = later.area and earlier.person = later.person
+  and (earlier.received_on < later.received_on or (earlier.received_on = later.received_on and earlier.id < later.id))
+  and earlier.open_until > later.received_on`;
+    },
+    value: (_, joined) => `(${joined}.id is not null)`,
+  },
   'request.noPlanOn': {
     name: 'no_plan',
     by: 'request',
-    // the first notice stated in a decision; where there is none, the first outcome "no plan" of an assessment
-    select: () => `select area, request, coalesce(min(decided), min(outcome)) as told_on
+    // the first notice stated in a decision; where there is none, the first outcome "no plan" of an assessment; of somebody
+    // who was only assessed again there is none
+    select: () => `select area, request,
+  case when bool_and(again) then null else coalesce(min(decided), min(outcome)) end as told_on
 from (
-  select area, request, coalesce(notified_on, decided_on) as decided, null::date as outcome
+  select area, request, coalesce(notified_on, decided_on) as decided, null::date as outcome, null::boolean as again
   from waymark.decision where kind = 'not-issue'
   union all
-  select area, request, null, outcome_on from waymark.assessment where outcome = 'N'
+  select area, request, null, case when outcome = 'N' and reassessment is not true then outcome_on end,
+    reassessment is true
+  from waymark.assessment
 ) as told
 group by area, request`,
     value: (_, joined) => `${joined}.told_on`,
@@ -122,7 +164,7 @@ from (
     name: 'appeal',
     by: 'mediation',
     select: () =>
-      `select distinct area, mediation from waymark.dispute where kind = 'appeal' and mediation is not null`,
+      `select distinct area, mediation from waymark.dispute where kind = 'appeal' and registered_on is not null and mediation is not null`,
     value: (_, joined) => `(${joined}.mediation is not null)`,
   },
   'review.duplicate': { ...reviewOrder, value: (_, joined) => `coalesce(${joined}.duplicate, false)` },

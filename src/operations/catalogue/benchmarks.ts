@@ -6,7 +6,7 @@ import {
   besideOf,
   type Counterpart,
   counterpartOf,
-  datasets,
+  datasetTitle,
   printedFigure,
   waysThatGive,
 } from '../../insight/index.ts';
@@ -146,7 +146,7 @@ function remarks(
   const where = { field: 'measure' };
   if (!counterpart) return [operationIssue('benchmarks-no-counterpart', 'warns', where, { title })];
   if (isEmpty) return [operationIssue('benchmarks-none-yet', 'warns', {}, {})];
-  const titles = counterpart.sources.map(({ dataset }) => datasets.find(({ id }) => id === dataset)?.title ?? dataset);
+  const titles = counterpart.sources.map(({ dataset }) => datasetTitle(dataset));
   if (rows.length === 0)
     return [operationIssue('benchmarks-not-in-releases', 'warns', where, { title, tables: titles, period: asked })];
   if (!isAuthority) return [operationIssue('benchmarks-area', 'warns', { field: 'area' }, { area: name })];

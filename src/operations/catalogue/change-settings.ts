@@ -5,7 +5,7 @@ import { type Area, setSetting } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { clockSettings, clockSettingsSchema } from '../clock-settings.ts';
 import { dayField } from '../dates.ts';
-import { disclosureSettingsShape } from '../disclosure.ts';
+import { disclosureSettings, disclosureSettingsShape } from '../disclosure.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { checkSettings, checkSettingsShape } from '../quality/check-settings.ts';
 import { retentionSettings, retentionSettingsShape } from '../retention/rules.ts';
@@ -35,6 +35,7 @@ export default defineOperation({
       ...(await clockSettings(ctx)),
       ...(await retentionSettings(ctx)),
       ...(await checkSettings(store, area.code, ctx.today)),
+      ...(await disclosureSettings(store, area.code, ctx.today)),
     };
     const changed = Object.entries(settings).filter(([name, value]) => value !== undefined && value !== standing[name]);
     if (changed.length > 0) {

@@ -13,6 +13,7 @@ import changeSettings from './change-settings.ts';
 import chase from './chase.ts';
 import clock from './clock.ts';
 import compare from './compare.ts';
+import countedSources from './counted-sources.ts';
 import decidePerson from './decide-person.ts';
 import definitions from './definitions.ts';
 import demo from './demo.ts';
@@ -49,21 +50,25 @@ import returnTemplate from './return-template.ts';
 import rowHistory from './row-history.ts';
 import saveMapping from './save-mapping.ts';
 import scorecard from './scorecard.ts';
+import scorecardFromCases from './scorecard-from-cases.ts';
 import selections from './selections.ts';
 import sen2 from './sen2.ts';
 import sen2Release from './sen2-release.ts';
+import setCountedSource from './set-counted-source.ts';
 import setRecordSource from './set-record-source.ts';
 import setSelection from './set-selection.ts';
 import setSource from './set-source.ts';
 import setTargets from './set-targets.ts';
 import settings from './settings.ts';
 import sources from './sources.ts';
+import sql from './sql.ts';
 import suggestMapping from './suggest-mapping.ts';
 import switchSource from './switch-source.ts';
 import targets from './targets.ts';
 import undoMerge from './undo-merge.ts';
 import verify from './verify.ts';
 import workOut from './work-out.ts';
+import workOutAll from './work-out-all.ts';
 import workbooks from './workbooks.ts';
 
 export const operations: readonly AnyOperation[] = [
@@ -80,6 +85,7 @@ export const operations: readonly AnyOperation[] = [
   chase,
   clock,
   compare,
+  countedSources,
   decidePerson,
   definitions,
   demo,
@@ -116,21 +122,25 @@ export const operations: readonly AnyOperation[] = [
   rowHistory,
   saveMapping,
   scorecard,
+  scorecardFromCases,
   selections,
   sen2,
   sen2Release,
+  setCountedSource,
   setRecordSource,
   setSelection,
   setSource,
   setTargets,
   settings,
   sources,
+  sql,
   suggestMapping,
   switchSource,
   targets,
   undoMerge,
   verify,
   workOut,
+  workOutAll,
   workbooks,
 ];
 
@@ -148,6 +158,7 @@ export const byId = {
   'chase': chase,
   'clock': clock,
   'compare': compare,
+  'counted-sources': countedSources,
   'decide-person': decidePerson,
   'definitions': definitions,
   'demo': demo,
@@ -184,20 +195,24 @@ export const byId = {
   'row-history': rowHistory,
   'save-mapping': saveMapping,
   'scorecard': scorecard,
+  'scorecard-from-cases': scorecardFromCases,
   'selections': selections,
   'sen2': sen2,
   'sen2-release': sen2Release,
+  'set-counted-source': setCountedSource,
   'set-record-source': setRecordSource,
   'set-selection': setSelection,
   'set-source': setSource,
   'set-targets': setTargets,
   'settings': settings,
   'sources': sources,
+  'sql': sql,
   'suggest-mapping': suggestMapping,
   'switch-source': switchSource,
   'targets': targets,
   'undo-merge': undoMerge,
   'verify': verify,
   'work-out': workOut,
+  'work-out-all': workOutAll,
   'workbooks': workbooks,
 } as const;

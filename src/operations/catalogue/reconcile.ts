@@ -5,13 +5,13 @@ import { differenceWords, type Reconciled } from '../../insight/index.ts';
 import { type Measure, numberOutside, sourceTitle } from '../../measures/index.ts';
 import type { Area } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
+import { caseSpeakers } from '../case-speakers.ts';
 import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { measureUnknown } from '../measure-unknown.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { periodAsked, reconcilings } from '../reconciling.ts';
 import { isoOrNull } from '../words.ts';
-import { workedOut } from '../worked-out.ts';
 
 export interface ReconcileAnswer {
   area: Area;
@@ -42,14 +42,9 @@ export default defineOperation({
     if (period && only === null)
       return refused([operationIssue('period-not-known', 'stops', { field: 'period' }, { period })]);
     const asked = known ? [known] : figures.measures;
-    const worked = await workedOut(
-      { store },
-      area.code,
-      asked.map(({ id }) => id),
-      only === null ? null : [only],
-    );
+    const cases = await caseSpeakers(ctx, found.at, asked, only);
     const all = asked.flatMap((one) =>
-      reconcilings(figures, one, worked, only).map((made) => ({ measure: one, one: made })),
+      reconcilings(figures, one, cases, only).map((made) => ({ measure: one, one: made })),
     );
     const several = all.filter(({ one }) => one.said.length > 1);
     return done({

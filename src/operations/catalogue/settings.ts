@@ -6,6 +6,7 @@ import type { LeapBirthday } from '../../register/index.ts';
 import type { Area } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { clockSettings } from '../clock-settings.ts';
+import { type DisclosureSettings, disclosureSettings } from '../disclosure.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { checkSettings } from '../quality/check-settings.ts';
 
@@ -14,6 +15,8 @@ export interface SettingsAnswer {
   clocks: ClockSettings;
   /** the birthday of somebody born on 29 February, in years without that day */
   leapBirthday: LeapBirthday;
+  /** what is hidden from the board and from everybody */
+  disclosure: DisclosureSettings;
 }
 
 export default defineOperation({
@@ -27,7 +30,8 @@ export default defineOperation({
     if (!found.ok) return refused(found.issues);
     const { store, area } = found.at;
     const { leapBirthday } = await checkSettings(store, area.code, ctx.today);
-    return done({ area, clocks: await clockSettings(ctx), leapBirthday });
+    const disclosure = await disclosureSettings(store, area.code, ctx.today);
+    return done({ area, clocks: await clockSettings(ctx), leapBirthday, disclosure });
   },
-  json: ({ area, clocks, leapBirthday }) => ({ area: area.code, clocks, leapBirthday }),
+  json: ({ area, clocks, leapBirthday, disclosure }) => ({ area: area.code, clocks, leapBirthday, disclosure }),
 });

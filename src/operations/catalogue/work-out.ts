@@ -2,9 +2,11 @@
 
 import { z } from 'zod';
 import { type Day, isoDay } from '../../clocks/index.ts';
+import { disclosedValues } from '../../insight/index.ts';
 import { type Measure, numberOutside, type ToldValue, versionAt, workedOutEvery } from '../../measures/index.ts';
 import type { Area } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
+import { audienceField, type Disclosed, disclosedJson, disclosureRule, workableIssues } from '../disclosure.ts';
 import { type CasesAsked, casesFields, periodField, sliceField } from '../engine/asked.ts';
 import { statusOf, valuesOf } from '../engine/work.ts';
 import { workingAsked } from '../engine/working-asked.ts';
@@ -16,7 +18,9 @@ export interface WorkedOutAnswer {
   measure: Measure;
   asked: CasesAsked;
   /** everybody's first, then by breakdown; periods in order */
-  values: ToldValue[];
+  values: (ToldValue & { isHidden?: boolean })[];
+  /** who it is for, and what was hidden from them */
+  disclosed: Disclosed;
   /** the day that is looked from */
   asAt: Day;
   change: number;
@@ -32,21 +36,28 @@ export default defineOperation({
     from: periodField('the first period, such as 2024-06; a year before the last when left out'),
     to: periodField('the last period, such as 2025-05; the one that today is in when left out'),
     by: sliceField,
+    audience: audienceField,
     ...casesFields,
   }),
-  async run(ctx, { measure: id, from, to, by, ...asked }): Promise<Outcome<WorkedOutAnswer>> {
+  async run(ctx, { measure: id, from, to, by, audience, ...asked }): Promise<Outcome<WorkedOutAnswer>> {
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
     const { at } = found;
     const looked = await workingAsked(ctx, at, { measure: id, from, to, by, ...asked });
     if (!looked.ok) return refused(looked.issues);
     const { measure, working } = looked.value;
-    const values = valuesOf(working, measure);
-    return done({ area: at.area, measure, asked, values, asAt: working.today, change: working.kept.change });
+    const rule = await disclosureRule(at.store, at.area.code, ctx.today, audience);
+    const { values, hidden, workable } = disclosedValues(valuesOf(working, measure), measure, audience, rule);
+    const disclosed = { audience, hidden, workable };
+    return done(
+      { area: at.area, measure, asked, values, disclosed, asAt: working.today, change: working.kept.change },
+      workableIssues(workable, (row) => (row === measure.id ? measure.title : row)),
+    );
   },
-  json({ area, measure, asked, values, asAt, change }) {
+  json({ area, measure, asked, values, disclosed, asAt, change }) {
     return {
       area: area.code,
+      ...disclosedJson(disclosed),
       measure: measure.id,
       version: values.length > 0 ? versionAt(measure, values.at(-1)!.period) : 1,
       unit: measure.unit,
@@ -60,14 +71,14 @@ export default defineOperation({
   },
 });
 
-export function valueJson(value: ToldValue, { unit }: Measure) {
+export function valueJson(value: ToldValue & { isHidden?: boolean }, { unit }: Measure) {
   return {
     period: value.period,
     slice: value.slice,
     value: numberOutside(value.value, unit),
     numerator: value.numerator,
     denominator: value.denominator,
-    status: statusOf(value),
+    status: value.isHidden ? 'suppressed' : statusOf(value),
     why: value.why,
   };
 }

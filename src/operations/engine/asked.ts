@@ -12,11 +12,8 @@ import {
 } from '../../clocks/index.ts';
 import { type Measure, parseSlice, type Slice, sliceIds, workedOutEvery } from '../../measures/index.ts';
 import { endOfDay, loadsOf, type Store } from '../../store/index.ts';
-import type { InArea } from '../areas.ts';
 import { dayField } from '../dates.ts';
-import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
-import { measureUnknown } from '../measure-unknown.ts';
 
 const text = z
   .string()
@@ -50,19 +47,8 @@ export function lookedFrom({ knownAt, source }: CasesAsked, today: Day) {
   };
 }
 
-type Found<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
-const no = (issue: Issue): { ok: false; issues: Issue[] } => ({ ok: false, issues: [issue] });
-
-/** The KPI by its id or a former one, when case records can tell it. */
-export async function measureAsked({ store, area }: InArea, asked: string): Promise<Found<Measure>> {
-  const figures = await figuresOf(store, area);
-  const id = asked.toLowerCase();
-  const measure = figures.measures.find((one) => one.id === id || one.formerIds?.includes(id));
-  if (!measure) return no(measureUnknown(figures, asked));
-  if (!measure.workedOut)
-    return no(operationIssue('measure-not-from-cases', 'stops', { field: 'measure' }, { title: measure.title }));
-  return { ok: true, value: measure };
-}
+export type Found<T> = { ok: true; value: T } | { ok: false; issues: Issue[] };
+export const no = (issue: Issue): { ok: false; issues: Issue[] } => ({ ok: false, issues: [issue] });
 
 /** Whether anybody has brought case records, and the source that is named. */
 export async function recordsAsked(store: Store, area: string, { source, knownAt }: CasesAsked): Promise<Issue[]> {

@@ -1,7 +1,7 @@
 // The case records of an area as the engine reads them, kept in this process and read again when records have changed.
 
-import { columnsAsked, measures } from '../../measures/index.ts';
-import { type EngineAsked, engineTables, type Store, type StoredTables } from '../../store/index.ts';
+import { type ColumnsAsked, columnsAsked, measures } from '../../measures/index.ts';
+import { type EngineAsked, engineTables, refreshedTables, type Store, type StoredTables } from '../../store/index.ts';
 import { leavesRecords } from '../quality/leaves-records.ts';
 
 export interface KeptTables extends StoredTables {
@@ -19,9 +19,15 @@ interface Kept {
 const MOST_KEPT = 4;
 const MOST_TRIES = 3;
 const kept = new WeakMap<Store, Map<string, Kept>>();
-const COLUMNS = columnsAsked(measures);
+let columns: ColumnsAsked | null = null;
 
-/** One cheap question to the database when nothing has changed. */
+/** Found when the first figures are asked for: most commands ask for none. */
+function columnsNeeded(): ColumnsAsked {
+  columns ??= columnsAsked(measures);
+  return columns;
+}
+
+/** One cheap question to the database when nothing has changed; what was written since is read when something has. */
 export async function keptTables(store: Store, area: string, asked: EngineAsked = {}): Promise<KeptTables> {
   const ofStore = kept.get(store) ?? new Map<string, Kept>();
   kept.set(store, ofStore);
@@ -31,7 +37,7 @@ export async function keptTables(store: Store, area: string, asked: EngineAsked 
   // Whoever came at the same moment may have begun to read meanwhile.
   const begun = ofStore.get(key);
   if (begun && begun !== standing) return begun.reading;
-  const one: Kept = { reading: readWhole(store, area, asked), goodUpTo: -1 };
+  const one: Kept = { reading: readAgain(store, area, asked, standing), goodUpTo: -1 };
   ofStore.delete(key);
   ofStore.set(key, one);
   if (ofStore.size > MOST_KEPT) ofStore.delete(ofStore.keys().next().value!);
@@ -57,12 +63,31 @@ async function isGood(store: Store, area: string, one: Kept): Promise<boolean> {
 }
 
 /** Tables come by several questions: they are asked again until nothing was written meanwhile, or too often. */
-async function readWhole(store: Store, area: string, asked: EngineAsked): Promise<KeptTables> {
+async function readAgain(store: Store, area: string, asked: EngineAsked, before?: Kept): Promise<KeptTables> {
   let change = await store.change(area);
   for (let tries = 1; ; tries++) {
-    const read = await engineTables(store, area, COLUMNS, asked);
+    const read =
+      (await refreshed(store, area, asked, before)) ?? (await engineTables(store, area, columnsNeeded(), asked));
     const now = await store.change(area);
     if (now === change || tries === MOST_TRIES) return { ...read, change };
     change = now;
   }
+}
+
+/** Records as they stood may have been written between others: those are read whole. */
+async function refreshed(
+  store: Store,
+  area: string,
+  { asKnownAt, source }: EngineAsked,
+  before: Kept | undefined,
+): Promise<StoredTables | null> {
+  if (!before || asKnownAt !== undefined) return null;
+  return refreshedTables(
+    store,
+    area,
+    columnsNeeded(),
+    await before.reading,
+    before.goodUpTo,
+    source === undefined ? {} : { source },
+  );
 }

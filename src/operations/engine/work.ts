@@ -1,5 +1,6 @@
 // Figures worked out from the stored case records: of any months, broken down, as known now or on an earlier day.
 
+import { setImmediate } from 'node:timers/promises';
 import { type Day, day, type Period } from '../../clocks/index.ts';
 import {
   AreaFigures,
@@ -47,6 +48,16 @@ export function valuesOf({ kept, figures }: Working, measure: Measure): ToldValu
   return asTold(figures.valuesOf(measure), daysTold(kept, measure), measure);
 }
 
+/** Of many KPIs, with a breath after each, so that pages go on answering. */
+export async function valuesOfEach(working: Working, measures: readonly Measure[]): Promise<Map<Measure, ToldValue[]>> {
+  const found = new Map<Measure, ToldValue[]>();
+  for (const measure of measures) {
+    found.set(measure, valuesOf(working, measure));
+    await setImmediate();
+  }
+  return found;
+}
+
 const told = new WeakMap<KeptTables, Map<Measure, KnownDays>>();
 
 /** The days that the records tell a measure for. */
@@ -87,9 +98,13 @@ export async function mayBreakDown(ctx: Context, slices: readonly Slice[]): Prom
 
 /** Whether none of the tables that a measure counts comes from the source. */
 export function lacksRows({ kept }: Working, measure: Measure, source: string): boolean {
+  return tablesOf(measure).every((table) => kept.counted.get(table)?.source !== source);
+}
+
+/** The tables whose rows a measure counts. */
+export function tablesOf(measure: Measure): TableId[] {
   const { top, of } = countsOf(measure.workedOut!.formula);
-  const tables = [...top, ...of].map((count) => TABLE_OF[sourceOf(count)] ?? (sourceOf(count) as TableId));
-  return tables.every((table) => kept.counted.get(table)?.source !== source);
+  return [...new Set([...top, ...of].map((count) => TABLE_OF[sourceOf(count)] ?? (sourceOf(count) as TableId)))];
 }
 
 const TABLE_OF: Readonly<Record<string, TableId>> = { 'plan-time': 'plan', 'assessment-time': 'assessment' };

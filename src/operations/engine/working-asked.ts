@@ -5,7 +5,8 @@ import { type Measure, sliceText } from '../../measures/index.ts';
 import type { InArea } from '../areas.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context } from '../operation.ts';
-import { type CasesAsked, lookedFrom, measureAsked, periodsAsked, recordsAsked, slicesAsked } from './asked.ts';
+import { type CasesAsked, lookedFrom, periodsAsked, recordsAsked, slicesAsked } from './asked.ts';
+import { measureAsked } from './measure-asked.ts';
 import { hasSlice, lacksRows, mayBreakDown, type Working, workingFrom } from './work.ts';
 
 export interface Question extends CasesAsked {

@@ -38,9 +38,10 @@ export async function receivingArea(ctx: Context, files: SentFile[], save: boole
   if ((await areas(store)).length > 0) return (await standingArea({ ...ctx, hasStore: true }))!;
   const facts = { mode: 'live', file: named.file, on: isoDay(ctx.today) };
   await bear(store, { mode: 'live', version, area, activity: { operation: 'import', actor: ctx.actor, facts } });
+  const where = { file: named.file };
   const told = named.area
-    ? operationIssue('area-from-file', 'warns', { file: named.file }, { name: named.area })
-    : operationIssue('area-not-stated', 'warns', { file: named.file }, {});
+    ? operationIssue(named.byCode ? 'area-from-code' : 'area-from-file', 'warns', where, { name: named.area })
+    : operationIssue('area-not-stated', 'warns', where, {});
   return { ok: true, into: await receivingIn({ store, area }), issues: [told] };
 }
 
@@ -55,6 +56,8 @@ interface Named {
   file: string;
   /** the area that it names */
   area: string | null;
+  /** the name goes with the code that was given, and does not stand in the file */
+  byCode?: true;
 }
 
 async function firstReadable(ctx: Context, files: SentFile[]): Promise<{ named: Named | null; reports: FileReport[] }> {
@@ -69,7 +72,7 @@ async function firstReadable(ctx: Context, files: SentFile[]): Promise<{ named: 
   const reports: FileReport[] = [];
   for (const file of files) {
     const report = emptyReport(file.name, createHash('sha256').update(file.bytes).digest('hex'));
-    const named = await withReading(file, work, ctx.signal, async (reading) => {
+    const named = await withReading(file, work, ctx.signal, async (reading): Promise<Named | null> => {
       const { issues } = reading;
       if (reading.kind === 'records') {
         Object.assign(report, { issues, issueCount: issues.length });
@@ -78,7 +81,7 @@ async function firstReadable(ctx: Context, files: SentFile[]): Promise<{ named: 
       if (reading.kind === 'benchmarks') {
         Object.assign(report, { issues, issueCount: issues.length });
         // Published of everybody, it names no area of its own: the one that was asked for is meant.
-        return { file: file.name, area: authorityOf(ctx.area ?? '')?.name ?? null };
+        return { file: file.name, area: authorityOf(ctx.area ?? '')?.name ?? null, byCode: true };
       }
       const { head, stops, issueCount } = reading;
       Object.assign(report, { issues, issueCount });

@@ -51,12 +51,13 @@ export function chartSentence(series: Series, options: { few?: boolean } = {}): 
   sentences.push(
     `${capital(periodWords(now.point.period))}: ${said(now, series, few)}${provisional}${changes.length ? `; ${changes.join(' and ')}` : ''}.`,
   );
-  if (placed.length > 2 && !few) {
-    const high = placed.reduce((most, each) => (each.value > most.value ? each : most));
-    const low = placed.reduce((least, each) => (each.value < least.value ? each : least));
+  const alike = placed.filter((one) => isComparable(series, one, now));
+  if (alike.length > 2 && !few) {
+    const high = alike.reduce((most, each) => (each.value > most.value ? each : most));
+    const low = alike.reduce((least, each) => (each.value < least.value ? each : least));
     sentences.push(
       high.value === low.value
-        ? `The figure is the same in all ${placed.length} periods shown.`
+        ? `The figure is the same in all ${alike.length} periods shown.`
         : `Highest: ${spokenValue(high.value, series.unit, high.point.decimals)} in ${periodWords(high.point.period)}. Lowest: ${spokenValue(low.value, series.unit, low.point.decimals)} in ${periodWords(low.point.period)}.`,
     );
   }

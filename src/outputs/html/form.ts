@@ -64,6 +64,23 @@ ${box}
   return fieldGroup(id, field, withSuffix);
 }
 
+export interface TextareaField extends FieldText {
+  id?: string;
+  name: string;
+  value?: string;
+  rows: number;
+}
+
+/** A box of several lines. */
+export function textarea(field: TextareaField): Html {
+  const id = field.id ?? field.name;
+  return fieldGroup(
+    id,
+    field,
+    html`<textarea class="${classes('govuk-textarea', field.error && 'govuk-textarea--error')}" id="${id}" name="${field.name}" rows="${field.rows}"${describedBy(id, field)}>${field.value}</textarea>`,
+  );
+}
+
 export interface FileField extends FieldText {
   id?: string;
   name: string;

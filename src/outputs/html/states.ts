@@ -47,11 +47,18 @@ export function notFoundState(on: readonly Way[]): Html {
 }
 
 /** Stands on every page that shows what was known on an earlier day. Nothing can be edited there. */
-export function asKnownBanner(of: { day: string; changedSince: number; now: Href }): Html {
+export function asKnownBanner(of: {
+  day: string;
+  /** how many figures are others now; null where it is not counted */
+  changedSince: number | null;
+  now: Href;
+}): Html {
   const changed =
-    of.changedSince === 0
-      ? 'None has changed since.'
-      : `${countWords(of.changedSince)} ${of.changedSince === 1 ? 'has' : 'have'} changed since.`;
+    of.changedSince === null
+      ? ''
+      : of.changedSince === 0
+        ? 'None has changed since.'
+        : `${countWords(of.changedSince)} ${of.changedSince === 1 ? 'has' : 'have'} changed since.`;
   return html`<div class="wm-as-known" role="region" aria-label="As we knew it on"><p><b>You are looking at ${of.day}.</b> Figures as we knew them that day. ${changed} ${link(of.now, 'Show what is known now')}</p></div>`;
 }
 

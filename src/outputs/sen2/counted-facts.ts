@@ -108,11 +108,14 @@ export function factsOf(held: Held, asked: CountsAsked): Facts {
     if (scoped.request) facts.request.push(requestFacts(scoped, held, counted, when));
     for (const { assessment, historical, plans } of scoped.assessments) {
       if (assessment) {
-        const { id, outcomeOn } = assessment;
-        const { outcome } = returnedOutcome(assessment, historical, censusDay);
+        const { outcome, outcomeOn } = returnedOutcome(assessment, historical, censusDay);
         const ended = outcome === 'Y' || outcome === 'N' || outcome === 'W' ? outcome : null;
         const inYear = ended !== null && when(outcomeOn) === 'in the year';
-        facts.assessment.push({ id, ended: inYear ? ended : null, days: daysFrom(scoped.request, outcomeOn) });
+        facts.assessment.push({
+          id: assessment.id,
+          ended: inYear ? ended : null,
+          days: daysFrom(scoped.request, outcomeOn),
+        });
       }
       for (const { plan, active } of plans) {
         const review = active ? lastReview(held, plan, censusDay) : null;

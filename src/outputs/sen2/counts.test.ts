@@ -204,6 +204,26 @@ test('a refusal that was reversed after census day was a refusal on it', () => {
   assert.deepEqual(valuesOf([person], 'decided_not', 'outstanding', 'six_weeks'), [1, 0, 1]);
 });
 
+test('a refusal to make a plan that was ordered again after census day was its outcome on it', () => {
+  const ordered = (name: string, on: string, then: object = {}) =>
+    aPerson(name, {
+      request: [{ receivedOn: '2024-05-06', outcome: 'Y', outcomeOn: '2024-06-17' }],
+      assessment: [{ request: `${name}/request-1`, startedOn: '2024-06-17', startsAgainOn: on, ...then }],
+      decision: [{ request: `${name}/request-1`, kind: 'not-issue', notifiedOn: '2024-08-26' }],
+    });
+  const planned = { outcome: 'Y', outcomeOn: '2025-04-30' };
+  const names = ['assessments_ended', 'assessed_no_plan', 'no_plan_within_16_weeks', 'no_plan_over_16_weeks'];
+  const of = (...people: Parameters<typeof valuesOf>[0]) => valuesOf(people, ...names);
+  // census day is 16 January; 26 August is day 112
+  assert.deepEqual(of(ordered('a', '2025-01-17', planned), ordered('b', '2025-01-17')), [2, 2, 2, 0]);
+  assert.deepEqual(of(ordered('a', '2025-01-16', planned), ordered('b', '2025-01-16')), [0, 0, 0, 0]);
+  assert.deepEqual(
+    of(ordered('a', '2025-01-16', { outcome: 'N', outcomeOn: '2024-08-26' })),
+    [0, 0, 0, 0],
+    'under way again, though nobody has cleared the outcome',
+  );
+});
+
 test('G23: a plan after an assessment of somebody who has one is not in the 20 weeks', () => {
   const person = planned('a', '2024-03-01', '2024-06-01', { assessment: { reassessment: true } });
   assert.deepEqual(valuesOf([person], 'plans_issued', 'plans_on_census_day'), [0, 1]);

@@ -21,7 +21,7 @@ export interface ScopedPlan {
 }
 
 export interface ScopedAssessment {
-  /** null: there is none, and the plan needs one to stand in */
+  /** as it stood on census day; null: there is none, and the plan needs one to stand in */
   assessment: Row<'assessment'> | null;
   /** decided before the year that is counted */
   historical: boolean;
@@ -47,7 +47,8 @@ const LONGEST_UNDATED = 140;
 export function scopeOf(held: Held, counted: Counted): ScopedRequest[] {
   const scoped = bound(held).flatMap((one) => {
     const isNext = isAfter(one.request?.receivedOn ?? null, counted);
-    const assessments = one.assessments.flatMap(({ assessment, plans }) => {
+    const assessments = one.assessments.flatMap(({ assessment: row, plans }) => {
+      const assessment = row && assessmentOn(row, held, counted.censusDay);
       const kept = plans.flatMap((plan) => planInScope(plan, counted));
       return kept.length > 0 || (assessment && !isNext && assessmentInScope(assessment, plans.length > 0, counted))
         ? [{ assessment, historical: isHistorical(assessment, counted), plans: kept }]
@@ -170,11 +171,32 @@ export function returnedOutcome(
 /** The day on which a refusal was told that mediation or an appeal has made into an assessment; SEN2 keeps the final outcome. */
 export function reversedRefusal({ id, outcome, outcomeOn }: Row<'request'>, held: Held): Day | null {
   if (outcome !== 'Y') return null;
-  const told = held.decision.flatMap(({ request, kind, notifiedOn }) =>
-    request === id && kind === 'not-assess' && notifiedOn !== null ? [notifiedOn] : [],
-  );
-  const first = told.length === 0 ? null : (Math.min(...told) as Day);
+  const first = firstTold(held, id, 'not-assess');
   return first !== null && (outcomeOn === null || first < outcomeOn) ? first : null;
+}
+
+function firstTold(held: Held, id: string | null, of: 'not-assess' | 'not-issue'): Day | null {
+  const told = held.decision.flatMap(({ request, kind, notifiedOn }) =>
+    request === id && request !== null && kind === of && notifiedOn !== null ? [notifiedOn] : [],
+  );
+  return told.length === 0 ? null : (Math.min(...told) as Day);
+}
+
+/**
+ * An assessment as it stood on census day: a refusal to make a plan that an order, agreement or concession changed later
+ * was its outcome then, and one that it had changed by then is awaited again, though its outcome has not been cleared.
+ */
+function assessmentOn(row: Row<'assessment'>, held: Held, censusDay: Day): Row<'assessment'> {
+  const { request, outcome, outcomeOn, startsAgainOn } = row;
+  if (outcome === 'N') {
+    const isOpen =
+      startsAgainOn !== null && outcomeOn !== null && startsAgainOn >= outcomeOn && startsAgainOn <= censusDay;
+    return isOpen ? { ...row, outcome: 'A', outcomeOn: null } : row;
+  }
+  const refusedOn = firstTold(held, request, 'not-issue');
+  if (refusedOn === null || refusedOn > censusDay) return row;
+  const changedOn = startsAgainOn !== null && startsAgainOn >= refusedOn ? startsAgainOn : outcomeOn;
+  return changedOn !== null && changedOn > censusDay ? { ...row, outcome: 'N', outcomeOn: refusedOn } : row;
 }
 
 function isHistorical(row: { outcome: string | null; outcomeOn: Day | null } | null, { from }: Counted): boolean {

@@ -27,17 +27,19 @@ const over = (year: number, ...counters: Counter[]) =>
   counters.reduce((sum, one) => monthsOf(year).reduce((n, month) => n + area.state.tally[one][month]!, sum), 0);
 const atEndOf = (year: number, counter: Counter) => area.state.tally[counter][monthsOf(year).at(-1)!]!;
 
-/** Decisions not to make a plan that were reversed: the return keeps the final outcome, the tally the first. */
+/** Decisions not to make a plan that were reversed by the day that is counted: the return keeps the outcome of that day, the tally the first. */
 function noPlansReversed(year: number): number {
   const [from, to] = [day(`${year}-01-01`), day(`${year}-12-31`)];
-  const refused = [...people.values()].flatMap((held) =>
-    held.decision
-      .filter(
-        ({ kind, notifiedOn }) => kind === 'not-issue' && notifiedOn !== null && notifiedOn >= from && notifiedOn <= to,
-      )
-      .map((decision) => held.assessment.find(({ request }) => request === decision.request)),
-  );
-  return refused.filter((assessment) => assessment?.outcome !== 'N').length;
+  return [...people.values()].reduce((all, { decision, assessment }) => {
+    const refused = decision.filter(
+      ({ kind, notifiedOn }) => kind === 'not-issue' && notifiedOn !== null && notifiedOn >= from && notifiedOn <= to,
+    );
+    const reversed = refused.filter(({ request, notifiedOn }) => {
+      const again = assessment.find((one) => one.request === request)?.startsAgainOn;
+      return again != null && again >= notifiedOn! && again <= to;
+    });
+    return all + reversed.length;
+  }, 0);
 }
 
 for (const year of [2021, 2022, 2023, 2024])

@@ -55,7 +55,7 @@ async function shown(
   errors: ReadonlyMap<string, string>,
 ): Promise<PageAnswer> {
   const { measure, area } = published;
-  const body = html`<h2>${capital(published.period === null ? 'nothing published' : periodName(published.period))}, beside ${area.name}</h2>
+  const body = html`<h2>${capital(published.period === null ? 'no published figure yet' : periodName(published.period))}, beside ${area.name}</h2>
 ${publishedSection(published)}
 ${membersTable(published)}
 <h2>Another year, another list, or “which way gives this number?”</h2>

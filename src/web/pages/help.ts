@@ -14,6 +14,9 @@ export default {
 <h2 class="govuk-heading-m">Read the scorecard</h2>
 <p class="govuk-body">The ${link(checkedHref('/scorecard'), 'scorecard')} shows every KPI once. The direction is worked out from the figures; a small arrow beside it is the one the paper prints, and a mark says when the two disagree. A figure that has not come is left empty or says awaited. It is never carried forward and never 0.</p>
 <p class="govuk-body">An underlined figure with a raised r was given differently by an earlier paper: follow it to see both. “As we knew it on” shows the whole scorecard as it stood on an earlier day.</p>
+<h2 class="govuk-heading-m">Look into case records</h2>
+<p class="govuk-body">Where case records have come, most KPIs are worked out from them. The ${link(checkedHref('/scorecard/cases'), 'scorecard from case records')} shows any month back, for everybody or for one group, as it was known on any day; a figure by hand stays beside where the two differ. A KPI’s page has its months, its breakdowns, how it is worked out and the case list of each figure, which has as many cases as the figure says. ${link(checkedHref('/explore'), 'Explore case records')} takes any KPI, months and one breakdown or two, as a drawing, a table and a file.</p>
+<p class="govuk-body">${link(checkedHref('/what-if'), 'What if')} says what a date or a decision would change in the figures. Nothing of it is kept, and no list is ever in the order of what lifts a figure.</p>
 <h2 class="govuk-heading-m">Answer the data checks</h2>
 <p class="govuk-body">The ${link(checkedHref('/data-checks'), 'data checks')} hold the figures of each paper against each other and say what cannot all be right, or is worth a look. A finding is a question about a figure. It is corrected by new figures, explained, or accepted with a reason until a day; then it needs an answer again. A boxed question mark in the scorecard leads to it.</p>
 <h2 class="govuk-heading-m">Work out a clock</h2>

@@ -97,7 +97,7 @@ async function gone(request: PageRequest): Promise<PageAnswer> {
 async function checkPage(request: PageRequest, upload: Upload): Promise<PageAnswer> {
   const files = upload.files.map(({ looked }) => looked);
   const savable = files.filter(canSave);
-  const rows = savable.reduce((sum, file) => sum + file.read + file.tiles, 0);
+  const rows = savable.reduce((sum, file) => sum + (file.benchmarks ? file.accepted : file.read) + file.tiles, 0);
   const stops = [...upload.refusal, ...files.flatMap((file) => file.issues)].some(
     (issue) => issue.severity === 'stops',
   );

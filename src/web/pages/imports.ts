@@ -77,7 +77,7 @@ async function listPage(request: PageRequest, errors: FormErrors): Promise<PageA
       labelClass: 'govuk-label--m',
       multiple: true,
       error: errors.get('files'),
-      hint: 'Scorecards as they were published: text with tables, CSV, Excel or HTML. Case records: extracts as CSV or Excel, SEN2 returns as XML or zip, or the nine CSV files of one together. Up to 50 MB. Nothing is saved until you have seen what it holds.',
+      hint: 'Scorecards as they were published: text with tables, CSV, Excel or HTML. Case records: extracts as CSV or Excel, SEN2 returns as XML or zip, or the nine CSV files of one together. Published statistics: a release as zip or CSV, lists of neighbours. Up to 50 MB. Nothing is saved until you have seen what it holds.',
     }),
     input({
       name: 'statedOn',
@@ -93,6 +93,8 @@ async function listPage(request: PageRequest, errors: FormErrors): Promise<PageA
 <h2 class="govuk-heading-m">Papers imported</h2>
 ${papersTable(outcome.ok ? outcome.value.papers : [])}
 ${outcome.ok && outcome.value.papers.length > 1 ? html`<p class="govuk-body">${link(checkedHref('/compare'), 'Compare two papers side by side')}</p>` : null}
+<h2 class="govuk-heading-m">Published statistics</h2>
+<p class="govuk-body">${link(checkedHref('/benchmarks'), 'Releases that were imported, and the KPIs that they stand beside')}</p>
 ${await caseRecordsLinks(request.ctx)}`;
   return htmlAnswer(
     await show(request.ctx, {

@@ -15,6 +15,7 @@ import clock from './clock.ts';
 import clocks from './clocks.ts';
 import compare from './compare.ts';
 import definition from './definition.ts';
+import explore from './explore.ts';
 import fill from './fill.ts';
 import help from './help.ts';
 import imports from './imports.ts';
@@ -23,6 +24,8 @@ import importsGone from './imports-gone.ts';
 import importsLoad from './imports-load.ts';
 import importsRecords from './imports-records.ts';
 import kpi from './kpi.ts';
+import kpiCases from './kpi-cases.ts';
+import kpiSql from './kpi-sql.ts';
 import kpiSwitch from './kpi-switch.ts';
 import mapping from './mapping.ts';
 import mappingAsk from './mapping-ask.ts';
@@ -46,6 +49,7 @@ import returnsOwner from './returns-owner.ts';
 import returnsTemplate from './returns-template.ts';
 import running from './running.ts';
 import scorecard from './scorecard.ts';
+import scorecardCases from './scorecard-cases.ts';
 import selection from './selection.ts';
 import selections from './selections.ts';
 import sen2 from './sen2.ts';
@@ -53,6 +57,7 @@ import sen2Cases from './sen2-cases.ts';
 import sen2Release from './sen2-release.ts';
 import settings from './settings.ts';
 import targets from './targets.ts';
+import whatIf from './what-if.ts';
 
 export const pages: readonly Page[] = [
   accessibility,
@@ -70,6 +75,7 @@ export const pages: readonly Page[] = [
   clocks,
   compare,
   definition,
+  explore,
   fill,
   help,
   imports,
@@ -78,6 +84,8 @@ export const pages: readonly Page[] = [
   importsLoad,
   importsRecords,
   kpi,
+  kpiCases,
+  kpiSql,
   kpiSwitch,
   mapping,
   mappingAsk,
@@ -101,6 +109,7 @@ export const pages: readonly Page[] = [
   returnsTemplate,
   running,
   scorecard,
+  scorecardCases,
   selection,
   selections,
   sen2,
@@ -108,4 +117,5 @@ export const pages: readonly Page[] = [
   sen2Release,
   settings,
   targets,
+  whatIf,
 ];

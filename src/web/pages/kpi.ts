@@ -2,7 +2,7 @@
 
 import { type Issue, plainDay } from '../../clocks/index.ts';
 import type { ScorecardRow } from '../../insight/index.ts';
-import { breaksOf, definitionFacts } from '../../measures/index.ts';
+import { breaksOf, definitionFacts, measures } from '../../measures/index.ts';
 import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   anchor,
@@ -28,6 +28,7 @@ import {
 import { type AsKnown, asKnownErrors, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
 import { versionsTable } from '../definition-view.ts';
 import { entityTag } from '../entity-tag.ts';
+import { fromCasesParts, type KpiPart, publishedPart } from '../kpi-from-cases.ts';
 import { isFew } from '../kpi-row.ts';
 import { benchmarksTable, monthsTable, printedTable, restatedTable } from '../kpi-tables.ts';
 import { tileOf } from '../kpi-tile.ts';
@@ -65,7 +66,11 @@ export default {
 type Answer = OperationOutput<'measure'>;
 
 /** Not known, not printed yet, or nothing imported at all: each says what to do. */
-async function refusal({ ctx, params }: PageRequest, issues: readonly Issue[], known: AsKnown): Promise<PageAnswer> {
+async function refusal(
+  { ctx, params, query }: PageRequest,
+  issues: readonly Issue[],
+  known: AsKnown,
+): Promise<PageAnswer> {
   const id = params.measure ?? '';
   if (isEmptyStore(issues))
     return htmlAnswer(await show(ctx, { title: 'KPI', current: SCORECARD, body: noFigures('this KPI') }));
@@ -82,18 +87,26 @@ async function refusal({ ctx, params }: PageRequest, issues: readonly Issue[], k
     return htmlAnswer(await show(ctx, { title: `There is no KPI “${id}”`, current: SCORECARD, body }), 404);
   }
   if (!unprinted) throw new PageRefused([...issues]);
+  const measure = measures.find((one) => one.id === id || one.formerIds?.includes(id));
+  const asked = { row: null, known, by: query.get('by') ?? '' };
+  const fromCases = measure ? await fromCasesParts(ctx, { ...asked, measure }) : [];
+  const published = measure && known.on === null ? await publishedPart(ctx, measure) : null;
   const then = known.on === null ? [] : [{ words: 'Show what is known now', to: href`/kpis/${id}` }];
-  const body = emptyState({
-    heading: known.on === null ? 'No figures yet' : `No figures were known on ${plainDay(known.on)}`,
+  const nothingPrinted = emptyState({
+    heading: known.on === null ? noneWords(fromCases) : `No figures were known on ${plainDay(known.on)}`,
     body: unprinted.message,
     ways: [...then, { words: 'Import a scorecard', to: checkedHref('/imports') }, ...ways],
   });
+  const body = html`${nothingPrinted}${partsShown([...fromCases, ...(published ? [published] : [])])}`;
   return htmlAnswer(
     await show(ctx, { title: String(unprinted.facts.title), caption: 'KPI', current: SCORECARD, body }),
   );
 }
 
-async function shownKpi({ ctx, params }: PageRequest, known: AsKnown, answer: Answer): Promise<string> {
+const noneWords = (fromCases: readonly KpiPart[]) =>
+  fromCases.length > 0 ? 'No paper or person gives figures of it' : 'No figures yet';
+
+async function shownKpi({ ctx, params, query }: PageRequest, known: AsKnown, answer: Answer): Promise<string> {
   const { row, section, month, restated } = answer;
   const asked = { row, month, today: ctx.today };
   const here = href`/kpis/${row.measure.id}`;
@@ -102,9 +115,13 @@ async function shownKpi({ ctx, params }: PageRequest, known: AsKnown, answer: An
   const limits = limitsOf(asked);
   const beside = await readWith(ctx, row, known);
   const sources = known.on === null ? await perform(ctx, 'reconcile', { measure: row.measure.id }) : null;
-  const parts = [
+  const fromCases = await fromCasesParts(ctx, { measure: row.measure, row, known, by: query.get('by') ?? '' });
+  const published = known.on === null ? await publishedPart(ctx, row.measure) : null;
+  const parts: KpiPart[] = [
     ...(beside ? [{ id: 'beside', title: 'Read with these', body: beside }] : []),
     { id: 'months', title: 'Month by month', body: monthsTable(asked) },
+    ...fromCases,
+    ...(published ? [published] : []),
     ...(row.benchmarks.length > 0
       ? [{ id: 'compared', title: 'Compared with others', body: benchmarksTable(row) }]
       : []),
@@ -139,11 +156,7 @@ ${lineChart({ id: 'kpi', what: `${row.measure.title}.`, series: chart.series, fe
 <p class="govuk-body">${chart.sentence}</p>
 ${limits.length > 0 ? insetText(limits.map((one) => html`<p>${one}</p>`)) : null}
 <nav class="wm-filters wm-on-page" aria-label="On this page"><ul>${parts.map((part) => html`<li>${link(anchor(part.id), part.title)}</li>`)}<li>${link(csvHref, 'This KPI as CSV')}</li><li>${link(href`/kpis/${row.measure.id}/targets`, 'Targets and definition')}</li><li>${link(href`/kpis/${row.measure.id}/switch`, 'Where its figures come from')}</li>${row.local ? html`<li>${link(href`/kpis/${row.measure.id}/own`, 'Describe it, or join it to the catalogue')}</li>` : null}</ul></nav>
-${parts.map(
-  (part) => html`<section class="wm-part" aria-labelledby="${part.id}"><h2 id="${part.id}">${part.title}</h2>
-${part.body}</section>
-`,
-)}`;
+${partsShown(parts)}`;
   return show(ctx, {
     title: row.measure.title,
     caption: captionOf(row, section),
@@ -157,6 +170,13 @@ ${part.body}</section>
     errors: asKnownErrors(known),
   });
 }
+
+const partsShown = (parts: readonly KpiPart[]): Html =>
+  html`${parts.map(
+    (part) => html`<section class="wm-part" aria-labelledby="${part.id}"><h2 id="${part.id}">${part.title}</h2>
+${part.body}</section>
+`,
+  )}`;
 
 /** What moves first, or moves because of it: the KPIs that the definition says to read beside this one. */
 async function readWith(ctx: PageRequest['ctx'], row: ScorecardRow, known: AsKnown): Promise<Html | null> {

@@ -34,7 +34,12 @@ export default {
             ? link(here, 'Hide names, postcodes and pupil numbers')
             : link(withQuery(here, { names: 'yes' }), 'Show names, postcodes and pupil numbers')
         }</p>`;
-    const body = html`${person}${namesLine}
+    const caseNumber = history.table === 'person' ? history.id : whose;
+    const whatIf =
+      caseNumber === null
+        ? null
+        : html`<p class="govuk-body">${link(withQuery(checkedHref('/what-if'), { case: caseNumber }), 'What would change in the figures if something happened to this case?')}</p>`;
+    const body = html`${person}${namesLine}${whatIf}
 ${history.versions.map((version, i) => versionBlock(history, version, i))}`;
     return htmlAnswer(
       await show(ctx, {

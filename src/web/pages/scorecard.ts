@@ -130,7 +130,7 @@ async function scorecardAnswer(request: PageRequest, asked: Asked, answer: Answe
   const body = html`${await bannerOf(request, asked, answer)}
 <div${attribute('class', asked.known.error ? null : 'wm-wide-form')}>${await chooseForm(request, asked, answer)}</div>
 <p class="wm-narrow-form govuk-body">${link(hrefOf(asked, { choose: '1' }), 'Change month, date or paper')}</p>
-<p class="govuk-body wm-links">${link(hrefOf(asked, { csv: '1', show: null }), 'This scorecard as CSV')} ${link(hrefOf(asked, { xlsx: '1', show: null }), 'As an Excel workbook')} ${link(withQuery(checkedHref('/fill'), { month: scorecard.month }), 'Fill our own workbook')} ${link(checkedHref('/selections'), 'Selections')}</p>
+<p class="govuk-body wm-links">${link(hrefOf(asked, { csv: '1', show: null }), 'This scorecard as CSV')} ${link(hrefOf(asked, { xlsx: '1', show: null }), 'As an Excel workbook')} ${link(withQuery(checkedHref('/fill'), { month: scorecard.month }), 'Fill our own workbook')} ${link(checkedHref('/selections'), 'Selections')} ${link(fromCasesHref(asked), 'From case records')}</p>
 <p class="govuk-body wm-links">With small figures hidden: ${link(hrefOf(asked, { csv: '1', audience: 'board', show: null }), 'CSV for the board')} ${link(hrefOf(asked, { xlsx: '1', audience: 'board', show: null }), 'Excel for the board')} ${link(hrefOf(asked, { csv: '1', audience: 'public', show: null }), 'CSV for everybody')} ${link(hrefOf(asked, { xlsx: '1', audience: 'public', show: null }), 'Excel for everybody')}</p>
 ${filterLinks('Which KPIs are shown', filters, hrefOf(asked))}
 ${table}`;
@@ -147,6 +147,11 @@ ${table}`;
     errors: asKnownErrors(asked.known),
   });
   return htmlAnswer(shown, asked.known.error ? 400 : 200);
+}
+
+/** The same month, day and selection, worked out. */
+function fromCasesHref({ known, month, selection }: Asked): Href {
+  return withQuery(checkedHref('/scorecard/cases'), { month, selection, knownAt: knownAtPart(known) });
 }
 
 function captionOf(asked: Asked, { papers, area }: Answer): string {

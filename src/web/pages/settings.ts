@@ -13,6 +13,12 @@ const NAMES = [
   'complaintStageOneWorkingDays',
   'complaintStageTwoWorkingDays',
   'leapBirthday',
+  'disclosureLeastCount',
+  'disclosureLeastDenominator',
+  'publicSamples',
+  'publicStaff',
+  'boardSamples',
+  'boardStaff',
 ] as const;
 const legend = (words: string) => ({ words, className: 'govuk-fieldset__legend--m' });
 
@@ -22,7 +28,9 @@ export default {
   needs: 'administer',
   get: (request) => settingsPage(request, request.query.has('saved') ? 'saved' : null),
   async post(request) {
-    const settings = Object.fromEntries(NAMES.map((name) => [name, field(request, name)]));
+    // what the form did not send stays as it is
+    const sent = NAMES.filter((name) => request.form.has(name));
+    const settings = Object.fromEntries(sent.map((name) => [name, field(request, name)]));
     const outcome = await perform(request.ctx, 'change-settings', { settings: settings as never });
     if (outcome.ok) return { kind: 'see-other', to: '/settings?saved' };
     return settingsPage(
@@ -48,7 +56,7 @@ ${settingsForm(request, outcome.value, errors)}`;
 /** As it stands; after a mistake, as it was typed. */
 function settingsForm(
   request: PageRequest,
-  { clocks, leapBirthday }: OperationOutput<'settings'>,
+  { clocks, leapBirthday, disclosure }: OperationOutput<'settings'>,
   errors: FormErrors,
 ): Html {
   const typed = (name: (typeof NAMES)[number], standing: string) => (errors.size > 0 ? field(request, name) : standing);
@@ -67,6 +75,27 @@ function settingsForm(
       suffix: 'working days',
       inputmode: 'numeric',
       error: errors.get(name),
+    });
+  const least = (name: 'disclosureLeastCount' | 'disclosureLeastDenominator', words: string, hint: string) =>
+    input({
+      name,
+      label: words,
+      hint,
+      value: typed(name, String(disclosure[name])),
+      className: 'govuk-input--width-2',
+      inputmode: 'numeric',
+      error: errors.get(name),
+    });
+  const choice = (name: 'publicSamples' | 'publicStaff' | 'boardSamples' | 'boardStaff', words: string) =>
+    radios({
+      name,
+      error: errors.get(name),
+      className: 'govuk-radios--inline',
+      legend: { words },
+      choices: [
+        { value: 'hide', words: 'hide when small', checked: typed(name, disclosure[name]) === 'hide' },
+        { value: 'show', words: 'show', checked: typed(name, disclosure[name]) === 'show' },
+      ],
     });
   return form({ method: 'post', action: checkedHref('/settings') }, [
     radios({
@@ -103,6 +132,21 @@ function settingsForm(
     days('complaintAcknowledgeWorkingDays', 'Acknowledge within'),
     days('complaintStageOneWorkingDays', 'Answer at stage one within'),
     days('complaintStageTwoWorkingDays', 'Answer at stage two within'),
+    html`<h2 class="govuk-heading-m">Small figures in what leaves the council</h2>`,
+    least(
+      'disclosureLeastCount',
+      'Smallest count that shows',
+      'Smaller ones above nought are hidden, and percentages that rest on them',
+    ),
+    least(
+      'disclosureLeastDenominator',
+      'Smallest number a percentage may be out of',
+      'Percentages out of fewer are hidden',
+    ),
+    choice('publicSamples', 'Answers of few parents and audits of few plans, to everybody'),
+    choice('publicStaff', 'Figures of few posts, to everybody'),
+    choice('boardSamples', 'Answers of few parents and audits of few plans, to the board'),
+    choice('boardStaff', 'Figures of few posts, to the board'),
     button('Save settings'),
   ]);
 }

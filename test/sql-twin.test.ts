@@ -1,0 +1,131 @@
+// Two ways to one figure: the engine over columns and the SQL twin in a database agree in every cell, on registers made up to be ugly.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { sql } from 'kysely';
+import { addPeriods, day, isoDay, lastDayOfPeriod } from '../src/clocks/index.ts';
+import { exampleRows, twinInserts, twinOf, twinSchema } from '../src/measures/index.ts';
+import type { Store } from '../src/store/index.ts';
+import { engines } from '../src/store/stores.fixture.ts';
+import {
+  compare,
+  type PackedRow,
+  packed,
+  type Register,
+  registers,
+  SLICES,
+  sourceOf,
+  workedOutMeasures,
+} from './twin-comparison.ts';
+
+const REGISTERS = 200;
+const WITH_SLICES = 12;
+
+/** Plain tables in the place of the store's views; the joins of the twin are on equal columns, so that hashing them is never bad. */
+async function filled(store: Store, areas: readonly Register[], from: (row: Register['rows'][number]) => string) {
+  await store.transaction(async (tx) => {
+    const run = (text: string) => sql.raw(text).execute(tx.db);
+    await run('drop schema waymark cascade');
+    for (const statement of twinSchema('postgres')) await run(statement);
+    for (const statement of twinInserts(areas, from)) await run(statement);
+    await run('analyze');
+  });
+}
+
+async function asked<T>(store: Store, work: (run: (text: string) => Promise<Record<string, unknown>[]>) => Promise<T>) {
+  return store.transaction(async (tx) => {
+    const run = async (text: string) => (await sql.raw<Record<string, unknown>>(text).execute(tx.db)).rows;
+    await run('set local enable_nestloop = off');
+    await run('set local jit = off');
+    return work(run);
+  });
+}
+
+for (const { name, skip, open } of engines)
+  describe(name, { skip }, () => {
+    let store: Store;
+    const areas = registers(REGISTERS);
+    const some = areas.slice(0, WITH_SLICES);
+    before(async () => {
+      store = await open();
+      await filled(store, areas, sourceOf);
+    });
+    after(() => store.close());
+
+    const comparing = (of: readonly Register[], slices: typeof SLICES, options = {}) =>
+      asked(store, (run) => {
+        const only = of === areas ? '' : `\nwhere area in (${of.map(({ area }) => `'${area}'`).join(', ')})`;
+        const packing = async (text: string, sliced: boolean) =>
+          (await run(packed(`select * from (${text}) as figure${only}`, sliced))) as unknown as PackedRow[];
+        return compare(of, slices, packing, 'postgres', options);
+      });
+
+    test(`every measure of ${REGISTERS} registers is the same by both, in every month`, async () => {
+      const { found, cells, counted, queries } = await comparing(areas, []);
+      assert.deepEqual(found, []);
+      assert.ok(queries >= workedOutMeasures.length);
+      assert.ok(cells > 300_000 && counted > 40_000, `${counted} of ${cells} cells counted something`);
+    });
+
+    test('every breakdown is the same by both', async () => {
+      const { found, counted } = await comparing(some, SLICES);
+      assert.deepEqual(found, []);
+      assert.ok(counted > 20_000, `${counted} cells counted something`);
+    });
+
+    test('a query that is wrong by a day, a rule or a tie is found out', async () => {
+      for (const [id, right, wrong] of [
+        ['twenty-week-incl-pct', '<= 140', '< 140'],
+        ['ehcp-active-count', 'coalesce(transferred_on, started_on', 'coalesce(started_on, transferred_on'],
+        ['ehcp-mainstream-pct', 'rank nulls last', 'rank desc nulls last'],
+        ['case-officer-change-pct', 'order by from_on', 'order by to_on'],
+        ['yes-to-assess-pct', 'kind desc', 'kind'],
+      ] as const) {
+        const of = workedOutMeasures.filter((one) => one.id === id);
+        const { found } = await comparing(areas, [], { of, change: (text: string) => text.replaceAll(right, wrong) });
+        assert.ok(found.length > 0, `${id}: ${wrong} instead of ${right}`);
+      }
+    });
+  });
+
+test('the worked examples of every measure come out of its query as they say', async () => {
+  const examples = workedOutMeasures.flatMap(({ id, workedOut }) =>
+    workedOut!.examples.map((example, i) => ({ id, area: `${id} ${i}`, example, rows: exampleRows(example.rows) })),
+  );
+  const store = await engines[0]!.open();
+  await filled(store, examples, () => 'a');
+  const wrong = await asked(store, async (run) => {
+    const found: string[] = [];
+    for (const measure of workedOutMeasures) {
+      const own = examples.filter(({ id }) => id === measure.id);
+      const dated = Map.groupBy(own, ({ example: { period, today } }) =>
+        today === undefined ? lastDayOfPeriod(addPeriods(period, 1)) : day(today),
+      );
+      for (const [today, alike] of dated)
+        for (const [period, ones] of Map.groupBy(alike, ({ example }) => example.period)) {
+          const twin = twinOf(measure, {
+            from: period,
+            to: period,
+            today,
+            leapBirthday: '28 February',
+            dialect: 'postgres',
+          });
+          const rows = await run(
+            `select area, numerator::float8, denominator::float8, value::float8 from (${twin!.sql}) as f`,
+          );
+          for (const { area, example } of ones) {
+            const row = rows.find((one) => one.area === area)!;
+            const value = row.value === null ? null : Number(row.value);
+            const same =
+              Math.abs(Number(row.numerator) - example.numerator) < 1e-9 &&
+              (row.denominator ?? null) === (example.denominator ?? null) &&
+              (value === null ? example.value === null : Math.abs(value - (example.value ?? Number.NaN)) < 1e-9);
+            if (!same) found.push(`${area} (${isoDay(today)}): ${example.says} ${JSON.stringify(row)}`);
+          }
+        }
+    }
+    return found;
+  });
+  await store.close();
+  assert.deepEqual(wrong, []);
+});
