@@ -1,7 +1,13 @@
 // What the engine's benchmarks ask for: every KPI that is worked out, for the 60 months up to the made-up areas' last day.
 
 import { day } from '../src/clocks/index.ts';
-import { type AreaTables, measures, type Slice, type WorkOutAsked, type WorkOutSettings } from '../src/measures/index.ts';
+import {
+  type AreaTables,
+  measures,
+  type Slice,
+  type WorkOutAsked,
+  type WorkOutSettings,
+} from '../src/measures/index.ts';
 import type { Wanted } from './area-files.ts';
 
 export const worked = measures.filter(({ workedOut }) => workedOut !== undefined);

@@ -113,7 +113,8 @@ export async function engineTwins(): Promise<Result[]> {
     try {
       await load(peer, rows, Object.keys(tables));
       let cells = 0;
-      for (const measure of worked) cells += compared(measure, engine, await peer.query(queryOf(measure, peer.dialect)));
+      for (const measure of worked)
+        cells += compared(measure, engine, await peer.query(queryOf(measure, peer.dialect)));
       const times: number[] = [];
       for (let i = 0; i < RUNS; i++) {
         const began = performance.now();

@@ -108,7 +108,8 @@ async function medianOf(england: England, go: Go): Promise<number> {
 /** How time grows with rows: the slope of the straight line through their logarithms. */
 function exponent(points: readonly (readonly [rows: number, time: number])[]): number {
   const logs = points.map(([rows, time]) => [Math.log(rows), Math.log(time)] as const);
-  const mean = (of: (point: readonly [number, number]) => number) => logs.reduce((sum, one) => sum + of(one), 0) / logs.length;
+  const mean = (of: (point: readonly [number, number]) => number) =>
+    logs.reduce((sum, one) => sum + of(one), 0) / logs.length;
   const [x, y] = [mean(([rows]) => rows), mean(([, time]) => time)];
   const above = logs.reduce((sum, [rows, time]) => sum + (rows - x) * (time - y), 0);
   return above / logs.reduce((sum, [rows]) => sum + (rows - x) ** 2, 0);
@@ -124,7 +125,10 @@ export async function englandOf(count: number): Promise<Result[]> {
   const { folders, madeIn } = await areaFolders();
   const wanted = columnsLookedAt();
   const began = performance.now();
-  const areas = folders.slice(0, count).map((folder) => readArea(folder, wanted)).sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
+  const areas = folders
+    .slice(0, count)
+    .map((folder) => readArea(folder, wanted))
+    .sort((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
   const readIn = performance.now() - began;
   const rows = areas.reduce((sum, area) => sum + area.rows, 0);
   const bytes = areas.reduce((sum, area) => sum + area.bytes, 0);
@@ -142,17 +146,36 @@ export async function englandOf(count: number): Promise<Result[]> {
     const some = part(areas, size);
     const fewer = await England.start(some, THREADS);
     await fewer.run({ what: 'work out', areas: size });
-    points.push([some.reduce((sum, area) => sum + area.rows, 0), await medianOf(fewer, { what: 'work out', areas: size })]);
+    points.push([
+      some.reduce((sum, area) => sum + area.rows, 0),
+      await medianOf(fewer, { what: 'work out', areas: size }),
+    ]);
     await fewer.stop();
   }
   const floor = { what: `one pass over the same ${said(Math.round(bytes / 1e6))} MB`, value: pass };
   const what = `${count} areas, ${said(rows)} rows, ${worked.length} KPIs × ${MONTHS} months × area, ${THREADS} threads`;
   return [
-    ...(madeIn === null ? [] : [{ what: `making the column files of ${AREAS} areas`, value: madeIn, unit: 'ms' as const, goal: null, floor: null }]),
+    ...(madeIn === null
+      ? []
+      : [
+          {
+            what: `making the column files of ${AREAS} areas`,
+            value: madeIn,
+            unit: 'ms' as const,
+            goal: null,
+            floor: null,
+          },
+        ]),
     { what: 'reading the columns from their files', value: readIn, unit: 'ms', goal: null, floor: null },
     { what, value: warm, unit: 'ms', goal: Math.min(3000, 15 * pass), floor },
     { what: 'the same, the first time in new threads', value: cold, unit: 'ms', goal: null, floor },
     { what: 'memory of the process afterwards', value: memory, unit: 'bytes', goal: 6 * GIGABYTE, floor: null },
-    { what: `exponent of growth over ${SIZES.join(', ')} and ${AREAS} areas`, value: exponent(points), unit: '', goal: 1.05, floor: null },
+    {
+      what: `exponent of growth over ${SIZES.join(', ')} and ${AREAS} areas`,
+      value: exponent(points),
+      unit: '',
+      goal: 1.05,
+      floor: null,
+    },
   ];
 }

@@ -3,6 +3,7 @@
 export interface Result {
   what: string;
   value: number;
+  /** '' for a bare number */
   unit: 'ms' | 'bytes' | 'rows/s' | '';
   /** at most so much; null: only measured */
   goal: number | null;
@@ -15,13 +16,15 @@ const number = (value: number) =>
     value < 10 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: value < 100 ? 1 : 0 },
   );
 
+export const figure = (value: number, unit: Result['unit']): string => `${number(value)} ${unit}`.trim();
+
 export function printTable(results: Result[]): void {
   const lines = results.map(({ what, value, unit, goal, floor }) => [
     what,
-    `${number(value)} ${unit}`,
-    goal === null ? '' : `${number(goal)} ${unit}`,
+    figure(value, unit),
+    goal === null ? '' : figure(goal, unit),
     goal === null ? '' : value <= goal ? 'yes' : 'NO',
-    floor ? `${floor.what}: ${number(floor.value)} ${unit}` : '',
+    floor ? `${floor.what}: ${figure(floor.value, unit)}` : '',
     floor ? `${number(value / floor.value)} ×` : '',
   ]);
   const all = [['what', 'measured', 'goal', 'met', 'floor or peer', 'ratio'], ...lines];

@@ -151,7 +151,9 @@ for (const { name, skip, open } of engines) {
             const change = await store.change(AREA);
             for (const step of steps.slice(first)) await take(step);
             const again = await engineTables(store, AREA, COLUMNS);
-            const updated = await refreshedTables(store, AREA, COLUMNS, earlier, change);
+            const updated = await refreshedTables(store, AREA, COLUMNS, earlier, change, {
+              mostChanged: Number.POSITIVE_INFINITY,
+            });
             if (!updated) return;
             refreshed += 1;
             assert.deepEqual(told(updated), told(again));
@@ -159,7 +161,7 @@ for (const { name, skip, open } of engines) {
         ),
         { numRuns: RUNS, seed: 5 },
       );
-      assert.ok(refreshed * 5 > RUNS, `${refreshed} of ${RUNS} were brought up to date`);
+      assert.ok(refreshed * 3 > RUNS, `${refreshed} of ${RUNS} were brought up to date`);
     });
 
     test('where another source counts now, or something was destroyed, all is read again', async () => {

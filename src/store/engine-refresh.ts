@@ -8,8 +8,6 @@ import type { StoredField } from './register-tables.ts';
 import { sqlTable } from './register-tables.ts';
 import type { Reader } from './store.ts';
 
-/** Beyond this share of the rows it is no less work than to read all of them. */
-const MOST_CHANGED = 0.25;
 /** After more writes than this nobody asks what they were. */
 const MOST_WRITES = 500;
 /** Writes that take rows away, of which nothing is left to tell which. */
@@ -24,6 +22,7 @@ export async function changedSince(
   area: string,
   reads: readonly TableRead[],
   after: number,
+  mostChanged: number,
 ): Promise<Map<TableId, string[]> | null> {
   const [loads, writes] = await Promise.all([
     reader.db
@@ -56,7 +55,7 @@ export async function changedSince(
     changed += ids.length;
   }
   const all = reads.reduce((sum, { rows }) => sum + rows, 0);
-  return changed > all * MOST_CHANGED ? null : found;
+  return changed > all * mostChanged ? null : found;
 }
 
 export async function withChanges(

@@ -52,6 +52,9 @@ export async function engineTables(
   return { tables: linked(people, persons, tables), counted, people: named(people), reads: tables };
 }
 
+/** Beyond this share of the rows it is no less work than to read all of them. */
+const MOST_CHANGED = 0.25;
+
 /**
  * The same as reading all of it again, from what was read before and the rows that were written after a change. Null where
  * that would be no less work, where another source counts now, or where something was destroyed: then all is read again.
@@ -62,13 +65,13 @@ export async function refreshedTables(
   columns: ColumnsAsked,
   before: StoredTables,
   after: number,
-  asked: Pick<EngineAsked, 'source'> = {},
+  { source, mostChanged = MOST_CHANGED }: { source?: string; mostChanged?: number } = {},
 ): Promise<StoredTables | null> {
-  const counted = await countedSources(reader, area, asked);
+  const counted = await countedSources(reader, area, source === undefined ? {} : { source });
   const isSame = ({ table, source }: CountedSource) => before.counted.get(table)?.source === source;
   if (counted.size !== before.counted.size || ![...counted.values()].every(isSame)) return null;
   const wanted = columnsToRead(columns);
-  const changes = await changedSince(reader, area, before.reads, after);
+  const changes = await changedSince(reader, area, before.reads, after, mostChanged);
   if (!changes) return null;
   const [people, persons, ...tables] = await Promise.all([
     peopleOf(reader, area, counted.get('person')?.source ?? null),

@@ -83,14 +83,17 @@ export function publishedTable(published: Published): Html {
   });
 }
 
-function figureCell(published: Published, { value, numerator, denominator, method, revisions }: Beside): Content {
+function figureCell(
+  published: Published,
+  { value, numerator, denominator, method, revisions, remark }: Beside,
+): Content {
   if (value === null) return 'no figure';
   const counts = numerator !== null && denominator !== null ? ofWords(numerator, denominator) : null;
   const before = revisions.map(({ release, value: was }) => {
     const printed = was === null ? 'no figure' : publishedFigure(published, was, method);
     return html`<br><span class="wm-quiet">${printed} in ${release.title}, ${plainDay(release.statedOn)}</span>`;
   });
-  return html`${publishedFigure(published, value, method)}${counts === null ? null : html`<br><span class="wm-quiet">${counts}</span>`}${before}`;
+  return html`${publishedFigure(published, value, method)}${counts === null ? null : html`<br><span class="wm-quiet">${counts}</span>`}${remark === null ? null : html`<br><span class="wm-quiet">${remark}</span>`}${before}`;
 }
 
 /** Mean, median and pooled figures lack the same places, so that each says how many and one names them. */

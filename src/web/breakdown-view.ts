@@ -187,7 +187,7 @@ function drawings(
   })}`;
 }
 
-/** Groups down, periods across; the first row is everybody. */
+/** Groups down, periods across, the newest first: the table scrolls, and nobody should have to for it. The first row is everybody. */
 function groupsTable(
   worked: WorkedOut,
   by: string,
@@ -198,30 +198,33 @@ function groupsTable(
   const { unit } = worked.measure;
   const listAt = listsOf(worked);
   const toList = (value: ToldValue, slice: ListAsked['slice']): Href | null =>
-    mayList && value.numerator !== null && value.numerator > 0 ? listAt({ period: value.period, slice }) : null;
+    mayList && (value.denominator ?? value.numerator ?? 0) > 0 ? listAt({ period: value.period, slice }) : null;
   const rowOf = (name: string, values: readonly (ToldValue | null)[], slice: ListAsked['slice']): Content[] => {
     const few = areFew(values.filter((one) => one !== null));
     return [
       name,
-      ...values.map((value) =>
+      ...values.toReversed().map((value) =>
         value === null
           ? html`<span class="wm-status">${unit === 'percent' ? 'no cases' : '0'}</span>`
-          : valueCell(value, unit, few, toList(value, slice), `, ${name}, ${periodWords(value.period)}`),
+          : valueCell(value, unit, few, {
+              to: toList(value, slice),
+              of: `, ${name}, ${periodWords(value.period)}`,
+            }),
       ),
     ];
   };
   const title = sliceTitle(parseSlice(by)!);
   const provisional = (value: ToldValue) =>
-    value.provisional ? html`<br><span class="wm-quiet">provisional</span>` : null;
+    value.provisional && value.value !== null ? html`<br><span class="wm-quiet">provisional</span>` : null;
   return scrollRegion(
     `By ${title.toLowerCase()}, month by month`,
     table({
-      caption: `By ${title.toLowerCase()}, ${whole.length === 1 ? 'one period' : 'oldest period first'}`,
+      caption: `By ${title.toLowerCase()}, ${whole.length === 1 ? 'one period' : 'newest period first'}`,
       rowHeads: true,
       className: 'wm-figures wm-breakdown',
       columns: [
         { head: title },
-        ...whole.map((value) => ({
+        ...whole.toReversed().map((value) => ({
           head: html`${capital(periodWords(value.period))}${provisional(value)}`,
           numeric: true,
         })),

@@ -199,7 +199,7 @@ test('the query is shown for everybody and for a breakdown', async () => {
 
 test('the scorecard from case records keeps the printed figure beside, and shows one group alone', async () => {
   const text = await page('/scorecard/cases?month=2025-05');
-  assert.match(text, /One of them differs from what papers or people say for May 2025\./);
+  assert.match(text, /One figure differs from what papers or people say for May 2025\./);
   assert.match(text, /within 20 weeks \(including exceptions\).* by hand 55\.4%/);
   assert.match(text, /2 KPIs are not here Case records do not tell them: papers and returns do\. /);
   const group = await page('/scorecard/cases?month=2025-05&by=need&was=need&is=SEMH');

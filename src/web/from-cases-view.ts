@@ -69,11 +69,17 @@ export function valueSaid(value: ToldValue, unit: Unit, few = false): string {
 }
 
 /** A cell of a table: the figure with its counts under it, a word where there is none. */
-export function valueCell(value: ToldValue, unit: Unit, few: boolean, to: Href | null = null, of = ''): Html {
+export function valueCell(
+  value: ToldValue,
+  unit: Unit,
+  few: boolean,
+  { to = null, of = '', isBold = false }: { to?: Href | null; of?: string; isBold?: boolean } = {},
+): Html {
   const state = valueStatus(value, unit, few);
   if (state.is !== 'figure') return html`<span class="wm-status">${state.words}</span>`;
   const counts = countsOfValue(value, unit, few);
-  const figure = to === null ? state.words : link(to, state.words, { hidden: `: case list${of}` });
+  const words = isBold ? html`<b>${state.words}</b>` : state.words;
+  const figure = to === null ? words : link(to, words, { hidden: `: case list${of}` });
   return html`${figure}${counts === null ? null : html`<br><span class="wm-quiet">${counts}</span>`}`;
 }
 
@@ -122,7 +128,7 @@ export function besidePrinted(worked: WorkedOut, row: ScorecardRow | null, mayLi
       const hand = handMade(cell);
       return [
         capital(periodWords(value.period)),
-        html`<b>${valueCell(value, unit, few)}</b>${value.provisional && value.value !== null ? html`<br><span class="wm-quiet">provisional</span>` : null}`,
+        html`${valueCell(value, unit, few, { isBold: true })}${value.provisional && value.value !== null ? html`<br><span class="wm-quiet">provisional</span>` : null}`,
         hand ? handCell(hand, row!) : null,
         hand && value.value !== null ? differenceOf(value.value, hand, unit) : null,
         cell ? madeWords(cell) : null,

@@ -33,6 +33,7 @@ export default {
       if (counterpart) terminal.say(`  meaning: ${counterpart.differs ?? 'the same as the KPI'}`);
       if (rows.length > 0) terminal.say(besideTable(answer));
       sayMissing(answer, terminal);
+      for (const { name, remark } of rows) if (remark !== null) terminal.say(`  ${name}: ${remark}`);
       const reasons = [...new Set(rows.map(({ why }) => why).filter((why) => why !== null))];
       for (const why of reasons) terminal.say(`  not compared: ${why}`);
       for (const note of notes.filter(namesAuthority))

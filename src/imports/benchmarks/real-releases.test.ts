@@ -117,7 +117,9 @@ test('the long file, the dashboards and the format of 2022 are read with no line
     assert.equal((await read(path)).lines.length, lines, path);
 });
 
-test('wherever the release has both, the counts give the share that is printed', { skip }, () => {
+test('the counts of the release give the shares that it prints, but for two columns where it divides by something else', {
+  skip,
+}, () => {
   const sources = counterparts.flatMap(({ sources: all }) => all.filter((one) => one.numerator && one.printed));
   const differing: string[] = [];
   let compared = 0;
@@ -131,7 +133,13 @@ test('wherever the release has both, the counts give the share that is printed',
       if (Math.abs(value - printed) > 0.000_500_1) differing.push(`${source.printed} ${line.place} ${line.year}`);
     }
   }
-  assert.deepEqual(differing, []);
+  // The six weeks of 2023 and 2024, by a base that is not printed; and 2023/24's total with two authorities that returned no more (its note 5).
+  const sixWeeks = differing.filter((one) => one.startsWith('request_outcome_six_weeks_pc'));
+  assert.deepEqual(
+    differing.filter((one) => !sixWeeks.includes(one)),
+    ['E92000001', 'E12000006', 'E12000007'].map((place) => `mainstream_total_pc ${place} 2024`),
+  );
+  assert.ok(sixWeeks.length > 0 && sixWeeks.every((one) => /202[34]$/.test(one)));
   assert.ok(compared > 7_000, `${compared}`);
 });
 

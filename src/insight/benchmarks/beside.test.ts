@@ -169,6 +169,32 @@ test('a list that is asked for is used, and one that is not there leaves England
   );
 });
 
+test('a share that is printed off its own counts stands as printed, and that is said', () => {
+  const of = { dataset: 'sen2-requests' };
+  const cells = (inTime: string, late: string, printed: string) => ({
+    request_outcome_six_weeks: inTime,
+    request_outcome_over_6_weeks: late,
+    request_outcome_six_weeks_pc: printed,
+  });
+  // The South East and England of 2024.
+  const lines = [
+    aLine('E12000008', 2024, cells('19306', '3784', '83.4'), of),
+    aLine(ENGLAND, 2024, cells('126160', '22593', '84.8'), of),
+  ];
+  const { rows } = besideOf(asked({ measure: 'six-week-decision-pct', area: 'E10000016', lines, sets: [] }));
+  assert.deepEqual(
+    rows.map(({ level, value, remark }) => [level, value, remark]),
+    [
+      ['england', 126160 / (126160 + 22593), null],
+      [
+        'region',
+        83.4 / 100,
+        'The release prints 83.4%, and its own counts give 83.6%. It stands as printed; averages go by the counts.',
+      ],
+    ],
+  );
+});
+
 test('nothing published gives no rows', () => {
   assert.deepEqual(besideOf(asked({ lines: [] })).rows, []);
   assert.deepEqual(besideOf(asked({ period: '2019' })).rows, []);

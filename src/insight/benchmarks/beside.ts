@@ -42,6 +42,8 @@ export interface Beside {
   comparable: boolean;
   /** why it may not be compared, or why there is no figure; null when it may */
   why: string | null;
+  /** where the release prints another share than its own counts give, which stands as printed; null where they agree */
+  remark: string | null;
   /** other figures that releases gave for the same, where they differ */
   revisions: Revision[];
 }
@@ -119,6 +121,7 @@ function publishedRow(of: Of, level: 'area' | 'england' | 'region', place: strin
   const within = level === 'area' ? [place] : authoritiesWithin(chosen, level === 'england' ? null : place);
   const { n, missing } = countedIn(chosen, within);
   const isTotal = !asked.isShare && level !== 'area';
+  const remark = printedOtherwise(figure, asked);
   return {
     ...rowOf(
       of,
@@ -126,6 +129,8 @@ function publishedRow(of: Of, level: 'area' | 'england' | 'region', place: strin
       isTotal ? `It is the total of ${placeName(place)}, not the figure of one local area.` : null,
     ),
     ...figure,
+    value: remark === null ? figure.value : figure.printed,
+    remark,
     missing,
     level,
     place,
@@ -160,7 +165,17 @@ function neighboursRow(of: Of, set: NeighbourSet, method: Method): Beside {
     n,
     missing,
     revisions: [],
+    remark: null,
   };
+}
+
+/** A share that is printed off its own counts by more than rounding: the publisher divides by something that is not in the table. */
+function printedOtherwise({ value, printed }: PlaceFigure, { isShare, counterpart }: BesideAsked): string | null {
+  if (!isShare || value === null || printed === null) return null;
+  const { decimals } = counterpart;
+  if (Math.abs(value - printed) * 100 <= 0.5 * 10 ** -decimals + 1e-9) return null;
+  const words = (share: number) => `${(share * 100).toFixed(decimals)}%`;
+  return `The release prints ${words(printed)}, and its own counts give ${words(value)}. It stands as printed; averages go by the counts.`;
 }
 
 type Shared = Pick<Beside, 'period' | 'release' | 'source' | 'comparable' | 'why'>;

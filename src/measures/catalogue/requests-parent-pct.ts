@@ -72,8 +72,8 @@ export default {
         rows: {
           request: [
             { receivedOn: '2025-03-31', source: '1' },
-            { receivedOn: '2025-03-03', source: '2' },
-            { receivedOn: '2025-03-04' },
+            { person: 'p2', receivedOn: '2025-03-03', source: '2' },
+            { person: 'p3', receivedOn: '2025-03-04' },
           ],
         },
         period: '2025-03',

@@ -59,7 +59,11 @@ export default {
       {
         says: 'Twelve months to March 2025 begin on 1 April 2024: thirteen are not a year.',
         rows: {
-          request: [{ receivedOn: '2024-04-01' }, { receivedOn: '2025-03-31' }, { receivedOn: '2024-03-31' }],
+          request: [
+            { receivedOn: '2024-04-01' },
+            { person: 'p2', receivedOn: '2025-03-31' },
+            { person: 'p3', receivedOn: '2024-03-31' },
+          ],
           population: [
             { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, people: 4000 },
             { estimatedOn: '2023-06-30', vintage: '2024 release', age: 24, people: 6000 },

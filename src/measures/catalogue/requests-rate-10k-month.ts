@@ -49,7 +49,11 @@ export default {
       {
         says: 'Two requests of the month among 10,000 residents.',
         rows: {
-          request: [{ receivedOn: '2025-03-01' }, { receivedOn: '2025-03-31' }, { receivedOn: '2025-04-01' }],
+          request: [
+            { receivedOn: '2025-03-01' },
+            { person: 'p2', receivedOn: '2025-03-31' },
+            { person: 'p3', receivedOn: '2025-04-01' },
+          ],
           population: [
             { estimatedOn: '2023-06-30', vintage: '2024 release', age: 0, people: 4000 },
             { estimatedOn: '2023-06-30', vintage: '2024 release', age: 24, people: 6000 },

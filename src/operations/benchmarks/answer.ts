@@ -73,6 +73,7 @@ export function benchmarksJson({ measure, counterpart, area, rows, set, otherSet
       source: row.source,
       comparable: row.comparable,
       why: row.why,
+      remark: row.remark,
       revisions: row.revisions.map(({ release, value, printed }) => ({
         ...releaseJson(release),
         value: roundedOutside(value, measure, decimals('published')),

@@ -8,6 +8,7 @@ import {
   asKnownBanner,
   button,
   type Choice,
+  chartSentence,
   checkedHref,
   countWords,
   emptyState,
@@ -135,6 +136,7 @@ ${asCounted}
 ${linksLine(asked, measure)}
 <h2>${chartTitle(whole, worked)}</h2>
 ${lineChart({ id: 'explored', what: `${measure.title}, from case records.`, series, few, ...(target && row ? { target: targetWords(target, row.unit, row.polarity) } : {}) })}
+<p class="govuk-body">${chartSentence(series, { few })}</p>
 ${
   slice === null
     ? null

@@ -161,7 +161,7 @@ ${leftOut(notBroken, by === null ? '' : `They cannot be broken down by ${sliceTi
   const differWords =
     group !== null || differ === 0
       ? ''
-      : ` ${differ === 1 ? 'One of them differs' : `${countWords(differ)} of them differ`} from what papers or people say for ${monthTitle(scorecard.month)}.`;
+      : ` ${differ === 1 ? 'One figure differs' : `${countWords(differ)} figures differ`} from what papers or people say for ${monthTitle(scorecard.month)}.`;
   return htmlAnswer(
     await show(ctx, {
       title: `Scorecard from case records${group === null ? '' : `, ${group}`}, ${monthTitle(scorecard.month)}`,
