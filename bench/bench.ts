@@ -38,6 +38,7 @@ const everyTime: Part[] = [
   registerLoad,
   sen2,
   extracts,
+  engineStore,
   engineArea,
 ];
 /** Minutes long, or beside programs that are not everywhere: only when they are asked for. */

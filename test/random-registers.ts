@@ -142,6 +142,14 @@ function cell(making: Making, table: TableId, name: string, field: Field): Row[s
   }
 }
 
+/** How often a row has its days, and what it belongs to, from the row before it: then it is the rule for ties that decides. */
+const SAME_DAYS = 0.25;
+
+function sameDays(table: TableId, before: RegisterRow): Row {
+  const alike = Object.entries(tableOf(table).fields).filter(([, { type }]) => type === 'day' || type === 'of');
+  return Object.fromEntries(alike.map(([name]) => [name, (before as unknown as Row)[name] ?? null]));
+}
+
 /** Rows name rows made before them; those that name each other are made in this order. */
 const ORDER: readonly TableId[] = ['establishment', 'person', 'request', 'assessment', 'plan', 'review', 'dispute'];
 
@@ -168,6 +176,9 @@ export function randomRegister(seed: number, asked: ReadonlyMap<string, readonly
         day('2024-06-30'),
         day('2024-12-31'),
       ]);
+    const before = rows.at(-1);
+    if (person !== null && before?.table === table && rng.chance(SAME_DAYS))
+      Object.assign(row, sameDays(table, before));
     rows.push({ table, ...blank, ...row } as RegisterRow);
     ids.set(table, [...(ids.get(table) ?? []), id]);
   };

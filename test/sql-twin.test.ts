@@ -70,7 +70,7 @@ for (const { name, skip, open } of engines)
         ['twenty-week-incl-pct', '<= 140', '< 140'],
         ['ehcp-active-count', 'coalesce(transferred_on, started_on', 'coalesce(started_on, transferred_on'],
         ['ehcp-mainstream-pct', 'rank nulls last', 'rank nulls first'],
-        ['case-officer-change-pct', 'order by from_on', 'order by to_on'],
+        ['ehcp-mainstream-pct', 'beside.from_day desc', 'beside.from_day'],
         ['yes-to-assess-pct', 'kind desc', 'kind'],
       ] as const) {
         const of = workedOutMeasures.filter((one) => one.id === id);

@@ -71,8 +71,7 @@ export function definitionProblems(measure: Measure, all: readonly Measure[] = [
   if (!FITTING[frequency].includes(window)) add('window-and-frequency', 'window', { window, frequency });
   const { top, of } = countsOf(workedOut.formula);
   if (top.length === 0 || (workedOut.formula.kind === 'share' && of.length === 0)) add('nothing-counted', 'formula');
-  if (WHOLE_YEARS.includes(window) && top.length > 0 && top.every(isStock))
-    add('stock-over-time', 'window', { window });
+  if (WHOLE_YEARS.includes(window) && top.some(isStock)) add('stock-over-time', 'window', { window });
   for (const [i, count] of top.entries()) new CountChecks(count, `top ${i + 1}`, add).check();
   if (workedOut.formula.kind !== 'growth')
     for (const [i, count] of of.entries()) new CountChecks(count, `of ${i + 1}`, add).check();

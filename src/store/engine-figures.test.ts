@@ -12,7 +12,7 @@ import { aLoad, loaded } from './register.fixture.ts';
 import { engines } from './stores.fixture.ts';
 
 const isLong = process.env.WAYMARK_LONG === '1';
-const MADE = sandbourne({ scale: isLong ? 1 : 0.1 });
+const MADE = sandbourne({ scale: isLong ? 1 : 0.2 });
 const SETTINGS = { leapBirthday: '28 February' } as const;
 const headline = measures.filter(
   (one) => (talliedMeasures as string[]).includes(one.id) && workedOutEvery(one) === 'month',

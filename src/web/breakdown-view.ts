@@ -38,6 +38,8 @@ import { joinedWords } from './scorecard-words.ts';
 /** More drawings than this are read by nobody: the table has them all. */
 const MOST_DRAWN = 16;
 const MONTHS_POOLED = 12;
+/** so many periods have room on a sheet; the style leaves the others out */
+const ON_PAPER = 6;
 
 interface Group {
   is: string;
@@ -216,7 +218,11 @@ function groupsTable(
   const title = sliceTitle(parseSlice(by)!);
   const provisional = (value: ToldValue) =>
     value.provisional && value.value !== null ? html`<br><span class="wm-quiet">provisional</span>` : null;
-  return scrollRegion(
+  const onPaper =
+    whole.length > ON_PAPER
+      ? html`<p class="govuk-body wm-paper-note">The newest ${countWords(ON_PAPER)} periods: the CSV has all ${countWords(whole.length)}.</p>`
+      : null;
+  const region = scrollRegion(
     `By ${title.toLowerCase()}, month by month`,
     table({
       caption: `By ${title.toLowerCase()}, ${whole.length === 1 ? 'one period' : 'newest period first'}`,
@@ -232,4 +238,5 @@ function groupsTable(
       rows: [rowOf('Everybody', whole, null), ...groups.map(({ is, name, values }) => rowOf(name, values, { by, is }))],
     }),
   );
+  return html`${onPaper}${region}`;
 }

@@ -2,7 +2,18 @@
 
 import { formulaLines, type Measure, paperWords, type Sentence } from '../measures/index.ts';
 import type { OperationOutput } from '../operations/index.ts';
-import { type Content, type Html, href, html, link, periodWords, summaryList, table } from '../outputs/index.ts';
+import {
+  type Content,
+  checkedHref,
+  type Html,
+  href,
+  html,
+  link,
+  periodWords,
+  summaryList,
+  table,
+  withQuery,
+} from '../outputs/index.ts';
 
 export type DefinitionLine = OperationOutput<'definitions'>['lines'][number];
 
@@ -72,5 +83,6 @@ export function workedOutView(measure: Measure): Content {
       value === null ? 'no figure' : String(Math.round(value * 10_000) / 10_000),
     ]),
   });
-  return html`${summaryList(lines)}${examples}`;
+  const ways = html`<p class="govuk-body">${link(withQuery(checkedHref('/explore'), { measure: measure.id }), 'Its figures from case records')} · ${link(href`/kpis/${measure.id}/sql`, 'The same as SQL')}</p>`;
+  return html`${summaryList(lines)}${ways}${examples}`;
 }

@@ -174,6 +174,19 @@ export default {
         numerator: 0,
         value: 0,
       },
+      {
+        says: 'Written twice, and the first closed as a duplicate: the other still waits.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [
+            { plan: 'plan-1', meetingOn: '2025-01-13', closedAs: 'duplicate' },
+            { plan: 'plan-1', meetingOn: '2025-01-20' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

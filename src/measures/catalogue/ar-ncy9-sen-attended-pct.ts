@@ -58,6 +58,7 @@ export default {
           on: 'meetingOn',
           where: [
             { field: 'duplicate', not: ['yes'] },
+            { field: 'closedAs', not: ['cancelled'] },
             { field: 'attended', is: ['education'] },
           ],
           whose: [{ yearGroups: [9, 9] }],
@@ -67,7 +68,10 @@ export default {
         {
           flow: 'review',
           on: 'meetingOn',
-          where: [{ field: 'duplicate', not: ['yes'] }],
+          where: [
+            { field: 'duplicate', not: ['yes'] },
+            { field: 'closedAs', not: ['cancelled'] },
+          ],
           whose: [{ yearGroups: [9, 9] }],
         },
       ],
@@ -126,6 +130,18 @@ export default {
         numerator: 1,
         denominator: 1,
         value: 1,
+      },
+      {
+        says: 'A review that was cancelled was not held: on neither side.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          person: [{ bornOn: '2010-12-01' }],
+          review: [{ plan: 'plan-1', meetingOn: '2025-03-05', closedAs: 'cancelled' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 0,
+        value: null,
       },
     ],
   },

@@ -65,6 +65,7 @@ export default {
           to: { earliest: ['nextMeetingOn', { plus: [{ plusMonths: ['meetingOn', 12] }, 1] }, 'plan.ceasedOn'] },
           where: [
             { field: 'meetingOn', stated: true },
+            { field: 'closedAs', not: ['cancelled'] },
             {
               anyOf: [
                 { field: 'plan.startedOn', stated: true },
@@ -86,7 +87,7 @@ export default {
       ],
     },
     reading:
-      'meetings held, whatever came after them; a plan is due a review from a year after it was made, and not before three months after a move into the area; the twelfth month ends on the day of the same number',
+      'meetings held, whatever came after them, those of cancelled reviews left out; a plan is due a review from a year after it was made, and not before three months after a move into the area; the twelfth month ends on the day of the same number',
     basis: 'Children and Families Act 2014, section 44(1); SEND Regulations 2014, regulation 15(5)',
     examples: [
       {
@@ -204,6 +205,31 @@ export default {
         numerator: 0,
         denominator: 1,
         value: 0,
+      },
+      {
+        says: 'A meeting of a review that was cancelled was not held.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [{ plan: 'plan-1', meetingOn: '2025-02-03', closedAs: 'cancelled' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
+      {
+        says: 'Held in June, and one of February cancelled: up to date by that of June.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01', id: 'plan-1' }],
+          review: [
+            { plan: 'plan-1', meetingOn: '2024-06-12' },
+            { plan: 'plan-1', meetingOn: '2025-02-03', closedAs: 'cancelled' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        denominator: 1,
+        value: 1,
       },
     ],
   },

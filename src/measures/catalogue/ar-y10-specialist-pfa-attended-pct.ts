@@ -55,6 +55,7 @@ export default {
           on: 'meetingOn',
           where: [
             { field: 'duplicate', not: ['yes'] },
+            { field: 'closedAs', not: ['cancelled'] },
             { field: 'then.group', is: ['special'] },
             { field: 'attended', is: ['social-care'] },
           ],
@@ -67,6 +68,7 @@ export default {
           on: 'meetingOn',
           where: [
             { field: 'duplicate', not: ['yes'] },
+            { field: 'closedAs', not: ['cancelled'] },
             { field: 'then.group', is: ['special'] },
           ],
           whose: [{ yearGroups: [10, 10] }],

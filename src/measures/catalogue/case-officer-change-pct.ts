@@ -160,6 +160,21 @@ export default {
         denominator: 1,
         value: 0,
       },
+      {
+        says: 'To a colleague and back on one day: the colleague had it on none, and nothing changed.',
+        rows: {
+          plan: [{ startedOn: '2022-09-01' }],
+          allocation: [
+            { officer: 'E01', fromOn: '2024-01-08', toOn: '2025-03-10' },
+            { officer: 'E02', fromOn: '2025-03-10', toOn: '2025-03-10' },
+            { officer: 'E01', fromOn: '2025-03-10' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

@@ -9,7 +9,7 @@ import {
 } from '../../register/index.ts';
 import type { SliceId } from '../slices.ts';
 import { yearGroupOn } from './ages.ts';
-import { ageAt, birthdayIsMoved, monthDayOf, schoolYearOf, yearOf } from './day-parts.ts';
+import { ageAt, monthDayOf, schoolYearOf, yearOf } from './day-parts.ts';
 import { NO_DAY } from './tables.ts';
 
 export interface AgeSlice {
@@ -33,16 +33,16 @@ function byGroup(values: readonly string[], of: Uint8Array): AgeSlice {
     at: (born, day) => of[place(yearGroupOn(born, day))]!,
     looks(born, asAt) {
       const looks = new Uint8Array(born.length * asAt.length);
-      // all that changes from look to look is the school year
-      const years = Int16Array.from(asAt, schoolYearOf);
+      const bySchoolYear = new Map<number, Uint8Array>();
       for (let one = 0; one < born.length; one++) {
         if (born[one] === NO_DAY) continue;
-        const at = one * asAt.length;
-        let value = 0;
-        for (let look = 0; look < asAt.length; look++) {
-          if (look === 0 || years[look] !== years[look - 1]) value = of[place(yearGroupOn(born[one]!, asAt[look]!))]!;
-          looks[at + look] = value;
+        const year = schoolYearOf(born[one]!);
+        let own = bySchoolYear.get(year);
+        if (!own) {
+          own = Uint8Array.from(asAt, (day) => of[place(yearGroupOn(born[one]!, day))]!);
+          bySchoolYear.set(year, own);
         }
+        looks.set(own, one * asAt.length);
       }
       return looks;
     },
@@ -66,17 +66,19 @@ function byAge(leapBirthday: LeapBirthday): AgeSlice {
     at,
     looks(born, asAt) {
       const looks = new Uint8Array(born.length * asAt.length);
-      const years = Int16Array.from(asAt, yearOf);
-      const monthDays = Int16Array.from(asAt, monthDayOf);
+      // the age that somebody born on that date of the year 0 would have: their own is so many years less
+      const byMonthDay = new Map<number, Int16Array>();
       for (let one = 0; one < born.length; one++) {
-        if (born[one] === NO_DAY) continue;
+        const day = born[one]!;
+        if (day === NO_DAY) continue;
+        const year = yearOf(day);
+        let ages = byMonthDay.get(monthDayOf(day));
+        if (!ages) {
+          ages = Int16Array.from(asAt, (on) => ageAt(day, on, leapBirthday) + year);
+          byMonthDay.set(monthDayOf(day), ages);
+        }
         const start = one * asAt.length;
-        const [year, monthDay] = [yearOf(born[one]!), monthDayOf(born[one]!)];
-        const moves = birthdayIsMoved(monthDay);
-        for (let look = 0; look < asAt.length; look++)
-          looks[start + look] = moves
-            ? at(born[one]!, asAt[look]!)
-            : placeOfAge(years[look]! - year - (monthDays[look]! < monthDay ? 1 : 0));
+        for (let look = 0; look < ages.length; look++) looks[start + look] = placeOfAge(ages[look]! - year);
       }
       return looks;
     },

@@ -189,8 +189,8 @@ export class SourceCounter {
     for (let row = 0; row < size; row++) {
       const one = person[row]!;
       if (one < 0) continue;
-      const first = begins[row]! > from[one]! ? begins[row]! : from[one]!;
-      const after = ends[row]! < to[one]! ? ends[row]! : to[one]!;
+      const first = Math.max(begins[row]!, from[one]!);
+      const after = Math.min(ends[row]!, to[one]!);
       if (first >= after) continue;
       taken.row[found] = row;
       taken.from[found] = first;

@@ -45,14 +45,11 @@ export function schoolYearOf(day: number): number {
 
 const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** Somebody born on 29 February has the birthday on another day in most years. */
-export const birthdayIsMoved = (monthDay: number): boolean => monthDay === LEAP_DAY;
-
 /** Age in whole years on a day, as the register's ageOn: below 0 before birth. */
 export function ageAt(born: number, on: number, leapBirthday: LeapBirthday): number {
   const year = yearOf(on);
   let birthday = monthDayOf(born);
-  if (birthdayIsMoved(birthday) && !isLeapYear(year))
+  if (birthday === LEAP_DAY && !isLeapYear(year))
     birthday = leapBirthday === '28 February' ? ofMonth(2, 28) : ofMonth(3, 1);
   return year - yearOf(born) - (monthDayOf(on) < birthday ? 1 : 0);
 }

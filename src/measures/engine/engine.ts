@@ -22,6 +22,8 @@ export interface SlicedSums {
   values: readonly string[];
   /** `cells[value * periods + period]` */
   cells: Float64Array;
+  /** for each value 1 where anything was ever counted under it */
+  used: Uint8Array;
 }
 
 /** The sums of one count by period. */

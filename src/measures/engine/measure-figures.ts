@@ -3,7 +3,7 @@
 import { type Count, countsOf, type Formula, isStock } from '../language.ts';
 import type { Measure } from '../measure.ts';
 import { type Slice, sliceText } from '../slices.ts';
-import type { Engine, Spread, Sums } from './engine.ts';
+import type { Engine, SlicedSums, Spread, Sums } from './engine.ts';
 import {
   type FigureSums,
   type FigureValue,
@@ -104,11 +104,13 @@ export class MeasureFigures {
   private windowed(all: readonly Cells[], period: number): number {
     let total = 0;
     for (let i = 0; i < all.length; i++) {
-      const { cells, from, per, stock } = all[i]!;
+      const one = all[i]!;
+      const { cells } = one;
       if (cells === null) continue;
+      const last = one.from + period;
       let sum = 0;
-      for (let at = stock ? period : period - this.back[period]!; at <= period; at++) sum += cells[from + at]!;
-      total += sum / per;
+      for (let at = one.stock ? last : last - this.back[period]!; at <= last; at++) sum += cells[at]!;
+      total += sum / one.per;
     }
     return total;
   }
@@ -129,7 +131,8 @@ export class MeasureFigures {
     else
       for (const [i, [, parts]] of sliced.entries())
         for (let at = i * width, period = first; period < first + width; period++, at++) {
-          const [top, of] = [this.windowed(parts.top, period), this.against(parts, period)];
+          const top = this.windowed(parts.top, period);
+          const of = this.against(parts, period);
           const value = quotient(formula, top, of);
           found.numerator[at] = top;
           found.value[at] = value;
@@ -159,13 +162,8 @@ function sliceCells([count, { slices, per, total }]: readonly [Count, Sums], sli
   return { cells: at < 0 ? null : cells, from: at * total.length, per, stock: isStock(count) };
 }
 
-function valuesIn(all: readonly { values: readonly string[]; cells: Float64Array }[]): string[] {
-  const found: string[] = [];
-  for (const { values, cells } of all) {
-    const width = cells.length / values.length;
-    for (const [i, value] of values.entries())
-      if (!found.includes(value) && cells.subarray(i * width, (i + 1) * width).some((cell) => cell !== 0))
-        found.push(value);
-  }
-  return found.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+function valuesIn(all: readonly SlicedSums[]): string[] {
+  const found = new Set<string>();
+  for (const { values, used } of all) for (let i = 0; i < values.length; i++) if (used[i] === 1) found.add(values[i]!);
+  return [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

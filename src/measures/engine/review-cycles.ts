@@ -1,7 +1,7 @@
 // Reviews of one plan in their order: which is written twice, and when the next meeting was held.
 
 import { groupsOf, inOrderOf } from './groups.ts';
-import { type AreaTables, days, NO_DAY, NO_ROW, rowsOf, tableIn } from './tables.ts';
+import { type AreaTables, codes, days, NO_DAY, NO_ROW, rowsOf, tableIn } from './tables.ts';
 
 export interface ReviewCycles {
   nextMeetingOn: Int32Array;
@@ -22,14 +22,23 @@ export function reviewCycles(tables: AreaTables): ReviewCycles {
 
 function find(tables: AreaTables): ReviewCycles {
   const reviews = tableIn(tables, 'review');
-  const [met, decided] = [days(reviews, 'meetingOn'), days(reviews, 'decidedOn')];
+  const closedAs = codes(reviews, 'closedAs');
+  const closed = (row: number): string => closedAs.codes[closedAs.values[row]!]!;
+  // the meeting of a review that was cancelled was not held
+  const met = days(reviews, 'meetingOn').map((day, row) => (closed(row) === 'cancelled' ? NO_DAY : day));
+  const decided = days(reviews, 'decidedOn');
+  /** whether one row says more of a review than another: first decided, or else not closed as the duplicate */
+  const saysMore = (row: number, than: number): boolean => {
+    if (decided[row] === decided[than]) return closed(than) === 'duplicate' && closed(row) !== 'duplicate';
+    return decided[than] === NO_DAY || (decided[row] !== NO_DAY && decided[row]! < decided[than]!);
+  };
   const nextMeetingOn = new Int32Array(reviews.rows).fill(NO_DAY);
   const duplicate = new Uint8Array(reviews.rows).fill(1);
   const { starts, rows } = groupsOf(rowsOf(reviews, 'plan'), tableIn(tables, 'plan').rows);
   for (let plan = 0; plan + 1 < starts.length; plan++) {
     const after = starts[plan + 1]!;
     inOrderOf(met, rows, starts[plan]!, after);
-    // of one review written several times the row first decided stands, or else that of the first meeting
+    // of one review written several times the row first decided stands, or else an open one, that of the first meeting
     let stands = NO_ROW;
     for (let i = starts[plan]!; i < after; i++) {
       const row = rows[i]!;
@@ -39,9 +48,9 @@ function find(tables: AreaTables): ReviewCycles {
         stands = row;
         continue;
       }
-      const earlier = decided[row] !== NO_DAY && (decided[stands] === NO_DAY || decided[row]! < decided[stands]!);
-      duplicate[earlier ? stands : row] = 2;
-      if (earlier) stands = row;
+      const better = saysMore(row, stands);
+      duplicate[better ? stands : row] = 2;
+      if (better) stands = row;
     }
   }
   return { nextMeetingOn, duplicate };

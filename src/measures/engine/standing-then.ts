@@ -1,8 +1,16 @@
 // How things stood with somebody's plan on the day of an event.
 
-import { groupsOf } from './groups.ts';
+import { type Groups, groupsOf } from './groups.ts';
 import type { AreaRows } from './rows.ts';
-import { NO_DAY, NO_ROW, tableIn } from './tables.ts';
+import { NO_DAY, NO_ROW, type TableColumns, tableIn } from './tables.ts';
+
+const known = new WeakMap<TableColumns, Groups>();
+
+function byPerson(time: TableColumns, people: number): Groups {
+  const found = known.get(time) ?? groupsOf(time.of.person!.values as Int32Array, people);
+  known.set(time, found);
+  return found;
+}
 
 /**
  * For each event the row of `plan-time` that holds on its day; of two plans that with the greater number; NO_ROW for none,
@@ -12,7 +20,7 @@ export function standingThen(rows: AreaRows, person: Int32Array, on: Int32Array)
   const time = rows.columns('plan-time');
   const value = (field: string) => time.of[field]!.values as Int32Array;
   const [from, to, plan] = [value('from'), value('to'), value('plan')];
-  const { starts, rows: pieces } = groupsOf(value('person'), tableIn(rows.tables, 'person').rows);
+  const { starts, rows: pieces } = byPerson(time, tableIn(rows.tables, 'person').rows);
   const found = new Int32Array(on.length).fill(NO_ROW);
   for (let row = 0; row < on.length; row++) {
     const day = on[row]!;

@@ -95,13 +95,16 @@ function plainSums(
   if (sums.every((one) => one === null)) return sums;
   const everybody = new SteppedCells(sets, 1, periods);
   for (let i = 0; i < rows.count; i++) everybody.add(rows.set[i]!, 0, rows.from[i]!, rows.to[i]!);
-  everybody.addTo(sums.map((one) => one?.total ?? null));
+  everybody.addTo(sums.map((one) => one && { cells: one.total, used: new Uint8Array(1) }));
   for (const of of codes) {
-    const cells = sums.map((one) => one && of && new Float64Array(of.values.length * periods));
-    for (const [i, one] of sums.entries()) one?.slices.push(of && { values: of.values, cells: cells[i]! });
-    if (of) slicedCells(sets, rows, of, periods).addTo(cells);
+    for (const one of sums) one?.slices.push(of && noneOf(of, periods));
+    if (of) slicedCells(sets, rows, of, periods).addTo(sums.map((one) => one && one.slices.at(-1)!));
   }
   return sums;
+}
+
+function noneOf({ values }: SliceCodes, periods: number): SlicedSums {
+  return { values, cells: new Float64Array(values.length * periods), used: new Uint8Array(values.length) };
 }
 
 function slicedCells(sets: Sets, rows: Sorted, codes: SliceCodes, periods: number): SteppedCells {
@@ -178,7 +181,7 @@ class SteppedCells {
   }
 
   /** Adds what stands in each period to the cells of each count that takes the rows in: `cells[value * periods + period]`. */
-  addTo(cells: readonly (Float64Array | null)[]): void {
+  addTo(sums: readonly (Pick<SlicedSums, 'cells' | 'used'> | null)[]): void {
     const { sets, values, periods, pairs, steps } = this;
     const standing = new Float64Array(periods);
     for (const [number, pair] of pairs.entries()) {
@@ -189,10 +192,13 @@ class SteppedCells {
         sum += steps[number * (periods + 1) + period]!;
         standing[period] = sum;
       }
-      for (let i = 0; i < cells.length; i++) {
-        const of = cells[i];
-        if (!of || (bits & (1 << i)) === 0) continue;
-        for (let period = 0; period < periods; period++) of[value * periods + period]! += standing[period]!;
+      for (let i = 0; i < sums.length; i++) {
+        const one = sums[i];
+        if (!one || (bits & (1 << i)) === 0) continue;
+        one.used[value] = 1;
+        const { cells } = one;
+        const at = value * periods;
+        for (let period = 0; period < periods; period++) cells[at + period]! += standing[period]!;
       }
     }
   }
@@ -233,7 +239,11 @@ function weighedSums(counter: SourceCounter, count: Count, rows: Taken, codes: r
     if (of.kind === 'fixed')
       for (let i = 0; i < rows.count; i++) add(steps, i, of.of[rows.row[i]!]!, rows.from[i]!, rows.to[i]!);
     else forEachValue(of, rows, periods, (i, value, from, to) => add(steps, i, value, from, to));
-    return { values: of.values, cells: runningSums(steps, of.values.length, periods) };
+    const cells = runningSums(steps, of.values.length, periods);
+    const used = Uint8Array.from(of.values, (_, i) =>
+      cells.subarray(i * periods, (i + 1) * periods).some(Boolean) ? 1 : 0,
+    );
+    return { values: of.values, cells, used };
   });
   return { total: runningSums(everybody, 1, periods), per, slices: sliced };
 }

@@ -10,7 +10,7 @@ export default {
   field: 'duplicate',
   title: 'Duplicate review workflow',
   plain:
-    'meetings of one plan less than 28 days after the one before are one review: the row first decided stands for it, or else that of the first meeting, then of the smaller number; the others are duplicates',
+    'meetings of one plan less than 28 days after the one before are one review: the row first decided stands for it, or else one that was not closed as the duplicate, then that of the first meeting, then of the smaller number; the others are duplicates',
   type: 'yes-no',
   make: (tables) => ({ kind: 'code', values: reviewCycles(tables).duplicate, codes: YES_NO }),
 } satisfies WorkedOutField;

@@ -8,7 +8,8 @@ export default {
   table: 'review',
   field: 'nextMeetingOn',
   title: 'Next meeting',
-  plain: 'the day of the next meeting of the same plan; of two on one day the one with the greater number comes next',
+  plain:
+    'the day of the next meeting of the same plan, those of cancelled reviews left out; of two on one day the one with the greater number comes next',
   type: 'day',
   make: (tables) => ({ kind: 'day', values: reviewCycles(tables).nextMeetingOn }),
 } satisfies WorkedOutField;

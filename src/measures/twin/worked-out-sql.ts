@@ -31,19 +31,19 @@ order by area, request, coalesce(notified_on, decided_on), kind desc`,
 const reviewOrder: Pick<FieldSql, 'name' | 'by' | 'select'> = {
   name: 'cycle',
   by: 'id',
-  // meetings less than 28 days apart are one review: the row first decided stands for it, or else that of the first meeting
+  // meetings less than 28 days apart are one review: the row first decided stands for it, or else an open one, that of the first meeting
   select: () => `select area, id, next_meeting_on,
   row_number() over (partition by area, plan, review_number
-    order by decided_on nulls last, meeting_on, id) > 1 as duplicate
+    order by decided_on nulls last, coalesce(closed_as = 'duplicate', false), meeting_on, id) > 1 as duplicate
 from (
   select *, sum(begins) over (partition by area, plan order by meeting_on, id) as review_number
   from (
-    select review.area, review.id, review.plan, review.meeting_on, review.decided_on,
+    select review.area, review.id, review.plan, review.meeting_on, review.decided_on, review.closed_as,
       lead(review.meeting_on) over meetings as next_meeting_on,
       case when review.meeting_on - lag(review.meeting_on) over meetings < ${SAME_REVIEW_DAYS} then 0 else 1 end as begins
     from waymark.review as review
     join waymark.plan as plan on plan.area = review.area and plan.id = review.plan
-    where review.meeting_on is not null
+    where review.meeting_on is not null and review.closed_as is distinct from 'cancelled'
     window meetings as (partition by review.area, review.plan order by review.meeting_on, review.id)
   ) as met
 ) as numbered`,
@@ -145,7 +145,8 @@ group by area, request`;
   'allocation.tookOverOn': {
     name: 'officers',
     by: 'id',
-    // allocations to the same officer one after the other are one run; of the first run nobody had the case before
+    // allocations to the same officer one after the other are one run, of the first run nobody had the case before;
+    // one that ended on its first day held on none
     select: () => `select area, id,
   case when run > 1 then min(from_on) over (partition by area, person, run) end as took_over_on
 from (
@@ -154,7 +155,7 @@ from (
     select area, id, person, from_on,
       case when row_number() over officers > 1 and officer is not distinct from lag(officer) over officers then 0 else 1 end as begins
     from waymark.allocation
-    where person is not null and from_on is not null
+    where person is not null and from_on is not null and coalesce(to_on > from_on, true)
     window officers as (partition by area, person order by from_on, id)
   ) as allocated
 ) as runs`,

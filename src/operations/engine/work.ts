@@ -11,10 +11,13 @@ import {
   type KnownDays,
   knownDays,
   type Measure,
+  measures,
   type Slice,
   sourceOf,
   type ToldValue,
   type ValueStatus,
+  type WorkOutAsked,
+  type WorkOutSettings,
 } from '../../measures/index.ts';
 import type { TableId } from '../../register/index.ts';
 import type { InArea } from '../areas.ts';
@@ -40,7 +43,22 @@ export async function workingFrom(
   const { today, asked } = lookedFrom(by, ctx.today);
   const { leapBirthday } = await checkSettings(store, area.code, ctx.today);
   const kept = await keptTables(store, area.code, asked);
-  return { kept, today, figures: new AreaFigures(kept.tables, { ...of, today }, { leapBirthday }) };
+  return { kept, today, figures: figuresOver(kept, { ...of, today }, { leapBirthday }) };
+}
+
+/** What was found for some months serves every KPI that is asked for them. */
+const MOST_FIGURES = 3;
+const over = new WeakMap<KeptTables, Map<string, AreaFigures>>();
+
+function figuresOver(kept: KeptTables, of: WorkOutAsked, settings: WorkOutSettings): AreaFigures {
+  const known = over.get(kept) ?? new Map<string, AreaFigures>();
+  over.set(kept, known);
+  const key = JSON.stringify([of.from, of.to, of.today, of.slices ?? [], settings]);
+  const found = known.get(key) ?? new AreaFigures(kept.tables, { ...of, measures }, settings);
+  known.delete(key);
+  known.set(key, found);
+  if (known.size > MOST_FIGURES) known.delete(known.keys().next().value!);
+  return found;
 }
 
 /** The measure's figures; those that the records cannot tell say why. */

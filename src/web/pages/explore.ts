@@ -41,6 +41,7 @@ import {
 import { seriesFromCases } from '../from-cases-series.ts';
 import { areFew, besidePrinted, everybody, valueSaid, type WorkedOut } from '../from-cases-view.ts';
 import { capital } from '../kpi-row.ts';
+import { lacksCaseRecords, noCaseRecords } from '../no-figures.ts';
 import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest, XLSX } from '../page.ts';
 import { show } from '../show.ts';
 
@@ -247,14 +248,16 @@ async function refused(
 ): Promise<PageAnswer> {
   if (!known && !issues.some(({ code }) => code === 'measure-not-from-cases')) throw new PageRefused([...issues]);
   const without = (more: Partial<ExploreAsked>, words: string) => ({ words, to: exploreHref({ ...asked, ...more }) });
-  const body = emptyState({
+  const now = { words: 'Show what is known now', to: exploreHref({ ...asked, known: { ...asked.known, on: null } }) };
+  const isEmpty = lacksCaseRecords(issues);
+  const cannot = emptyState({
     heading: 'This cannot be shown',
     body: issues.map(({ message }) => message).join(' '),
     ways: [
       ...(bothOf(asked) === '' ? [] : [without({ by: '', and: '' }, 'Show everybody')]),
       ...(asked.source === '' ? [] : [without({ source: '' }, 'From the sources that count')]),
       ...(asked.from + asked.to === '' ? [] : [without({ from: '', to: '' }, 'Show the last two years')]),
-      ...(asked.known.on === null ? [] : [without({ known: { ...asked.known, on: null } }, 'Show what is known now')]),
+      ...(asked.known.on === null ? [] : [now]),
       { words: 'Another KPI', to: EXPLORE },
       { words: 'The KPI', to: href`/kpis/${asked.measure}` },
     ],
@@ -265,8 +268,8 @@ async function refused(
       caption: 'Explore case records',
       current: '/scorecard',
       errors: asKnownErrors(asked.known),
-      body,
+      body: isEmpty ? noCaseRecords(issues, asked.known.on === null ? [] : [now]) : cannot,
     }),
-    422,
+    isEmpty ? 200 : 422,
   );
 }

@@ -1,6 +1,6 @@
 // The scorecard from case records: any month back, everybody or one group, as known on any day, with what papers say beside where they differ.
 
-import { addPeriods, type Day, periodOf, periodsFrom, plainDay } from '../../clocks/index.ts';
+import { addPeriods, type Day, type Issue, periodOf, periodsFrom, plainDay } from '../../clocks/index.ts';
 import { parseSlice, slices } from '../../measures/index.ts';
 import { mayDo, type OperationOutput, perform } from '../../operations/index.ts';
 import {
@@ -31,7 +31,7 @@ import {
 } from '../../outputs/index.ts';
 import { type AsKnown, asKnownErrors, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
 import { capital, monthTitle } from '../kpi-row.ts';
-import { isEmptyStore, noFigures } from '../no-figures.ts';
+import { isEmptyStore, lacksCaseRecords, noCaseRecords, noFigures } from '../no-figures.ts';
 import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { differenceNote, differsIn } from '../scorecard-differences.ts';
 import { csvName, scorecardPage } from '../scorecard-view.ts';
@@ -71,7 +71,7 @@ export default {
         );
       const { issues } = outcome;
       if (!issues.some(({ code }) => ASKED_WRONG.includes(code))) throw new PageRefused(issues);
-      return refusedPage(request, asked, issues.map(({ message }) => message).join(' '));
+      return refusedPage(request, asked, issues);
     }
     const { scorecard } = outcome.value;
     if (query.has('csv'))
@@ -265,17 +265,20 @@ function nothingTold(asked: Asked): Html {
   });
 }
 
-async function refusedPage({ ctx }: PageRequest, asked: Asked, said: string): Promise<PageAnswer> {
-  const body = emptyState({
-    heading: 'This cannot be shown',
-    body: said,
-    ways: [
-      ...(asked.by === '' ? [] : [{ words: 'Show everybody', to: hrefOf({ ...asked, by: '', is: null }) }]),
-      ...(asked.known.on === null ? [] : [{ words: 'Show what is known now', to: hrefOf(asked, { knownAt: null }) }]),
-      { words: 'As papers and people give it', to: SCORECARD },
-      { words: 'Import case records', to: checkedHref('/imports') },
-    ],
-  });
+async function refusedPage({ ctx }: PageRequest, asked: Asked, issues: readonly Issue[]): Promise<PageAnswer> {
+  const isEmpty = lacksCaseRecords(issues);
+  const ways = [
+    ...(asked.known.on === null ? [] : [{ words: 'Show what is known now', to: hrefOf(asked, { knownAt: null }) }]),
+    { words: 'As papers and people give it', to: SCORECARD },
+  ];
+  const everybody = { words: 'Show everybody', to: hrefOf({ ...asked, by: '', is: null }) };
+  const body = isEmpty
+    ? noCaseRecords(issues, ways)
+    : emptyState({
+        heading: 'This cannot be shown',
+        body: issues.map(({ message }) => message).join(' '),
+        ways: [...(asked.by === '' ? [] : [everybody]), ...ways],
+      });
   return htmlAnswer(
     await show(ctx, {
       title: 'Scorecard from case records',
@@ -283,6 +286,6 @@ async function refusedPage({ ctx }: PageRequest, asked: Asked, said: string): Pr
       errors: asKnownErrors(asked.known),
       body,
     }),
-    422,
+    isEmpty ? 200 : 422,
   );
 }

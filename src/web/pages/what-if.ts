@@ -22,6 +22,7 @@ import {
   textarea,
 } from '../../outputs/index.ts';
 import { type FormErrors, formErrors } from '../form-errors.ts';
+import { lacksCaseRecords, noCaseRecords } from '../no-figures.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { show } from '../show.ts';
 
@@ -77,6 +78,10 @@ async function answered(request: PageRequest): Promise<PageAnswer> {
     on: isoDay(on!),
   });
   if (outcome.ok) return whatIfPage(request, outcome.value, new Map());
+  if (lacksCaseRecords(outcome.issues)) {
+    const body = noCaseRecords(outcome.issues);
+    return htmlAnswer(await show(request.ctx, { title: 'What if', current: '/scorecard', body }));
+  }
   const fields = outcome.issues.filter(({ where }) => where.field !== undefined);
   if (fields.length === 0) throw new PageRefused(outcome.issues);
   return whatIfPage(request, null, new Map(fields.map(({ where, message }) => [where.field!, message])));
