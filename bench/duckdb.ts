@@ -1,9 +1,9 @@
 // DuckDB in this process, as a peer to measure against; null where the package is not installed.
 
-export interface DuckDbReader {
+interface DuckDbReader {
   getRowObjectsJson(): Record<string, unknown>[];
 }
-export interface DuckDbAppender {
+interface DuckDbAppender {
   appendInteger(value: number): void;
   appendUTinyInt(value: number): void;
   endRow(): void;

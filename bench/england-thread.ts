@@ -7,7 +7,7 @@ import type { SharedArea } from './area-files.ts';
 import { asked, MONTHS, noting, onePass, SETTINGS, worked } from './engine-asked.ts';
 
 /** Each area has its own place in the figures, so that it does not matter which thread works it out. */
-export const FIGURES_AN_AREA = worked.length * MONTHS * 3;
+const FIGURES_AN_AREA = worked.length * MONTHS * 3;
 
 export interface EnglandWork {
   areas: SharedArea[];

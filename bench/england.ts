@@ -27,7 +27,7 @@ function columnsLookedAt(): Wanted {
 }
 
 /** Threads that are ready to work through areas, as often as they are told. */
-export class England {
+class England {
   private readonly threads: Worker[] = [];
   private readonly queue = new Int32Array(new SharedArrayBuffer(4));
   private readonly figures: SharedArrayBuffer;
@@ -136,7 +136,7 @@ export async function englandOf(count: number): Promise<Result[]> {
   const threads = await England.start(areas, THREADS);
   const cold = await threads.run({ what: 'work out', areas: count });
   const all = { what: 'work out', areas: count } as const;
-  for (let i = 0; i < 2; i++) await threads.run(all);
+  await threads.run(all);
   const pass = await medianOf(threads, { what: 'one pass', areas: count });
   const warm = await medianOf(threads, all);
   const memory = process.memoryUsage().rss;

@@ -33,6 +33,7 @@ import { root } from './catalogues.ts';
 import { calibrationPage } from './docs-calibration.ts';
 import { accuracyPage } from './docs-data-checks.ts';
 import { measurePages } from './docs-measures.ts';
+import { viewsPage } from './docs-views.ts';
 import { code, page, plural, table, words } from './markdown.ts';
 
 const COUNT_UNITS: Record<CountUnit, [one: string, many: string]> = {
@@ -334,6 +335,7 @@ export async function docsPages(): Promise<Record<string, string>> {
     ...Object.fromEntries(withFigures),
     'docs/data-checks.md': await accuracyPage(),
     'docs/calibration.md': calibrationPage(),
+    'docs/views.md': viewsPage(),
     'docs/who-may-see-what.md': whoMaySeePage(),
   };
 }

@@ -142,6 +142,23 @@ function cell(making: Making, table: TableId, name: string, field: Field): Row[s
   }
 }
 
+/** Limits of the law, from a day of the request or of the row itself: they are met on the day, and missed by one. */
+const LIMITS: Readonly<Partial<Record<TableId, { day: string; from: string; ofRequest: boolean; limit: number }>>> = {
+  plan: { day: 'issuedOn', from: 'receivedOn', ofRequest: true, limit: 140 },
+  decision: { day: 'notifiedOn', from: 'receivedOn', ofRequest: true, limit: 42 },
+  assessment: { day: 'outcomeOn', from: 'receivedOn', ofRequest: true, limit: 112 },
+  advice: { day: 'returnedOn', from: 'requestedOn', ofRequest: false, limit: 42 },
+};
+const AT_A_LIMIT = 0.4;
+
+function atLimit(rng: Rng, table: TableId, row: Row, rows: readonly RegisterRow[]): Row {
+  const rule = LIMITS[table];
+  if (!rule || !rng.chance(AT_A_LIMIT)) return {};
+  const of = rule.ofRequest ? rows.find((one) => one.table === 'request' && one.id === row.request) : row;
+  const from = (of as Row | undefined)?.[rule.from];
+  return typeof from === 'number' ? { [rule.day]: from + rule.limit + rng.between(-1, 1) } : {};
+}
+
 /** How often a row has its days, and what it belongs to, from the row before it: then it is the rule for ties that decides. */
 const SAME_DAYS = 0.25;
 
@@ -176,6 +193,7 @@ export function randomRegister(seed: number, asked: ReadonlyMap<string, readonly
         day('2024-06-30'),
         day('2024-12-31'),
       ]);
+    Object.assign(row, atLimit(rng, table, row, rows));
     const before = rows.at(-1);
     if (person !== null && before?.table === table && rng.chance(SAME_DAYS))
       Object.assign(row, sameDays(table, before));

@@ -61,6 +61,9 @@ test('a window that does not fit the frequency is refused, and a stock is not ad
   assert.deepEqual(codesOf({ kind: 'count', top: [flow] }, { window: 'term' }), ['window: window-and-frequency']);
   const stock = { stock: 'plan-time', from: 'from', to: 'to' } as const;
   assert.deepEqual(codesOf({ kind: 'count', top: [stock] }, { window: 'rolling-12' }), ['window: stock-over-time']);
+  assert.deepEqual(codesOf({ kind: 'count', top: [flow, stock] }, { window: 'ytd-calendar' }), [
+    'window: stock-over-time',
+  ]);
 });
 
 test('limits and choices that are empty are refused, and counts of nothing', () => {

@@ -109,9 +109,18 @@ export const post16: readonly Whose[] = [{ yearGroups: [12, 20] }];
 
 export const plansInForce: Stock = { stock: 'plan-time', from: 'from', to: 'to' };
 
-/** Not of somebody who has a plan; and not of a family that moved out nobody knows when. */
+/**
+ * Not of somebody who has a plan; not of a family that moved out nobody knows when; and not where an outcome is recorded
+ * without its day, as a return has the withdrawn: nobody knows how long those went on.
+ */
 const forFirstPlan: readonly Condition[] = [
   { field: 'assessment.reassessment', not: ['yes'] },
+  {
+    anyOf: [
+      { field: 'assessment.outcomeOn', stated: true },
+      { field: 'assessment.outcome', not: ['Y', 'N', 'W', 'H'] },
+    ],
+  },
   {
     anyOf: [
       { field: 'request.exportedTo', stated: false },

@@ -13,7 +13,8 @@ import { engines } from './stores.fixture.ts';
 
 const isLong = process.env.WAYMARK_LONG === '1';
 const MADE = sandbourne({ scale: isLong ? 1 : 0.2 });
-const SETTINGS = { leapBirthday: '28 February' } as const;
+// The simulator gives those born on 29 February their birthdays on 1 March.
+const SETTINGS = { leapBirthday: '1 March' } as const;
 const headline = measures.filter(
   (one) => (talliedMeasures as string[]).includes(one.id) && workedOutEvery(one) === 'month',
 );

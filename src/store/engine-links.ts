@@ -1,5 +1,6 @@
 // Columns as they came from the database made into the engine's: people merged, and whatever a row names turned into row numbers.
 
+import { setImmediate } from 'node:timers/promises';
 import { type AreaTables, type EngineColumn, NO_ROW, type TableColumns } from '../measures/index.ts';
 import { type TableId, tableOf } from '../register/index.ts';
 import { mergedPeople, type People } from './engine-people.ts';
@@ -14,16 +15,22 @@ interface Sought {
   person: Int32Array | null;
 }
 
-export function linked(people: People, persons: TableRead, reads: readonly TableRead[]): AreaTables {
+/** With a breath after each table, so that others have their turn. */
+export async function linked(people: People, persons: TableRead, reads: readonly TableRead[]): Promise<AreaTables> {
   const sought = new Map<TableId, Sought>();
   for (const { table, source, ids, records } of reads) {
     const rows = new Map<string, number>();
     for (let i = 0; i < ids.length; i++) rows.set(ids[i]!, i);
     sought.set(table, { source, rows, person: isOfPeople(table) ? people.rowsOf(records) : null });
+    await setImmediate();
   }
   const settings = settingsIn(reads.find(({ table }) => table === 'establishment'));
-  const tables = reads.map((one): [string, TableColumns] => [one.table, linkedTable(one, sought, settings)]);
-  return Object.fromEntries([['person', mergedPeople(people, persons)], ...tables]);
+  const tables: Partial<Record<TableId, TableColumns>> = { person: mergedPeople(people, persons) };
+  for (const one of reads) {
+    tables[one.table] = linkedTable(one, sought, settings);
+    await setImmediate();
+  }
+  return tables;
 }
 
 function linkedTable(

@@ -49,7 +49,7 @@ export async function engineTables(
     ...reading,
   ]);
   const [people, persons, ...tables] = reads;
-  return { tables: linked(people, persons, tables), counted, people: named(people), reads: tables };
+  return { tables: await linked(people, persons, tables), counted, people: named(people), reads: tables };
 }
 
 /** Beyond this share of the rows it is no less work than to read all of them. */
@@ -78,7 +78,7 @@ export async function refreshedTables(
     readPeople(reader, area, wanted.get('person') ?? [], {}),
     ...before.reads.map((read) => withChanges(reader, area, read, wanted.get(read.table)!, changes.get(read.table))),
   ]);
-  return { tables: linked(people, persons, tables), counted, people: named(people), reads: tables };
+  return { tables: await linked(people, persons, tables), counted, people: named(people), reads: tables };
 }
 
 const named = ({ numbers, sources }: People) => ({ numbers, sources });

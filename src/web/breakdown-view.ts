@@ -43,7 +43,9 @@ const ON_PAPER = 6;
 
 interface Group {
   is: string;
+  /** as a head, and in a sentence */
   name: string;
+  words: string;
   /** one for each period, null where the group has none */
   values: (ToldValue | null)[];
 }
@@ -70,6 +72,7 @@ function groupsOf({ values }: Pick<WorkedOut, 'values'>, by: string, periods: re
   return inReadingOrder(by, [...found.keys()]).map((is) => ({
     is,
     name: capital(sliceValueWords(by, is)),
+    words: sliceValueWords(by, is),
     values: found.get(is)!,
   }));
 }
@@ -124,9 +127,9 @@ function sentenceOf(
   const said = `${capital(overWords(measure, whole.length))} the whole is ${spokenValue(share, 'percent')}, ${ofWords(all.numerator, all.denominator)}.`;
   if (apart.length === 0)
     return html`<b>No group by ${what} differs from the whole by more than chance.</b> ${said} Each group's likely range holds the whole.`;
-  const names = apart.map(({ name, values }) => {
+  const names = apart.map(({ words, values }) => {
     const { numerator, denominator } = pooled(measure, values);
-    return `${name.charAt(0).toLowerCase()}${name.slice(1)} (${ofWords(numerator, denominator)})`;
+    return `${words} (${ofWords(numerator, denominator)})`;
   });
   const chance = groups.length / 20;
   return html`<b>${capital(joinedWords(names))} ${names.length === 1 ? 'differs' : 'differ'} from the whole by more than chance alone would give.</b> ${said} Of ${countWords(groups.length)} groups chance would part ${chance < 1 ? 'less than one' : `about ${countWords(Math.round(chance))}`}.`;
@@ -137,11 +140,11 @@ function largestOf(measure: Measure, groups: readonly Group[], whole: readonly T
   if (!last) return 'Case records do not tell it for these periods.';
   const at = whole.indexOf(last);
   const largest = groups
-    .flatMap(({ name, values }) => (values[at]?.value == null ? [] : [{ name, value: values[at].value }]))
+    .flatMap(({ words, values }) => (values[at]?.value == null ? [] : [{ words, value: values[at].value }]))
     .sort((a, b) => b.value - a.value)[0];
   const all = `${capital(periodWords(last.period))}: ${valueSaid(last, measure.unit)}`;
   return largest
-    ? `${all}. The largest group by ${what} is “${largest.name.charAt(0).toLowerCase()}${largest.name.slice(1)}”: ${spokenValue(largest.value, measure.unit)}.`
+    ? `${all}. The largest group by ${what} is “${largest.words}”: ${spokenValue(largest.value, measure.unit)}.`
     : `${all}.`;
 }
 

@@ -112,3 +112,18 @@ for (const [name, path, status, said] of [
     assert.ok(answered.text.includes(said), answered.text.slice(-3000));
   });
 }
+
+test('pages of case records say that none have come yet, and how to bring them', async () => {
+  for (const path of [
+    '/scorecard/cases',
+    '/scorecard/cases?by=phase&is=primary',
+    '/explore?measure=twenty-week-incl-pct',
+    '/kpis/twenty-week-incl-pct/cases?period=2025-05',
+  ]) {
+    const { status, text } = await get(path);
+    assert.equal(status, 200, path);
+    assert.match(text, /No case records are here yet\./, path);
+  }
+  const { text } = await get('/kpis/twenty-week-incl-pct');
+  assert.doesNotMatch(text, /Worked out from case records|Broken down/);
+});

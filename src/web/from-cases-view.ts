@@ -1,6 +1,6 @@
 // Figures worked out from case records as pages show them: a value in words, month by month beside what papers say, and the links from each.
 
-import { isoDay, type Period, parseDay, shortPeriodName } from '../clocks/index.ts';
+import { isoDay, type Period, parseDay, plainDay, shortPeriodName } from '../clocks/index.ts';
 import type { ScorecardCell, ScorecardRow } from '../insight/index.ts';
 import type { ToldValue, Unit } from '../measures/index.ts';
 import type { OperationOutput } from '../operations/index.ts';
@@ -47,6 +47,15 @@ function stateOf({ why }: ToldValue): CellStatus {
   return why === 'nothing to divide by' || why === 'no cases'
     ? { is: 'no-cases', words: 'no cases' }
     : { is: 'not-applicable', words: 'not applicable' };
+}
+
+/** Why records tell nothing of a period, in a sentence; null where they do. */
+export function untoldWords({ why, period }: ToldValue): string | null {
+  const on = why === null ? null : parseDay(why.slice(-'2024-04-01'.length));
+  const of = `Case records tell nothing of ${periodWords(period)}`;
+  if (why?.startsWith('not available before ') && on !== null) return `${of}: they begin on ${plainDay(on)}.`;
+  if (why?.startsWith('no records after ') && on !== null) return `${of}: the newest file is as on ${plainDay(on)}.`;
+  return why === 'no such records' ? `${of}: nobody brings records of this kind yet.` : null;
 }
 
 /** “56.5%”, “5 of 6” where the row is out of few, or the words of a month without a figure. */
@@ -110,6 +119,7 @@ export function besidePrinted(worked: WorkedOut, row: ScorecardRow | null, mayLi
   const few = areFew(values);
   const listAt = listsOf(worked);
   const cells = new Map((row?.cells ?? []).map((cell) => [cell.period, cell]));
+  const hasHand = values.some(({ period }) => cells.has(period));
   return table({
     caption: 'From case records, newest first',
     rowHeads: true,
@@ -118,9 +128,13 @@ export function besidePrinted(worked: WorkedOut, row: ScorecardRow | null, mayLi
     columns: [
       { head: 'Period' },
       { head: 'From case records', numeric: true },
-      { head: 'By hand', numeric: true },
-      { head: 'From cases, against by hand' },
-      { head: 'In the scorecard stands' },
+      ...(hasHand
+        ? [
+            { head: 'By hand', numeric: true },
+            { head: 'From cases, against by hand' },
+            { head: 'In the scorecard stands' },
+          ]
+        : []),
       ...(mayList ? [{ head: 'Cases' }] : []),
     ],
     rows: values.map((value) => {
@@ -129,9 +143,13 @@ export function besidePrinted(worked: WorkedOut, row: ScorecardRow | null, mayLi
       return [
         capital(periodWords(value.period)),
         html`${valueCell(value, unit, few, { isBold: true })}${value.provisional && value.value !== null ? html`<br><span class="wm-quiet">provisional</span>` : null}`,
-        hand ? handCell(hand, row!) : null,
-        hand && value.value !== null ? differenceOf(value.value, hand, unit) : null,
-        cell ? madeWords(cell) : null,
+        ...(hasHand
+          ? [
+              hand ? handCell(hand, row!) : null,
+              hand && value.value !== null ? differenceOf(value.value, hand, unit) : null,
+              cell ? madeWords(cell) : null,
+            ]
+          : []),
         ...(mayList ? [listLink(value, listAt)] : []),
       ];
     }),

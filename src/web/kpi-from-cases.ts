@@ -7,12 +7,14 @@ import { type Context, mayDo, perform } from '../operations/index.ts';
 import {
   button,
   type Content,
+  chartSentence,
   checkedHref,
   countWords,
   form,
   type Html,
   href,
   html,
+  lineChart,
   link,
   periodWords,
   select,
@@ -24,6 +26,7 @@ import { type AsKnown, knownAtPart } from './as-known.ts';
 import { publishedSection } from './benchmarks-view.ts';
 import { breakdownBody, breakdownChoices, breakdownIds } from './breakdown-view.ts';
 import { EXPLORE } from './explore-form.ts';
+import { seriesFromCases } from './from-cases-series.ts';
 import { areFew, besidePrinted, everybody, listsAreForCasework, valueSaid, type WorkedOut } from './from-cases-view.ts';
 import { capital } from './kpi-row.ts';
 
@@ -87,12 +90,22 @@ function monthsBody(worked: WorkedOut, row: ScorecardRow | null, mayList: boolea
     ...(mayList ? [link(checkedHref('/what-if'), 'What a case would change')] : []),
   ];
   return html`<p class="govuk-body">${sentenceOf(worked)}</p>
+${row === null ? drawing(worked) : null}
 ${besidePrinted(worked, row, mayList)}
 ${mayList ? null : listsAreForCasework()}
 <nav class="wm-filters" aria-label="More from case records"><ul>${ways.map((way) => html`<li>${way}</li>`)}</ul></nav>
 <h3>How it is worked out</h3>
 ${summaryList(formulaLines(measure).map(({ key, says }) => ({ key, value: says })))}
 <p class="govuk-body">${link(href`/catalogue/${measure.id}`, 'The whole definition, with worked examples')}</p>`;
+}
+
+/** Of a KPI that nothing is printed of: the page has no other drawing. */
+function drawing({ measure, values }: WorkedOut): Html {
+  const whole = everybody(values);
+  const few = areFew(whole);
+  const series = seriesFromCases(measure, whole, null);
+  return html`${lineChart({ id: 'from-cases', what: `${measure.title}, from case records.`, series, few })}
+<p class="govuk-body">${chartSentence(series, { few })}</p>`;
 }
 
 /** The newest whole period, and the one under way. */

@@ -122,6 +122,7 @@ async function makeAddresses(): Promise<Record<string, string[]>> {
       '/explore?measure=ehcp-rate-10k&by=need',
     ],
     '/what-if': ['/what-if?case=none', '/what-if?case=none&event=plan-issued'],
+    '/kpis/:measure/switch': ['/kpis/twenty-week-incl-pct/switch'],
     '/kpis/:measure/targets': ['/kpis/twenty-week-incl-pct/targets'],
     '/kpis/:measure/own': ['/kpis/local-open-cases-at-level-3/own', '/kpis/twenty-week-incl-pct/own'],
     '/catalogue': ['/catalogue', '/catalogue?words=vacancies&owner=workforce', '/catalogue?words=no+such+kpi'],

@@ -20,6 +20,7 @@ import commandReturn from './return.ts';
 import scorecard from './scorecard.ts';
 import sen2 from './sen2.ts';
 import serve from './serve.ts';
+import sql from './sql.ts';
 import verify from './verify.ts';
 import watch from './watch.ts';
 
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   scorecard,
   sen2,
   serve,
+  sql,
   verify,
   watch,
 ];

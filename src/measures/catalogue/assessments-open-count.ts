@@ -163,6 +163,16 @@ export default {
         numerator: 0,
         value: 0,
       },
+      {
+        says: 'Withdrawn, the day not recorded, as in a return: it is not counted, rather than for ever.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-02', outcome: 'Y', outcomeOn: '2024-10-10' }],
+          assessment: [{ request: 'r1', outcome: 'W' }],
+        },
+        period: '2025-03',
+        numerator: 0,
+        value: 0,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

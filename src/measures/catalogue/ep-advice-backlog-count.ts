@@ -126,6 +126,17 @@ export default {
         numerator: 0,
         value: 0,
       },
+      {
+        says: 'The assessment was withdrawn, the day not recorded: none is owed.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-11-04', outcome: 'Y', outcomeOn: '2024-12-09' }],
+          assessment: [{ request: 'r1', outcome: 'W' }],
+          advice: [{ kind: 'd', request: 'r1', requestedOn: '2025-01-06' }],
+        },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

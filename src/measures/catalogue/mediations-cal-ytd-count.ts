@@ -97,6 +97,17 @@ export default {
         numerator: 1,
         value: 1,
       },
+      {
+        says: 'Not arranged in 30 days, so a certificate was given, and held later all the same: one mediation.',
+        rows: {
+          dispute: [
+            { kind: 'mediation', requestedOn: '2025-01-06', certificateOn: '2025-02-10', meetingOn: '2025-03-03' },
+          ],
+        },
+        period: '2025-03',
+        numerator: 1,
+        value: 1,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

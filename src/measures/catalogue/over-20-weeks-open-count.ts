@@ -136,6 +136,16 @@ export default {
         numerator: 0,
         value: 0,
       },
+      {
+        says: 'A plan was made, and its day is not recorded: nobody waits.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-02', outcome: 'Y', outcomeOn: '2024-10-10' }],
+          assessment: [{ request: 'r1', outcome: 'Y' }],
+        },
+        period: '2025-05',
+        numerator: 0,
+        value: 0,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

@@ -46,7 +46,7 @@ export default {
   workedOut: {
     formula: { kind: 'count', top: undecidedFrom('receivedOn') },
     reading:
-      'from the day of receipt to the day of the notice of the first decision, of the withdrawal, or of the move out of the area',
+      'from the day of receipt to the day of the notice of the first decision, of the withdrawal, or of the move out of the area; a second request while one is open does not wait apart',
     basis: 'SEND Regulations 2014, regulation 5(1)',
     examples: [
       {

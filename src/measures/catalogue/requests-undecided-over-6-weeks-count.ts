@@ -43,7 +43,7 @@ export default {
   workedOut: {
     formula: { kind: 'count', top: undecidedFrom({ plus: ['receivedOn', 43] }) },
     reading:
-      'the day of receipt is day 0; counted from day 43 to the day of the notice of the first decision, of the withdrawal, or of the move out of the area',
+      'the day of receipt is day 0; counted from day 43 to the day of the notice of the first decision, of the withdrawal, or of the move out of the area; a second request while one is open does not wait apart',
     basis: 'SEND Regulations 2014, regulation 5(1)',
     examples: [
       {

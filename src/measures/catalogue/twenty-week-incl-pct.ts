@@ -183,6 +183,20 @@ export default {
         denominator: 4,
         value: 1 / 4,
       },
+      {
+        says: 'The family asked for two more weeks with the draft: the plan of day 154 is late.',
+        rows: {
+          request: [{ id: 'r1', receivedOn: '2024-09-02' }],
+          assessment: [{ id: 'a1', request: 'r1', outcome: 'Y', outcomeOn: '2025-02-03' }],
+          plan: [
+            { request: 'r1', assessment: 'a1', draftOn: '2025-01-06', startedOn: '2025-02-03', issuedOn: '2025-02-03' },
+          ],
+        },
+        period: '2025-02',
+        numerator: 0,
+        denominator: 1,
+        value: 0,
+      },
     ],
   },
 } satisfies CatalogueMeasure;

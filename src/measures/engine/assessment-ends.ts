@@ -36,9 +36,15 @@ export interface RequestEnds {
   state: Uint8Array;
 }
 
+/** a plan, none, withdrawn, of years before */
+export const ANSWERS: readonly string[] = ['Y', 'N', 'W', 'H'];
+
 const known = new WeakMap<AreaTables, RequestEnds>();
 
-/** For each request when its assessments were over; one that began again is not over by an outcome of before that. */
+/**
+ * For each request when its assessments were over; one that began again is not over by an outcome of before that. Where an
+ * outcome is stated without its day nobody knows since when it is over: from its first day on.
+ */
 export function requestEnds(tables: AreaTables): RequestEnds {
   const found = known.get(tables) ?? endsOf(tables);
   known.set(tables, found);
@@ -51,12 +57,15 @@ function endsOf(tables: AreaTables): RequestEnds {
   const state = new Uint8Array(ended.length);
   const [of, outcomeOn] = [rowsOf(assessments, 'request'), days(assessments, 'outcomeOn')];
   const [started, again] = [assessmentStarts(tables), days(assessments, 'startsAgainOn')];
+  const outcome = codes(assessments, 'outcome');
+  const isAnswer = outcome.codes.map((code) => ANSWERS.includes(code));
   const endOf = assessmentEnds(tables);
   for (let row = 0; row < assessments.rows; row++) {
     const request = of[row]!;
     if (request < 0) continue;
     const begun = Math.max(started[row]!, again[row]!);
-    const end = endOf(row, begun, outcomeOn[row]! < again[row]! ? NO_DAY : outcomeOn[row]!);
+    const told = outcomeOn[row] === NO_DAY && isAnswer[outcome.values[row]!] ? begun : outcomeOn[row]!;
+    const end = endOf(row, begun, told < again[row]! ? NO_DAY : told);
     if (end === NO_DAY) state[request] = 2;
     else {
       ended[request] = Math.max(ended[request]!, end);

@@ -41,9 +41,14 @@ export function periodAt(calendar: Calendar, day: number): number {
   return day === NO_DAY || at < 0 || at >= calendar.periodOf.length ? -1 : calendar.periodOf[at]!;
 }
 
-/** The first period that is looked at on a day or after it: 0 for days before the first, as many as there are for those after the last. */
-export function firstLookAt(calendar: Calendar, day: number): number {
-  const at = day - calendar.from;
-  if (at < 0) return 0;
-  return at >= calendar.periodOf.length ? calendar.periods.length : calendar.periodOf[at]!;
+/** The first period that is looked at on each day or after it; as many as there are for a day that is not stated. */
+export function looksAt({ periods, periodOf, from }: Calendar, days: Int32Array): Int16Array {
+  const looks = new Int16Array(days.length);
+  const { length } = periodOf;
+  for (let i = 0; i < days.length; i++) {
+    const at = days[i]! - from;
+    if (at >= length || days[i] === NO_DAY) looks[i] = periods.length;
+    else if (at > 0) looks[i] = periodOf[at]!;
+  }
+  return looks;
 }

@@ -35,7 +35,7 @@ export interface CompiledField {
   conditions: CodeCondition[];
 }
 
-export const MOST_COUNTS = 30;
+const MOST_COUNTS = 30;
 
 export interface CompiledSource {
   source: SourceId;

@@ -4,7 +4,7 @@ import type { LeapBirthday } from '../../register/index.ts';
 import { type Condition, type Count, type DayOf, type Flow, isStock, type Stock, type Whose } from '../language.ts';
 import { type Slice, sliceText } from '../slices.ts';
 import type { SourceId } from '../source.ts';
-import { type Calendar, periodAt } from './calendar.ts';
+import { type Calendar, looksAt, periodAt } from './calendar.ts';
 import { asksThen } from './compiled.ts';
 import { holds } from './conditions.ts';
 import { dayValues } from './day-values.ts';
@@ -242,16 +242,4 @@ function remembered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
     map.set(key, found);
   }
   return found;
-}
-
-/** The first period that is looked at on each day or after it; as many as there are for a day that is not stated. */
-function looksAt({ periods, periodOf, from }: Calendar, days: Int32Array): Int16Array {
-  const looks = new Int16Array(days.length);
-  const { length } = periodOf;
-  for (let i = 0; i < days.length; i++) {
-    const at = days[i]! - from;
-    if (at >= length || days[i] === NO_DAY) looks[i] = periods.length;
-    else if (at > 0) looks[i] = periodOf[at]!;
-  }
-  return looks;
 }

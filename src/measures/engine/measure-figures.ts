@@ -40,6 +40,8 @@ export interface FigureColumns {
   value: Float64Array;
 }
 
+type Columns = [numerator: Float64Array, denominator: Float64Array, value: Float64Array];
+
 /** One measure's figures from the sums of its counts. */
 export class MeasureFigures {
   private readonly engine: Engine;
@@ -120,34 +122,47 @@ export class MeasureFigures {
     const { formula, engine } = this;
     const sliced = this.sliced();
     const width = engine.calendar.periods.length - first;
-    const column = () => new Float64Array(sliced.length * width).fill(Number.NaN);
-    const found = {
-      slices: sliced.map(([slice]) => slice),
-      numerator: column(),
-      denominator: column(),
-      value: column(),
-    };
+    const cells = sliced.length * width;
+    const all = new Float64Array(cells * 3);
+    const [numerator, denominator, value] = [0, 1, 2].map((i) => all.subarray(i * cells, (i + 1) * cells)) as Columns;
+    const found = { slices: sliced.map(([slice]) => slice), numerator, denominator, value };
     if (formula.kind === 'quantile') this.quantiles(formula, first, found);
     else
-      for (const [i, [, parts]] of sliced.entries())
+      for (const [i, [, parts]] of sliced.entries()) {
+        this.addWindows(parts.top, first, numerator, i * width);
         for (let at = i * width, period = first; period < first + width; period++, at++) {
-          const top = this.windowed(parts.top, period);
           const of = this.against(parts, period);
-          const value = quotient(formula, top, of);
-          found.numerator[at] = top;
-          found.value[at] = value;
-          if (hasDenominator(formula, value)) found.denominator[at] = of;
+          value[at] = quotient(formula, numerator[at]!, of);
+          denominator[at] = hasDenominator(formula, value[at]!) ? of : Number.NaN;
         }
+      }
     return found;
+  }
+
+  /** As `windowed`, for every period from the first on. */
+  private addWindows(all: readonly Cells[], first: number, to: Float64Array, start: number): void {
+    const { length } = this.back;
+    for (const { cells, from, per, stock } of all) {
+      if (cells === null) continue;
+      for (let period = first, at = start; period < length; period++, at++) {
+        const last = from + period;
+        let sum = cells[last]!;
+        if (!stock) for (let before = last - this.back[period]!; before < last; before++) sum += cells[before]!;
+        to[at]! += sum / per;
+      }
+    }
   }
 
   private quantiles(formula: Extract<Formula, { kind: 'quantile' }>, first: number, found: FigureColumns): void {
     const { starts, took } = this.engine.daysTaken(formula.of, formula.days);
     for (let at = 0; at < found.value.length; at++) {
       const period = first + at;
+      found.denominator[at] = Number.NaN;
+      found.value[at] = Number.NaN;
+      if (starts[period - this.back[period]!] === starts[period + 1]) continue;
       const days = took.slice(starts[period - this.back[period]!], starts[period + 1]).sort();
       found.numerator[at] = days.length;
-      if (days.length > 0) found.value[at] = quantileOf(days, formula);
+      found.value[at] = quantileOf(days, formula);
     }
   }
 }
@@ -158,8 +173,17 @@ function totalCells([count, { total, per }]: readonly [Count, Sums]): Cells {
 
 function sliceCells([count, { slices, per, total }]: readonly [Count, Sums], slice: number, is: string): Cells {
   const { values, cells } = slices[slice]!;
-  const at = values.indexOf(is);
+  const at = placesOf(values).get(is) ?? -1;
   return { cells: at < 0 ? null : cells, from: at * total.length, per, stock: isStock(count) };
+}
+
+const known = new WeakMap<readonly string[], Map<string, number>>();
+
+/** Where each value of a list stands. */
+function placesOf(values: readonly string[]): Map<string, number> {
+  const found = known.get(values) ?? new Map(values.map((value, i) => [value, i]));
+  known.set(values, found);
+  return found;
 }
 
 function valuesIn(all: readonly SlicedSums[]): string[] {

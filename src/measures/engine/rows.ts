@@ -3,9 +3,11 @@
 import { codeSetsById, type Field, type LeapBirthday, type TableId, tableIds, tableOf } from '../../register/index.ts';
 import { workedOutFields } from '../fields/index.ts';
 import type { Whose } from '../language.ts';
+import type { SliceId } from '../slices.ts';
 import type { SourceId } from '../source.ts';
 import { daysOfWhose, type Spells } from './ages.ts';
 import { assessmentTime } from './assessment-time.ts';
+import type { Calendar } from './calendar.ts';
 import { keyOf } from './key-of.ts';
 import { planTime } from './plan-time.ts';
 import {
@@ -116,6 +118,7 @@ export class AreaRows {
   private readonly made = new Map<SourceId, TableColumns>();
   private readonly gathered = new Map<string, EngineColumn>();
   private readonly spells = new Map<number, Spells>();
+  private readonly looked = new Map<Calendar, Map<SliceId, Uint8Array>>();
 
   constructor(tables: AreaTables, since: number) {
     this.tables = tables;
@@ -129,6 +132,15 @@ export class AreaRows {
       found = source === 'plan-time' ? planTime(this.tables, this.since) : assessmentTime(this.tables);
       this.made.set(source, found);
     }
+    return found;
+  }
+
+  /** A breakdown of all people at every look of a calendar: what is made for one source serves the others. */
+  looks(slice: SliceId, calendar: Calendar, make: (asAt: Int32Array) => Uint8Array): Uint8Array {
+    const known = this.looked.get(calendar) ?? new Map<SliceId, Uint8Array>();
+    this.looked.set(calendar, known);
+    const found = known.get(slice) ?? make(calendar.asAt);
+    known.set(slice, found);
     return found;
   }
 

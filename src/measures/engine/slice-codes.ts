@@ -52,7 +52,7 @@ export function codesOfSlice(counter: SourceCounter, slice: Slice, on: DayOf | n
   const ofPerson = OF_PERSON[slice];
   if (ofPerson) return fixed(counter, counter.field(ofPerson, on));
   const age = ageSlice(slice, counter.leapBirthday);
-  if (age) return on === null ? stepsOf(counter, age) : onDay(counter.born(), counter.day(on), age);
+  if (age) return on === null ? stepsOf(counter, slice, age) : onDay(counter.born(), counter.day(on), age);
   if (slice in OF_REQUEST) return ofRequest(counter, OF_REQUEST[slice]!, on);
   if (slice === 'in-care') return inCare(counter, on);
   if (slice in OF_STAFF) return ofStaff(counter, OF_STAFF[slice]!, on);
@@ -112,7 +112,7 @@ function bySetting(counter: SourceCounter, rows: Int32Array): Fixed {
   return { kind: 'fixed', values, of };
 }
 
-function stepsOf(counter: SourceCounter, { values, at, looks }: AgeSlice): Steps {
+function stepsOf(counter: SourceCounter, slice: SliceId, { values, at, looks }: AgeSlice): Steps {
   const born = days(tableIn(counter.rows.tables, 'person'), 'bornOn');
   const owner = counter.person();
   return {
@@ -120,7 +120,7 @@ function stepsOf(counter: SourceCounter, { values, at, looks }: AgeSlice): Steps
     values,
     at: (row, day) => (owner[row]! < 0 || born[owner[row]!] === NO_DAY ? 0 : at(born[owner[row]!]!, day)),
     owner,
-    looks: looks(born, counter.calendar.asAt),
+    looks: counter.rows.looks(slice, counter.calendar, (asAt) => looks(born, asAt)),
   };
 }
 

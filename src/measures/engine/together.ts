@@ -111,11 +111,26 @@ function slicedCells(sets: Sets, rows: Sorted, codes: SliceCodes, periods: numbe
   const cells = new SteppedCells(sets, codes.values.length, periods);
   if (codes.kind === 'fixed')
     for (let i = 0; i < rows.count; i++) cells.add(rows.set[i]!, codes.of[rows.row[i]!]!, rows.from[i]!, rows.to[i]!);
-  else
-    forEachValue(codes, rows, periods, (i, value, from, to) => {
-      cells.add(rows.set[i]!, value, from, to);
-    });
+  else addSteps(cells, codes, rows, periods);
   return cells;
+}
+
+/** Each row under the values that it has in its periods, one after another. */
+function addSteps(cells: SteppedCells, { looks, owner }: Steps, rows: Sorted, periods: number): void {
+  for (let i = 0; i < rows.count; i++) {
+    const one = owner[rows.row[i]!]!;
+    const set = rows.set[i]!;
+    const to = rows.to[i]!;
+    const at = one * periods;
+    let from = rows.from[i]!;
+    while (from < to) {
+      const value = one < 0 ? 0 : looks[at + from]!;
+      let next = one < 0 ? to : from + 1;
+      while (next < to && looks[at + next] === value) next++;
+      cells.add(set, value, from, next);
+      from = next;
+    }
+  }
 }
 
 /** The values that each taken row has in its periods, one after another. */

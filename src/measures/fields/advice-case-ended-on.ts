@@ -10,7 +10,7 @@ export default {
   field: 'caseEndedOn',
   title: 'Assessment ended',
   plain:
-    'the latest end of an assessment of the same request, by its outcome or the family’s move out of the area; not stated while one of them is open, or none is recorded',
+    'the latest end of an assessment of the same request, by its outcome or the family’s move out of the area; from its first day where an outcome is recorded without its day; not stated while one of them is open, or none is recorded',
   type: 'day',
   make: (tables) => {
     const advice = tableIn(tables, 'advice');

@@ -6,9 +6,9 @@ import { groupsOf, inOrderOf } from '../engine/groups.ts';
 import { type AreaTables, codes, days, NO_DAY, rowsOf, tableIn, YES_NO } from '../engine/tables.ts';
 import type { WorkedOutField } from '../source.ts';
 
-/** 20 weeks: a request of which no end is recorded at all holds others no longer. */
+/** What is open longer was more likely never closed in the case system: 20 weeks undecided, 52 weeks under assessment. */
 export const LONGEST_UNDECIDED = 140;
-const FOR_EVER = 0x7fff_ffff;
+export const LONGEST_ASSESSED = 364;
 
 export default {
   id: 'request.duplicate',
@@ -16,7 +16,7 @@ export default {
   field: 'duplicate',
   title: 'Duplicate request',
   plain:
-    'an earlier request of the same person was open on the day of receipt: not yet decided, withdrawn or moved away, for at most 20 weeks, or to assess and the assessment not over; of two on one day the one with the smaller number came first',
+    'an earlier request of the same person was open on the day of receipt: not yet decided, withdrawn or moved away, for at most 20 weeks, or to assess and the assessment not over, for at most 52; of two on one day the one with the smaller number came first',
   type: 'yes-no',
   make: (tables) => {
     const requests = tableIn(tables, 'request');
@@ -54,7 +54,7 @@ function openDays(tables: AreaTables): (row: number) => number {
   const { ended, state } = requestEnds(tables);
   const overUnknown = outcome.codes.map((code) => code === 'W' || code === 'H');
   const answered = (row: number, left: number): number => {
-    if (what[row] === 1 && state[row] === 2) return FOR_EVER;
+    if (what[row] === 1 && state[row] === 2) return received[row]! + LONGEST_ASSESSED;
     if (what[row] === 1 && state[row] === 1) return ended[row]!;
     if (what[row] !== 0) return on[row]!;
     const isOver =

@@ -1,11 +1,12 @@
 // The fields that no file brings, each as a join to a grouped query: the same rules as in fields/, said in SQL.
 
+import { ANSWERS } from '../engine/assessment-ends.ts';
 import { SAME_REVIEW_DAYS } from '../engine/review-cycles.ts';
 import { workedOutFields } from '../fields/index.ts';
-import { LONGEST_UNDECIDED } from '../fields/request-duplicate.ts';
+import { LONGEST_ASSESSED, LONGEST_UNDECIDED } from '../fields/request-duplicate.ts';
 import type { SourceId } from '../source.ts';
 import { assessmentEnd, assessmentStart } from './assessment-ends.ts';
-import { indented } from './dialect.ts';
+import { indented, texts } from './dialect.ts';
 import type { RowJoins } from './row-joins.ts';
 
 interface FieldSql {
@@ -64,7 +65,7 @@ const FIELDS: Readonly<Record<string, FieldSql>> = {
   'request.duplicate': {
     name: 'linked',
     by: 'id',
-    // to assess: open until the assessment is over; a request of which no end is recorded holds others for 20 weeks
+    // to assess: open until the assessment is over, for 52 weeks at most; undecided: for 20 weeks at most
     select: (rows) => {
       const { alias } = rows;
       const [decided, decidedOn] = [rows.field('decided'), rows.field('decidedOn')];
@@ -80,7 +81,7 @@ ${indented(over)}
   select ${alias}.area, ${alias}.id, ${alias}.person, ${alias}.received_on,
     least(
       case
-        when ${decided} = 'Y' and carried.request is not null then coalesce(carried.ended_on, date '9999-12-31')
+        when ${decided} = 'Y' and carried.request is not null then coalesce(carried.ended_on, ${alias}.received_on + ${LONGEST_ASSESSED})
         when ${decided} in ('Y', 'N') then ${decidedOn}
         when ${alias}.withdrawn_on is null and ${alias}.outcome in ('W', 'H') then ${alias}.received_on
         when ${left} is null and ${alias}.exported_to is not null then ${alias}.received_on
@@ -131,7 +132,10 @@ group by area, request`,
     select: (rows) => {
       const { alias } = rows;
       const begun = `greatest(${assessmentStart(rows)}, ${alias}.starts_again_on)`;
-      const told = `case when ${alias}.outcome_on < ${alias}.starts_again_on then null else ${alias}.outcome_on end`;
+      // an answer without its day: nobody knows since when, so from the first day on
+      const told = `case when ${alias}.outcome_on < ${alias}.starts_again_on then null
+    when ${alias}.outcome_on is null and ${alias}.outcome in (${texts(ANSWERS)}) then ${begun}
+    else ${alias}.outcome_on end`;
       const end = assessmentEnd(rows, begun, told);
       return `select area, request, case when bool_and(ended_on is not null) then max(ended_on) end as ended_on
 from (

@@ -53,8 +53,10 @@ const over = new WeakMap<KeptTables, Map<string, AreaFigures>>();
 function figuresOver(kept: KeptTables, of: WorkOutAsked, settings: WorkOutSettings): AreaFigures {
   const known = over.get(kept) ?? new Map<string, AreaFigures>();
   over.set(kept, known);
-  const key = JSON.stringify([of.from, of.to, of.today, of.slices ?? [], settings]);
-  const found = known.get(key) ?? new AreaFigures(kept.tables, { ...of, measures }, settings);
+  const own = of.measures.filter(({ local }: Measure & { local?: true }) => local).map(({ id }) => id);
+  const key = JSON.stringify([of.from, of.to, of.today, of.slices ?? [], settings, own]);
+  const all = [...measures, ...of.measures];
+  const found = known.get(key) ?? new AreaFigures(kept.tables, { ...of, measures: all }, settings);
   known.delete(key);
   known.set(key, found);
   if (known.size > MOST_FIGURES) known.delete(known.keys().next().value!);

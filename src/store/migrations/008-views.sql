@@ -1,5 +1,6 @@
 -- Views to read from: the case records as figures count them, one row for each that stands, with the person whose it is.
--- They hold no names, addresses or numbers of people; docs/views.md says what each column is. A session may ask
+-- They hold no names, addresses or numbers of people, and nothing written in free words; docs/views.md says what each
+-- column is. A session may ask
 --   set waymark.known_at = '2025-06-02T09:00:00Z'     for what was known at that instant, and
 --   set waymark.counted_sources = '{"plan": "case-system"}'   for the sources that it names, whatever counts.
 
@@ -20,8 +21,9 @@ $$;
 
 -- Whose rows of a table count: two systems may hold the same records, and each would be counted twice. What was chosen
 -- stands; else it is the case system where it brings such rows, else whoever brings most, and of those with as many the
--- first in the alphabet; a SEN2 return only where nobody else brings them.
-create function waymark.counts_from(of_area text, of_table text) returns text language plpgsql stable as $$
+-- first in the alphabet; a SEN2 return only where nobody else brings them. Who may read a view need not read what decides it.
+create function waymark.counts_from(of_area text, of_table text) returns text
+language plpgsql stable security definer set search_path = pg_catalog as $$
 declare
   told jsonb := nullif(current_setting('waymark.counted_sources', true), '')::jsonb;
   known timestamptz := waymark.known_at();
@@ -29,7 +31,7 @@ declare
   chosen text;
   found text;
 begin
-  if told is not null then
+  if told ? of_table then
     return told ->> of_table;
   end if;
   select jsonb_object_agg(source, is_return) into brought
@@ -43,7 +45,7 @@ begin
     return null;
   end if;
   select value #>> '{}' into chosen
-  from setting
+  from public.setting
   where area = of_area and name = 'countedSource/' || of_table
     and (known is null or known_from <= (known at time zone 'UTC')::date)
   order by change desc limit 1;
@@ -444,8 +446,7 @@ select row.area, row.from_source, row.id, owner.person,
   row.urn,
   row.sent_on,
   row.replied_on,
-  row.reply,
-  row.reason
+  row.reply
 from register.consultation as row
 join counted on counted.area = row.area and counted.source = row.from_source
 left join lateral (
@@ -468,11 +469,9 @@ select row.area, row.from_source, row.id, owner.person,
   row.stage,
   row.replied_on,
   row.outcome,
-  row.theme,
   row.team,
   row.ombudsman,
   row.ombudsman_on,
-  row.remedy,
   row.remedy_due_on,
   row.remedy_done_on
 from register.contact as row
@@ -527,8 +526,7 @@ select row.area, row.from_source, row.id, owner.person,
   row.kind,
   row.decided_on,
   row.notified_on,
-  row.by,
-  row.reason
+  row.by
 from register.decision as row
 join counted on counted.area = row.area and counted.source = row.from_source
 left join lateral (
@@ -643,8 +641,7 @@ select row.area, row.from_source, row.id, owner.person,
   row.to_on,
   row.urn,
   row.asked_on,
-  row.approved_by,
-  row.note
+  row.approved_by
 from register.exception as row
 join counted on counted.area = row.area and counted.source = row.from_source
 left join lateral (
@@ -752,9 +749,7 @@ select row.area, row.from_source, row.id, owner.person,
   ) end as plan,
   row.kind,
   row.held_on,
-  row.considered,
   row.outcome,
-  row.reason,
   row.cost,
   row.by
 from register.panel as row
@@ -808,7 +803,6 @@ select row.area, row.from_source, row.id, owner.person,
   row.urn,
   row.ukprn,
   row.setting,
-  row.setting_other,
   row.unit,
   row.resourced,
   row.started_on,
@@ -819,7 +813,6 @@ select row.area, row.from_source, row.id, owner.person,
   row.basis,
   row.attendance,
   row.tier,
-  row.purpose,
   row.expected_end_on,
   row.outcome,
   row.hours,
@@ -913,8 +906,7 @@ select row.area, row.from_source, row.id, owner.person,
   row.communication,
   row.views_included,
   row.contributed,
-  row.happy,
-  row.theme
+  row.happy
 from register.practice_review as row
 join counted on counted.area = row.area and counted.source = row.from_source
 left join lateral (

@@ -27,8 +27,9 @@ import {
 } from '../../outputs/index.ts';
 import { tableOf } from '../../register/index.ts';
 import { asKnownOf, knownAtPart } from '../as-known.ts';
-import { areFew, listsAreForCasework, valueSaid } from '../from-cases-view.ts';
+import { areFew, listsAreForCasework, untoldWords, valueSaid } from '../from-cases-view.ts';
 import { capital } from '../kpi-row.ts';
+import { lacksCaseRecords } from '../no-figures.ts';
 import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { show } from '../show.ts';
 
@@ -56,12 +57,14 @@ export default {
     const measure = params.measure ?? '';
     const asked = askedOf(request);
     const { period, part, by, is, source, knownAt } = asked;
+    // Of which month is chosen on the KPI's page.
+    if (period === '') return { kind: 'see-other', to: href`/kpis/${measure}#from-cases` };
     const input = { measure, by, knownAt, source };
     const worked = await perform(ctx, 'work-out', { ...input, from: period, to: period });
     if (!worked.ok) return refused(request, measure, worked.issues);
     const figure = worked.value.values.find(({ slice }) => (slice?.is ?? null) === (by === '' ? null : is));
     const stated = figure ? valueSaid(figure, worked.value.measure.unit, areFew([figure])) : 'no cases';
-    const told = { measure: worked.value.measure, asked, stated };
+    const told = { measure: worked.value.measure, asked, stated, untold: figure ? untoldWords(figure) : null };
     if (!(await mayDo(ctx, 'read-cases'))) return framed(request, told, listsAreForCasework());
     const outcome = await perform(ctx, 'cases', { ...input, period, part, is });
     if (!outcome.ok) {
@@ -124,6 +127,7 @@ interface Told {
   measure: Measure;
   asked: Asked;
   stated: string;
+  untold: string | null;
 }
 
 async function framed(request: PageRequest, { measure, asked, stated }: Told, body: Content): Promise<PageAnswer> {
@@ -248,10 +252,10 @@ function casesTable(request: PageRequest, told: Told, { cases, part }: Cases): H
   return html`${shown}${turns}`;
 }
 
-function nothingListed({ measure, asked }: Told, issues: readonly Issue[]): Html {
+function nothingListed({ measure, asked, untold }: Told, issues: readonly Issue[]): Html {
   return emptyState({
     heading: 'There is no case list here',
-    body: issues.map(({ message }) => message).join(' '),
+    body: untold ?? issues.map(({ message }) => message).join(' '),
     ways: [
       { words: measure.title, to: href`/kpis/${measure.id}` },
       { words: 'Other months and groups', to: withQuery(checkedHref('/explore'), { measure: measure.id }) },
@@ -268,7 +272,7 @@ function nothingListed({ measure, asked }: Told, issues: readonly Issue[]): Html
 }
 
 /** The address asks what cannot be listed at all: it says what to do, and where the KPI is. */
-async function refused({ ctx, query }: PageRequest, measure: string, issues: readonly Issue[]): Promise<PageAnswer> {
+async function refused({ ctx }: PageRequest, measure: string, issues: readonly Issue[]): Promise<PageAnswer> {
   if (issues.some(({ code }) => ['measure-unknown', 'no-store-yet', 'area-needed', 'area-unknown'].includes(code)))
     throw new PageRefused([...issues]);
   const body = emptyState({
@@ -279,6 +283,6 @@ async function refused({ ctx, query }: PageRequest, measure: string, issues: rea
       { words: 'Choose months and groups', to: withQuery(checkedHref('/explore'), { measure }) },
     ],
   });
-  const status = query.get('period') ? 200 : 422;
+  const status = lacksCaseRecords(issues) ? 200 : 422;
   return htmlAnswer(await show(ctx, { title: 'Case list', caption: 'KPI', current: '/scorecard', body }), status);
 }

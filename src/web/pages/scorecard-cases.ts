@@ -153,7 +153,7 @@ async function shown(request: PageRequest, asked: Asked, answer: Answer): Promis
   const group = by === null || is === null ? null : sliceValueWords(asked.by, is);
   const body = html`${bannerOf(asked)}
 ${await chooseForm(request, asked, answer)}
-<nav class="wm-filters" aria-label="This scorecard elsewhere"><ul><li>${link(SCORECARD, 'As papers and people give it')}</li><li>${link(hrefOf(asked, { csv: '1' }), 'CSV')}</li><li>${link(checkedHref('/explore'), 'Explore case records')}</li></ul></nav>
+<nav class="wm-filters" aria-label="This scorecard elsewhere"><ul><li>${link(SCORECARD, 'As papers and people give it')}</li><li>${link(hrefOf(asked, { csv: '1' }), 'CSV for inside, small figures not hidden')}</li><li>${link(checkedHref('/explore'), 'Explore case records')}</li></ul></nav>
 ${group === null ? null : insetText(`These are the cases of “${group}” alone, as far as a KPI can be broken down by ${sliceTitle(by!).toLowerCase()}. Targets and comparisons are for everybody, so that none stands here.`)}
 ${rows.length === 0 ? nothingTold(asked) : html`${scorecardKey({ direction: 'compared', usualRange: false, dataChecks: false })}${scorecardTable({ ...made.view, sections })}`}
 ${leftOut(notTold, 'Case records do not tell them: papers and returns do')}
