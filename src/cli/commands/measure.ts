@@ -18,6 +18,7 @@ export default {
       .option('--to <period>', 'worked out: the last period, such as 2025-05')
       .option('--by <breakdown>', 'worked out: a breakdown such as need, or two at once: need,phase')
       .option('--source <id>', 'worked out: every table that this source brings is taken from it')
+      .option('--engine <how>', 'worked out: sql works it out inside the database')
       .option('--known-at <date>', 'as we knew it on this day')
       .option('--audience <who>', 'internal, board or public: small figures are hidden from the last two'),
   calls: call({
@@ -47,8 +48,8 @@ export default {
     option: 'measure',
     calls: call({
       operation: 'work-out',
-      input: (_, { measure, from, to, by, source, knownAt, audience }) => ({
-        input: { measure, from, to, by, source, knownAt, audience },
+      input: (_, { measure, from, to, by, source, engine, knownAt, audience }) => ({
+        input: { measure, from, to, by, source, engine, knownAt, audience },
       }),
       print({ measure, values, asAt }, terminal) {
         terminal.say(`${measure.title} (${measure.id}), from case records as at ${isoDay(asAt)}`);

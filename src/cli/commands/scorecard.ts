@@ -28,6 +28,7 @@ export default {
       .option('--by <breakdown>', 'from cases: a breakdown such as need, or two at once: need,phase')
       .option('--is <value>', 'from cases: one value of the breakdown')
       .option('--source <id>', 'from cases: every table that this source brings is taken from it')
+      .option('--engine <how>', 'from cases: sql works it out inside the database')
       .option('--csv', 'CSV on standard output')
       .option('--xlsx', 'an Excel workbook, into the file named with --out')
       .option('--out <file>', 'the file to write'),
@@ -75,8 +76,8 @@ export default {
     option: 'fromCases',
     calls: call({
       operation: 'work-out-all',
-      input: (_, { month, from, by, is, source, knownAt, audience }) => ({
-        input: { month, from, by, is, source, knownAt, audience },
+      input: (_, { month, from, by, is, source, engine, knownAt, audience }) => ({
+        input: { month, from, by, is, source, engine, knownAt, audience },
       }),
       print: printFromCases,
     }),

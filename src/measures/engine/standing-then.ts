@@ -13,8 +13,9 @@ function byPerson(time: TableColumns, people: number): Groups {
 }
 
 /**
- * For each event the row of `plan-time` that holds on its day; of two plans that with the greater number; NO_ROW for none,
- * and for events before the time that is looked at.
+ * For each event the row of `plan-time` that holds on its day; where none does, the one that ended on it: a plan that ends
+ * had a need and a place until then. Of two plans that with the greater number; NO_ROW for none, and for events before the
+ * time that is looked at.
  */
 export function standingThen(rows: AreaRows, person: Int32Array, on: Int32Array): Int32Array {
   const time = rows.columns('plan-time');
@@ -27,12 +28,15 @@ export function standingThen(rows: AreaRows, person: Int32Array, on: Int32Array)
     const one = person[row]!;
     if (day === NO_DAY || day < rows.since || one < 0) continue;
     let best = NO_ROW;
+    let ended = NO_ROW;
     for (let i = starts[one]!; i < starts[one + 1]!; i++) {
       const piece = pieces[i]!;
-      if (from[piece]! > day || (to[piece] !== NO_DAY && to[piece]! <= day)) continue;
-      if (best === NO_ROW || plan[piece]! > plan[best]!) best = piece;
+      if (from[piece]! > day || (to[piece] !== NO_DAY && to[piece]! < day)) continue;
+      if (to[piece] === day) {
+        if (ended === NO_ROW || plan[piece]! > plan[ended]!) ended = piece;
+      } else if (best === NO_ROW || plan[piece]! > plan[best]!) best = piece;
     }
-    found[row] = best;
+    found[row] = best === NO_ROW ? ended : best;
   }
   return found;
 }

@@ -107,3 +107,26 @@ test('somebody born on 29 February is a year older on the day that the setting s
   // 19 on 28 February 2027 by one setting, on 1 March by the other
   assert.deepEqual([of('28 February'), of('1 March')], [0, 1]);
 });
+
+test('a plan that ends is broken down by the need that it had until then', () => {
+  const rows = {
+    plan: [{ id: 'p', startedOn: '2023-03-10', ceasedOn: '2025-03-20' }],
+    need: [{ plan: 'p', rank: 1, type: 'ASD' }],
+  };
+  const ceased = WORKED.find(({ id }) => id === 'ehcp-ceased-month-count')!;
+  const asked = {
+    measures: [ceased],
+    from: '2025-03',
+    to: '2025-03',
+    today: day('2025-12-31'),
+    slices: ['need'] as const,
+  };
+  const values = workOut(exampleTables(rows), asked, { leapBirthday: '28 February' });
+  assert.deepEqual(
+    values.map(({ slice, numerator }) => [slice?.is, numerator]),
+    [
+      [undefined, 1],
+      ['ASD', 1],
+    ],
+  );
+});

@@ -18,13 +18,13 @@ function joinThen(rows: RowJoins, name: string, held: () => { columns: string; j
   ${key.map((one) => `event.${one}`).join(', ')}, ${columns}
 from ${event.from}
 ${join.replaceAll('THE_DAY', () => on)}
-order by ${[...key.map((one) => `event.${one}`), order].join(', ')}`;
+order by ${[...key.map((one) => `event.${one}`), order.replaceAll('THE_DAY', () => on)].join(', ')}`;
     const same = key.map((one) => `${name}.${one} = ${rows.alias}.${one}`);
     return `left join (\n${indented(select)}\n) as ${name} on ${same.join(' and ')}`;
   });
 }
 
-/** Of two plans on the day that with the greater number. */
+/** What held on the day, else what ended on it; of two plans that with the greater number. */
 export function standingJoin(rows: RowJoins, name: string): void {
   if (rows.on === null) throw new RangeError('a stock has no day of an event');
   joinThen(rows, name, () => ({
@@ -33,8 +33,8 @@ export function standingJoin(rows: RowJoins, name: string): void {
       ...LAYERS.filter((layer) => rows.query.layers.has(layer)).map((one) => `${one}_id`),
     ].join(', '),
     join: `join plan_time on plan_time.area = event.area and plan_time.person = event.person
-  and plan_time.from_day <= THE_DAY and THE_DAY < coalesce(plan_time.to_day, date 'infinity')`,
-    order: 'plan_time.plan_id desc',
+  and plan_time.from_day <= THE_DAY and THE_DAY <= coalesce(plan_time.to_day, date 'infinity')`,
+    order: `THE_DAY < coalesce(plan_time.to_day, date 'infinity') desc, plan_time.plan_id desc`,
   }));
 }
 

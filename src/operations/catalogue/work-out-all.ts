@@ -15,7 +15,15 @@ import type { Area } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { monthField } from '../dates.ts';
 import { audienceField, type Disclosed, disclosedJson, disclosureRule, workableIssues } from '../disclosure.ts';
-import { casesFields, lookedFrom, periodsAsked, recordsAsked, sliceField, slicesAsked } from '../engine/asked.ts';
+import {
+  casesFields,
+  engineField,
+  lookedFrom,
+  periodsAsked,
+  recordsAsked,
+  sliceField,
+  slicesAsked,
+} from '../engine/asked.ts';
 import { hasSlice, mayBreakDown, valuesOfEach, workingFrom } from '../engine/work.ts';
 import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
@@ -64,6 +72,7 @@ export default defineOperation({
       .transform((given) => given ?? null)
       .describe('one value of the breakdown; all of them when left out'),
     audience: audienceField,
+    engine: engineField,
     ...casesFields,
   }),
   async run(ctx, { month, from, by, is, audience, ...asked }): Promise<Outcome<WorkedOutAll>> {

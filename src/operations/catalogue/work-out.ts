@@ -7,7 +7,7 @@ import { type Measure, numberOutside, type ToldValue, versionAt, workedOutEvery 
 import type { Area } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { audienceField, type Disclosed, disclosedJson, disclosureRule, workableIssues } from '../disclosure.ts';
-import { type CasesAsked, casesFields, periodField, sliceField } from '../engine/asked.ts';
+import { type CasesAsked, casesFields, engineField, periodField, sliceField } from '../engine/asked.ts';
 import { statusOf, valuesOf } from '../engine/work.ts';
 import { workingAsked } from '../engine/working-asked.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
@@ -37,6 +37,7 @@ export default defineOperation({
     to: periodField('the last period, such as 2025-05; the one that today is in when left out'),
     by: sliceField,
     audience: audienceField,
+    engine: engineField,
     ...casesFields,
   }),
   async run(ctx, { measure: id, from, to, by, audience, ...asked }): Promise<Outcome<WorkedOutAnswer>> {

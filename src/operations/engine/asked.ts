@@ -28,6 +28,14 @@ export const casesFields = {
   ),
 };
 
+const ENGINES = ['columns', 'sql'] as const;
+export type EngineChoice = (typeof ENGINES)[number];
+export const engineField = z
+  .enum(ENGINES)
+  .nullish()
+  .transform((given) => given ?? 'columns')
+  .describe('columns: worked out here; sql: the same inside the database, for registers too big for one process');
+
 export const sliceField = text.describe('a breakdown such as need, or two at once: need,phase');
 export const periodField = (words: string) => text.describe(words);
 

@@ -16,6 +16,7 @@ import {
   sourceOf,
   type ToldValue,
   type ValueStatus,
+  type WorkedOutValue,
   type WorkOutAsked,
   type WorkOutSettings,
 } from '../../measures/index.ts';
@@ -24,13 +25,16 @@ import type { InArea } from '../areas.ts';
 import type { Context } from '../operation.ts';
 import { checkSettings } from '../quality/check-settings.ts';
 import { mayDo } from '../run.ts';
-import { type CasesAsked, lookedFrom } from './asked.ts';
+import { type CasesAsked, type EngineChoice, lookedFrom } from './asked.ts';
+import { workedOutBySql } from './by-sql.ts';
 import { type KeptTables, keptTables } from './kept-tables.ts';
 
 export interface Working {
   kept: KeptTables;
   figures: AreaFigures;
   today: Day;
+  /** what the database worked out, by measure; null where the engine does */
+  bySql: Map<string, WorkedOutValue[]> | null;
 }
 
 /** The engine over the stored records, for these measures and months. */
@@ -38,12 +42,16 @@ export async function workingFrom(
   ctx: Pick<Context, 'today'>,
   { store, area }: InArea,
   of: { measures: readonly Measure[]; from: Period; to: Period; slices?: readonly Slice[] },
-  by: CasesAsked,
+  by: CasesAsked & { engine?: EngineChoice },
 ): Promise<Working> {
   const { today, asked } = lookedFrom(by, ctx.today);
   const { leapBirthday } = await checkSettings(store, area.code, ctx.today);
   const kept = await keptTables(store, area.code, asked);
-  return { kept, today, figures: figuresOver(kept, { ...of, today }, { leapBirthday }) };
+  const figures = figuresOver(kept, { ...of, today }, { leapBirthday });
+  if (by.engine !== 'sql') return { kept, today, figures, bySql: null };
+  const counted = { ...asked, counted: kept.counted };
+  const values = await workedOutBySql(store, area.code, { ...of, today }, { leapBirthday }, counted);
+  return { kept, today, figures, bySql: Map.groupBy(values, ({ measure }) => measure) };
 }
 
 /** What was found for some months serves every KPI that is asked for them. */
@@ -64,8 +72,9 @@ function figuresOver(kept: KeptTables, of: WorkOutAsked, settings: WorkOutSettin
 }
 
 /** The measure's figures; those that the records cannot tell say why. */
-export function valuesOf({ kept, figures }: Working, measure: Measure): ToldValue[] {
-  return asTold(figures.valuesOf(measure), daysTold(kept, measure), measure);
+export function valuesOf({ kept, figures, bySql }: Working, measure: Measure): ToldValue[] {
+  const values = bySql ? (bySql.get(measure.id) ?? []) : figures.valuesOf(measure);
+  return asTold(values, daysTold(kept, measure), measure);
 }
 
 /** Of many KPIs, with a breath after each, so that pages go on answering. */

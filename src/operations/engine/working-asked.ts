@@ -5,7 +5,7 @@ import { type Measure, sliceText } from '../../measures/index.ts';
 import type { InArea } from '../areas.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context } from '../operation.ts';
-import { type CasesAsked, lookedFrom, periodsAsked, recordsAsked, slicesAsked } from './asked.ts';
+import { type CasesAsked, type EngineChoice, lookedFrom, periodsAsked, recordsAsked, slicesAsked } from './asked.ts';
 import { measureAsked } from './measure-asked.ts';
 import { hasSlice, lacksRows, mayBreakDown, type Working, workingFrom } from './work.ts';
 
@@ -14,6 +14,7 @@ export interface Question extends CasesAsked {
   from: string | null;
   to: string | null;
   by: string | null;
+  engine?: EngineChoice;
 }
 
 type Answerable = { ok: true; value: { measure: Measure; working: Working } } | { ok: false; issues: Issue[] };
