@@ -70,6 +70,8 @@ const sentences = {
     `“${f.title}” cannot be broken down by ${f.by}: what it counts does not say that. Choose another breakdown, or none.`,
   'slice-value-unknown': (f: { by: string; is: string; known: string[] }) =>
     `Nothing is recorded under “${f.is}” by ${f.by}. There is: ${f.known.slice(0, 20).join(', ') || 'nothing'}${f.known.length > 20 ? ' and more' : ''}.`,
+  'measure-needed': () => 'Name the KPI by its id, or give a definition to try out.',
+  'definition-wrong': (f: { where: string; message: string }) => `In the definition, at ${f.where}: ${f.message}`,
   'cases-needed': () => 'Say which cases, by their numbers in the case system.',
   'cases-too-many': (f: { most: number }) =>
     `More than ${f.most.toLocaleString('en-GB')} cases were named. Ask for fewer at a time.`,

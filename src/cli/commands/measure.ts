@@ -1,5 +1,6 @@
 // bin/waymark measure ID: one KPI, every figure with its revisions and where each came from; with --measure ID worked out from case records.
 
+import { readFile } from 'node:fs/promises';
 import { isoDay } from '../../clocks/index.ts';
 import type { Unit } from '../../measures/index.ts';
 import type { OperationOutput } from '../../operations/index.ts';
@@ -13,7 +14,10 @@ export default {
   define: (command) =>
     command
       .argument('[kpi]', 'id of the KPI, such as twenty-week-incl-pct: what papers and people say of it')
-      .option('--measure <id>', 'the same, worked out from case records')
+      .option(
+        '--measure <id>',
+        'the same, worked out from case records; @FILE tries out a definition of your own, as JSON',
+      )
       .option('--from <period>', 'worked out: the first period, such as 2024-06')
       .option('--to <period>', 'worked out: the last period, such as 2025-05')
       .option('--by <breakdown>', 'worked out: a breakdown such as need, or two at once: need,phase')
@@ -48,9 +52,17 @@ export default {
     option: 'measure',
     calls: call({
       operation: 'work-out',
-      input: (_, { measure, from, to, by, source, engine, knownAt, audience }) => ({
-        input: { measure, from, to, by, source, engine, knownAt, audience },
-      }),
+      async input(_, { measure, from, to, by, source, engine, knownAt, audience }) {
+        const asked = { from, to, by, source, engine, knownAt, audience };
+        if (!String(measure).startsWith('@')) return { input: { measure, ...asked } };
+        const file = String(measure).slice(1);
+        try {
+          return { input: { definition: await readFile(file, 'utf8'), ...asked } };
+        } catch (error) {
+          const why = (error as NodeJS.ErrnoException).code ?? 'it cannot be read';
+          return { issues: [usageIssue('file-not-there', { file }, { why })] };
+        }
+      },
       print({ measure, values, asAt }, terminal) {
         terminal.say(`${measure.title} (${measure.id}), from case records as at ${isoDay(asAt)}`);
         const hasSlices = values.some(({ slice }) => slice !== null);

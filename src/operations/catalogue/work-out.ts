@@ -10,6 +10,7 @@ import { audienceField, type Disclosed, disclosedJson, disclosureRule, workableI
 import { type CasesAsked, casesFields, engineField, periodField, sliceField } from '../engine/asked.ts';
 import { statusOf, valuesOf } from '../engine/work.ts';
 import { workingAsked } from '../engine/working-asked.ts';
+import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { isoOrNull } from '../words.ts';
 
@@ -32,7 +33,17 @@ export default defineOperation({
   needs: 'read-scorecard',
   writes: false,
   input: z.object({
-    measure: z.string().trim().min(1, 'Name the KPI by its id'),
+    measure: z
+      .string()
+      .trim()
+      .nullish()
+      .transform((id) => id || null)
+      .describe('the KPI by its id'),
+    definition: z
+      .string()
+      .nullish()
+      .transform((text) => text || null)
+      .describe('a definition to try out in place of a KPI, as JSON; kept nowhere'),
     from: periodField('the first period, such as 2024-06; a year before the last when left out'),
     to: periodField('the last period, such as 2025-05; the one that today is in when left out'),
     by: sliceField,
@@ -40,11 +51,13 @@ export default defineOperation({
     engine: engineField,
     ...casesFields,
   }),
-  async run(ctx, { measure: id, from, to, by, audience, ...asked }): Promise<Outcome<WorkedOutAnswer>> {
+  async run(ctx, { measure: id, definition, from, to, by, audience, ...asked }): Promise<Outcome<WorkedOutAnswer>> {
+    if (id === null && definition === null)
+      return refused([operationIssue('measure-needed', 'stops', { field: 'measure' }, {})]);
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
     const { at } = found;
-    const looked = await workingAsked(ctx, at, { measure: id, from, to, by, ...asked });
+    const looked = await workingAsked(ctx, at, { measure: id, definition, from, to, by, ...asked });
     if (!looked.ok) return refused(looked.issues);
     const { measure, working } = looked.value;
     const rule = await disclosureRule(at.store, at.area.code, ctx.today, audience);

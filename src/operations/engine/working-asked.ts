@@ -6,11 +6,14 @@ import type { InArea } from '../areas.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context } from '../operation.ts';
 import { type CasesAsked, type EngineChoice, lookedFrom, periodsAsked, recordsAsked, slicesAsked } from './asked.ts';
+import { definitionGiven } from './definition-given.ts';
 import { measureAsked } from './measure-asked.ts';
 import { hasSlice, lacksRows, mayBreakDown, type Working, workingFrom } from './work.ts';
 
 export interface Question extends CasesAsked {
-  measure: string;
+  measure: string | null;
+  /** a definition that is tried out, in place of a KPI */
+  definition?: string | null;
   from: string | null;
   to: string | null;
   by: string | null;
@@ -21,7 +24,8 @@ type Answerable = { ok: true; value: { measure: Measure; working: Working } } | 
 
 export async function workingAsked(ctx: Context, at: InArea, asked: Question): Promise<Answerable> {
   const no = (issue: Issue): Answerable => ({ ok: false, issues: [issue] });
-  const known = await measureAsked(at, asked.measure);
+  const known =
+    asked.definition == null ? await measureAsked(at, asked.measure ?? '') : definitionGiven(asked.definition);
   if (!known.ok) return known;
   const measure = known.value;
   const { title } = measure;

@@ -12,10 +12,10 @@ import {
   releaseZip,
   TIMELINESS,
   TRIBUNAL,
-} from '../../imports/benchmarks/release.fixture.ts';
-import { openStore, type Store } from '../../store/index.ts';
-import { contextOver, now } from '../checks/stores.fixture.ts';
-import { type Context, findOperation, perform } from '../index.ts';
+} from '../src/imports/benchmarks/release.fixture.ts';
+import { contextOver, now } from '../src/operations/checks/stores.fixture.ts';
+import { type Context, findOperation, perform } from '../src/operations/index.ts';
+import { openStore, type Store } from '../src/store/index.ts';
 
 let store: Store;
 const context = (own: Partial<Context> = {}) => contextOver(() => store, { dataDir: null, ...own });

@@ -2,8 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NEIGHBOURS_2021, NEIGHBOURS_2025, REQUESTS, TIMELINESS } from '../imports/benchmarks/release.fixture.ts';
-import { pagesOverAStore } from './pages.fixture.ts';
+import { NEIGHBOURS_2021, NEIGHBOURS_2025, REQUESTS, TIMELINESS } from '../src/imports/benchmarks/release.fixture.ts';
+import { pagesOverAStore } from '../src/web/pages.fixture.ts';
 
 const pages = pagesOverAStore({
   area: 'E06000058',
