@@ -1,33 +1,14 @@
-// DuckDB in this process, as a peer to measure against; null where the package is not installed.
+// DuckDB in this process, as a peer to measure against; null where it has nothing made for this machine.
 
-interface DuckDbReader {
-  getRowObjectsJson(): Record<string, unknown>[];
-}
-interface DuckDbAppender {
-  appendInteger(value: number): void;
-  appendUTinyInt(value: number): void;
-  endRow(): void;
-  closeSync(): void;
-}
-export interface DuckDb {
-  run(sql: string): Promise<unknown>;
-  runAndReadAll(sql: string): Promise<DuckDbReader>;
-  createAppender(table: string): Promise<DuckDbAppender>;
-}
-interface Package {
-  version(): string;
-  DuckDBInstance: { create(path: string, options: Record<string, string>): Promise<{ connect(): Promise<DuckDb> }> };
-}
+import type { DuckDBConnection } from '@duckdb/node-api';
 
-const PACKAGE = '@duckdb/node-api';
+export type DuckDb = DuckDBConnection;
 
 /** A database in memory on as many threads as the engine is given. */
 export async function duckDb(threads: number): Promise<{ version: string; db: DuckDb } | null> {
-  let found: Package;
-  try {
-    found = await import(PACKAGE);
-  } catch {
-    process.stderr.write(`${PACKAGE} is not installed: DuckDB is left out\n`);
+  const found = await import('@duckdb/node-api').catch(() => null);
+  if (found === null) {
+    process.stderr.write('DuckDB has nothing made for this machine: it is left out\n');
     return null;
   }
   const instance = await found.DuckDBInstance.create(':memory:', { threads: `${threads}` });

@@ -17,6 +17,7 @@ import {
   sourceOf,
   workedOutMeasures,
 } from './twin-comparison.ts';
+import { comparedInDuckDb, noDuckDb } from './twin-in-duckdb.ts';
 
 const REGISTERS = 200;
 const WITH_SLICES = 12;
@@ -134,4 +135,10 @@ test('the worked examples of every measure come out of its query as they say', a
   });
   await store.close();
   assert.deepEqual(wrong, []);
+});
+
+test('DuckDB: forty registers more, every measure, no cell differs', { skip: noDuckDb }, async () => {
+  const { found, cells, counted } = await comparedInDuckDb(40, 700_000, []);
+  assert.deepEqual(found, []);
+  assert.ok(cells > 50_000 && counted > 5_000, `${cells} ${counted}`);
 });

@@ -50,7 +50,8 @@ export interface Call<Id extends OperationId = OperationId> {
   write?(value: OperationOutput<Id>, options: Options, ctx: Context): Promise<{ file: string; bytes: Uint8Array }[]>;
 }
 
-export type CallInput = { input: unknown } | { issues: Issue[] };
+/** `wrongUsage`: the words themselves make no command, as when an argument is missing. */
+export type CallInput = { input: unknown } | { issues: Issue[]; wrongUsage?: true };
 
 /** Keeps the type of the operation's answer inside, and forgets it outside. */
 export function call<Id extends OperationId>(of: Call<Id>): Call {

@@ -78,7 +78,7 @@ async function act(command: Command, args: string[], options: Options): Promise<
     if (!calls) throw new Error(`command ${command.id} does nothing`);
     const operation = findOperation(calls.operation)!;
     const input = await calls.input(chosen ? args.slice(1) : args, options, context());
-    if ('issues' in input) return tellRefusal(input.issues, options);
+    if ('issues' in input) return input.wrongUsage ? tellUsage(input.issues) : tellRefusal(input.issues, options);
     const outcome = await performHereOrThere(operation, input.input, context(), app);
     progress.clear();
     if (outcome.ok && calls.write) {
@@ -110,6 +110,11 @@ function tellRefusal(issues: Issue[], options: Options): number {
   if (options.json) writeJson({ issues });
   for (const issue of issues) process.stderr.write(`${issueLine(issue)}\n`);
   return REFUSED;
+}
+
+function tellUsage(issues: Issue[]): number {
+  for (const { message } of issues) process.stderr.write(`error: ${message}\n`);
+  return WRONG_USAGE;
 }
 
 function tellFault(error: unknown): void {

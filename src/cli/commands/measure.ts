@@ -29,7 +29,7 @@ export default {
     operation: 'measure',
     input: ([measure], options) =>
       measure === undefined
-        ? { issues: [usageIssue('kpi-needed', { field: 'kpi' }, {})] }
+        ? { issues: [usageIssue('kpi-needed', { field: 'kpi' }, {})], wrongUsage: true }
         : { input: { measure, knownAt: options.knownAt, audience: options.audience } },
     print({ row, history }, terminal) {
       terminal.say(`${row.measure.title} (${row.measure.id})`);
