@@ -50,6 +50,8 @@ export class MeasureFigures {
   private readonly back: Uint8Array;
   private readonly residents: (number | null)[];
   private spread: Spread | null = null;
+  /** every window is its own period alone */
+  private readonly isPlain: boolean;
 
   constructor(engine: Engine, measure: Measure, slices: readonly Slice[]) {
     this.engine = engine;
@@ -59,6 +61,7 @@ export class MeasureFigures {
     this.residents =
       formula.kind === 'rate' ? residentsBy(engine.rows.tables, formula.residents, engine.calendar.asAt) : [];
     this.back = allPeriodsBack(measure.window, engine.calendar.periods);
+    this.isPlain = this.back.every((one) => one === 0);
   }
 
   /** Everybody first, then each value of each slice that anything was ever counted under. */
@@ -129,28 +132,40 @@ export class MeasureFigures {
     if (formula.kind === 'quantile') this.quantiles(formula, first, found);
     else
       for (const [i, [, parts]] of sliced.entries()) {
-        this.addWindows(parts.top, first, numerator, i * width);
-        for (let at = i * width, period = first; period < first + width; period++, at++) {
-          const of = this.against(parts, period);
-          value[at] = quotient(formula, numerator[at]!, of);
-          denominator[at] = hasDenominator(formula, value[at]!) ? of : Number.NaN;
-        }
+        const [from, to] = [i * width, (i + 1) * width];
+        this.addWindows(parts.top, first, numerator, from);
+        this.addAgainst(parts, first, denominator, from);
+        divide(formula, numerator.subarray(from, to), denominator.subarray(from, to), value.subarray(from, to));
       }
     return found;
   }
 
   /** As `windowed`, for every period from the first on. */
   private addWindows(all: readonly Cells[], first: number, to: Float64Array, start: number): void {
-    const { length } = this.back;
+    const { back } = this;
+    const { length } = back;
     for (const { cells, from, per, stock } of all) {
       if (cells === null) continue;
+      if (per === 1 && (stock || this.isPlain)) {
+        for (let period = first, at = start; period < length; period++, at++) to[at]! += cells[from + period]!;
+        continue;
+      }
       for (let period = first, at = start; period < length; period++, at++) {
         const last = from + period;
         let sum = cells[last]!;
-        if (!stock) for (let before = last - this.back[period]!; before < last; before++) sum += cells[before]!;
+        if (!stock) for (let before = last - back[period]!; before < last; before++) sum += cells[before]!;
         to[at]! += sum / per;
       }
     }
+  }
+
+  /** As `against`, for every period from the first on. */
+  private addAgainst(parts: Parts, first: number, to: Float64Array, start: number): void {
+    const { formula } = this;
+    if (formula.kind === 'share' || formula.kind === 'count') this.addWindows(parts.of, first, to, start);
+    else
+      for (let period = first, at = start; period < this.back.length; period++, at++)
+        to[at] = this.against(parts, period);
   }
 
   private quantiles(formula: Extract<Formula, { kind: 'quantile' }>, first: number, found: FigureColumns): void {
@@ -164,6 +179,24 @@ export class MeasureFigures {
       found.numerator[at] = days.length;
       found.value[at] = quantileOf(days, formula);
     }
+  }
+}
+
+/** What stands in `of` when it is called are the denominators; what stands there after it are those that are shown. */
+function divide(
+  formula: Exclude<Formula, { kind: 'quantile' }>,
+  top: Float64Array,
+  of: Float64Array,
+  value: Float64Array,
+): void {
+  if (formula.kind === 'share') {
+    const times = formula.times ?? 1;
+    for (let at = 0; at < top.length; at++) value[at] = of[at] === 0 ? Number.NaN : (top[at]! / of[at]!) * times;
+    return;
+  }
+  for (let at = 0; at < top.length; at++) {
+    value[at] = quotient(formula, top[at]!, of[at]!);
+    if (!hasDenominator(formula, value[at]!)) of[at] = Number.NaN;
   }
 }
 

@@ -21,6 +21,7 @@ import { Engine } from './engine.ts';
 import type { FigureSums, FigureValue } from './figure-sums.ts';
 import { keyOf } from './key-of.ts';
 import { type FigureColumns, type FigureSlice, MeasureFigures } from './measure-figures.ts';
+import { AreaRows } from './rows.ts';
 import type { AreaTables } from './tables.ts';
 import { mostBack, workedOutEvery } from './windows.ts';
 
@@ -88,6 +89,17 @@ function calendarFor(
   return calendarOf(periodsFrom(addPeriods(first, -back), periodOf(to, kind, halfTerms)), asked.today, halfTerms);
 }
 
+/** Time with a plan and what else is gathered of an area's rows serves everybody who asks about them. */
+const gathered = new WeakMap<AreaTables, AreaRows>();
+
+function rowsSince(tables: AreaTables, since: number): AreaRows {
+  const known = gathered.get(tables);
+  if (known && known.since <= since) return known;
+  const rows = new AreaRows(tables, since);
+  gathered.set(tables, rows);
+  return rows;
+}
+
 interface Ready {
   engine: Engine;
   /** the place of the first period asked for */
@@ -121,8 +133,7 @@ export class AreaFigures {
   private ready(kind: PeriodKind, { back, counts }: Alike): Ready | null {
     const calendar = this.calendar(kind, back);
     if (!calendar) return null;
-    const rows = [...this.engines.values()].find((one) => one && one.engine.calendar.from <= calendar.from);
-    const engine = new Engine(this.tables, calendar, this.settings, rows?.engine.rows);
+    const engine = new Engine(this.tables, calendar, this.settings, rowsSince(this.tables, calendar.from));
     engine.prepare(counts, this.asked.slices);
     return { engine, first: back };
   }
