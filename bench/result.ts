@@ -13,7 +13,7 @@ export interface Result {
 const number = (value: number) =>
   value.toLocaleString(
     'en-GB',
-    value < 10 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: value < 100 ? 1 : 0 },
+    value < 10 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: value < 100 ? 1 : 0 },
   );
 
 export const figure = (value: number, unit: Result['unit']): string => `${number(value)} ${unit}`.trim();

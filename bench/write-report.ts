@@ -20,7 +20,7 @@ are made up by the simulator; their columns are what \`waymark demo --areas N --
   analysed; each KPI is a query of its own. Every cell is compared with the engine's before anything is timed.
 - **Twelve stocks** of time with a plan: each peer is given the pieces of time ready cut, as the engine is. The fused query
   turns each piece into +1 and −1 and adds them up by month; the usual way joins the pieces with the last days of the months.
-  These are made of 19 areas: on 153 the join takes minutes. Every cell is compared first.`;
+  These are made of 19 areas. Every cell is compared first.`;
 
 /** Writes docs/benchmarks.md. */
 export function writeReport(machine: string, results: readonly Result[]): void {

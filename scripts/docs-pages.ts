@@ -287,9 +287,11 @@ function blocks(): Record<string, string> {
   const examples = deadlines.reduce((sum, one) => sum + one.examples.length, 0);
   const labels = measures.reduce((sum, one) => sum + one.aliases.length, 0);
   const writers = operations.filter((one) => one.writes).length;
+  const workedOut = measures.flatMap((one) => one.workedOut ?? []);
+  const workedExamples = workedOut.reduce((sum, one) => sum + one.examples.length, 0);
   return {
     counts: [
-      `- ${plural(measures.length, 'KPI')} in ${plural(measureSections.length, 'section')}, known by ${plural(labels, 'printed label')} ([catalogue](CATALOGUE/measures.md))`,
+      `- ${plural(measures.length, 'KPI')} in ${plural(measureSections.length, 'section')}, known by ${plural(labels, 'printed label')}; ${workedOut.length} of them are worked out from case records, with ${plural(workedExamples, 'worked example')} ([catalogue](CATALOGUE/measures.md))`,
       `- ${plural(rules.length, 'data check')} of papers and figures ([catalogue](CATALOGUE/data-checks.md))`,
       `- ${plural(caseChecks.length, 'check')} of case records ([catalogue](CATALOGUE/case-checks.md))`,
       `- ${plural(deadlines.length, 'statutory deadline')} with ${plural(examples, 'worked example')} ([catalogue](CATALOGUE/deadlines.md))`,
