@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 import { type App, settings } from '../../app.ts';
 import { perform } from '../../operations/index.ts';
 import { type Jobs, type Store, StoreLocked, startJobs } from '../../store/index.ts';
-import { startServer, webApp } from '../../web/index.ts';
 import { type Acting, type Command, issueLine } from '../command.ts';
 import { usageIssue } from '../usage.ts';
 
@@ -65,6 +64,8 @@ async function bringRecords({ context, terminal }: Acting, signal: AbortSignal):
 
 /** Until somebody stops it; whatever was begun is ended again, also when the next step cannot begin. */
 async function servePages(acting: Acting, store: Store, bringsRecords: boolean): Promise<number> {
+  // Other commands need no pages, and start sooner and smaller without them.
+  const { startServer, webApp } = await import('../../web/index.ts');
   const { app, context, options, terminal } = acting;
   const { signal } = context();
   const token = randomBytes(24).toString('base64url');

@@ -23,7 +23,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   maxBytes: 50_000_000,
   maxInflatedBytes: 300_000_000,
-  maxRows: 300_000,
+  maxRows: 200_000,
   maxColumns: 2_000,
   maxCells: 5_000_000,
   maxCellText: 1_000_000,
