@@ -1,6 +1,6 @@
 // The parts of a KPI's page that case records give: its months beside the printed ones, one breakdown, how it is worked out, what is published.
 
-import { addPeriods, isoDay, periodOf } from '../clocks/index.ts';
+import { addPeriods, isoDay } from '../clocks/index.ts';
 import type { ScorecardRow } from '../insight/index.ts';
 import { formulaLines, type Measure, parseSlice, type ToldValue, workedOutEvery } from '../measures/index.ts';
 import { type Context, mayDo, perform } from '../operations/index.ts';
@@ -60,7 +60,9 @@ export async function fromCasesParts(ctx: Context, asked: FromCasesAsked): Promi
   const mayList = await mayDo(ctx, 'read-cases');
   const by = breakdownIds(measure, mayList).some((id) => id === asked.by) ? asked.by : '';
   const kind = workedOutEvery(measure);
-  const to = periodOf(known.on ?? ctx.today, kind);
+  const newest = await perform(ctx, 'work-out', { measure: measure.id, knownAt: knownAtPart(known) });
+  const to = newest.ok ? newest.value.values.at(-1)?.period : undefined;
+  if (to === undefined) return [];
   const from = addPeriods(to, -(PERIODS_BACK[kind] ?? 3));
   const outcome = await perform(ctx, 'work-out', { measure: measure.id, from, to, by, knownAt: knownAtPart(known) });
   if (!outcome.ok) return [];

@@ -80,12 +80,13 @@ const DAYS_A_YEAR = 366;
 /** A year and the month before it, so that every figure has the one of a year ago beside it. */
 const USUAL_MONTHS_BACK = 12;
 
-/** From the first period to the last, written as any period; the last year when neither is given. */
+/** From the first period to the last, written as any period; when neither is given the year up to `newest`, the last day that is told of. */
 export function periodsAsked(
   from: string | null,
   to: string | null,
   today: Day,
   measure: Measure | null = null,
+  newest: Day = today,
 ): Found<{ from: Period; to: Period }> {
   const kind = measure ? workedOutEvery(measure) : 'month';
   for (const [field, given] of [
@@ -94,7 +95,7 @@ export function periodsAsked(
   ] as const)
     if (given !== null && !parsePeriod(given))
       return no(operationIssue('period-not-known', 'stops', { field }, { period: given }));
-  const last = to ?? periodOf(today, kind);
+  const last = to ?? periodOf(newest, kind);
   const first = from ?? (kind === 'month' && to === null ? addPeriods(last, -USUAL_MONTHS_BACK) : last);
   for (const [field, period] of [
     ['from', first],

@@ -1,14 +1,15 @@
 // A question about one KPI from case records, understood and made ready to be answered, or why it cannot be.
 
-import type { Issue } from '../../clocks/index.ts';
+import type { Day, Issue } from '../../clocks/index.ts';
 import { type Measure, sliceText } from '../../measures/index.ts';
 import type { InArea } from '../areas.ts';
 import { operationIssue } from '../issues.ts';
 import type { Context } from '../operation.ts';
 import { type CasesAsked, type EngineChoice, lookedFrom, periodsAsked, recordsAsked, slicesAsked } from './asked.ts';
 import { definitionGiven } from './definition-given.ts';
+import { keptTables } from './kept-tables.ts';
 import { measureAsked } from './measure-asked.ts';
-import { hasSlice, lacksRows, mayBreakDown, type Working, workingFrom } from './work.ts';
+import { daysTold, hasSlice, lacksRows, mayBreakDown, type Working, workingFrom } from './work.ts';
 
 export interface Question extends CasesAsked {
   measure: string | null;
@@ -33,7 +34,10 @@ export async function workingAsked(ctx: Context, at: InArea, asked: Question): P
   if (missing.length > 0) return { ok: false, issues: missing };
   const slices = slicesAsked(asked.by);
   if (!slices.ok) return slices;
-  const periods = periodsAsked(asked.from, asked.to, lookedFrom(asked, ctx.today).today, measure);
+  const looked = lookedFrom(asked, ctx.today);
+  const { until } = daysTold(await keptTables(at.store, at.area.code, looked.asked), measure);
+  const newest = until > 0 && until < looked.today ? (until as Day) : looked.today;
+  const periods = periodsAsked(asked.from, asked.to, looked.today, measure, newest);
   if (!periods.ok) return periods;
   if (!(await mayBreakDown(ctx, slices.value)))
     return no(operationIssue('not-allowed', 'stops', { field: 'by' }, { title: 'Figures by case officer' }));
