@@ -49,11 +49,17 @@ export interface Provision {
 export type Establishments = ReadonlyMap<string, Row<'establishment'>>;
 
 /** Tiers 2 and 3 are places away from the school; tier 1 is support within it. */
-const TIERS_AWAY = ['2', '3'];
+export const TIERS_AWAY = ['2', '3'];
 
-const OF_BASIS: Readonly<Record<string, ProvisionKindId>> = { s61: 's61', s19: 's19', EHE: 'EHE', OPA: 'OPA' };
+/** What each fact of a placement says of its kind, by the fact's code. */
+export const PROVISION_OF_BASIS: Readonly<Record<string, ProvisionKindId>> = {
+  s61: 's61',
+  s19: 's19',
+  EHE: 'EHE',
+  OPA: 'OPA',
+};
 
-const OF_SETTING: Readonly<Record<string, ProvisionKindId>> = {
+export const PROVISION_OF_SETTING: Readonly<Record<string, ProvisionKindId>> = {
   OLA: 's61',
   OPA: 'OPA',
   EHE: 'EHE',
@@ -63,7 +69,7 @@ const OF_SETTING: Readonly<Record<string, ProvisionKindId>> = {
   NIEO: 'NIEO',
 };
 
-const OF_ESTABLISHMENT: Readonly<Record<string, ProvisionKindId>> = {
+export const PROVISION_OF_ESTABLISHMENT: Readonly<Record<string, ProvisionKindId>> = {
   mainstream: 'mainstream',
   'mainstream-independent': 'mainstream-independent',
   special: 'special',
@@ -89,14 +95,14 @@ const OF_ESTABLISHMENT: Readonly<Record<string, ProvisionKindId>> = {
  */
 export function provisionOf(place: Row<'placement'> | null, establishments: Establishments): Provision {
   if (place === null) return { kind: 'none', by: 'no row' };
-  const basis = OF_BASIS[place.basis ?? ''];
+  const basis = PROVISION_OF_BASIS[place.basis ?? ''];
   if (basis) return { kind: basis, by: 'legal basis' };
   if (place.setting !== null) return { kind: ofSetting(place), by: 'setting' };
   if (isAway(place)) return { kind: 'ap', by: 'tier' };
   if (place.unit === true) return { kind: 'unit', by: 'unit' };
   if (place.resourced === true) return { kind: 'resourced', by: 'resourced' };
   return {
-    kind: OF_ESTABLISHMENT[establishmentOf(place, establishments)?.kind ?? ''] ?? 'not-known',
+    kind: PROVISION_OF_ESTABLISHMENT[establishmentOf(place, establishments)?.kind ?? ''] ?? 'not-known',
     by: 'establishment',
   };
 }
@@ -115,7 +121,7 @@ function establishmentOf(place: Row<'placement'>, establishments: Establishments
 }
 
 function ofSetting(place: Row<'placement'>): ProvisionKindId {
-  return OF_SETTING[place.setting!] ?? (place.fact === 'named' ? 'type-only' : 'other');
+  return PROVISION_OF_SETTING[place.setting!] ?? (place.fact === 'named' ? 'type-only' : 'other');
 }
 
 export function provisionKind(id: ProvisionKindId): ProvisionKind {

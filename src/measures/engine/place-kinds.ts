@@ -1,6 +1,12 @@
 // The kind of provision of every placement row, by the rule of the register's provisionOf, in columns.
 
-import { provisionKinds } from '../../register/index.ts';
+import {
+  PROVISION_OF_BASIS,
+  PROVISION_OF_ESTABLISHMENT,
+  PROVISION_OF_SETTING,
+  provisionKinds,
+  TIERS_AWAY,
+} from '../../register/index.ts';
 import { type AreaTables, codes, rowsOf, tableIn } from './tables.ts';
 
 /** '' and then the ids of the register's kinds of provision, for columns. */
@@ -11,32 +17,6 @@ export const groupOfProvision = Uint8Array.from(PROVISION_CODES, (id) =>
 );
 const at = (id: string): number => PROVISION_CODES.indexOf(id);
 export const NO_PLACE = at('none');
-
-const OF_BASIS: Readonly<Record<string, string>> = { s61: 's61', s19: 's19', EHE: 'EHE', OPA: 'OPA' };
-const OF_SETTING: Readonly<Record<string, string>> = {
-  OLA: 's61',
-  OPA: 'OPA',
-  EHE: 'EHE',
-  EYP: 'early-years',
-  NEET: 'NEET',
-  NIEC: 'NIEC',
-  NIEO: 'NIEO',
-};
-const OF_ESTABLISHMENT: Readonly<Record<string, string>> = {
-  mainstream: 'mainstream',
-  'mainstream-independent': 'mainstream-independent',
-  special: 'special',
-  'special-independent': 'inmss',
-  'special-non-maintained': 'inmss',
-  ap: 'ap',
-  fe: 'fe',
-  'post-16-specialist': 'post-16-specialist',
-  'early-years': 'early-years',
-  online: 'online',
-  welsh: 'welsh',
-  other: 'other',
-};
-const AWAY = ['2', '3'];
 
 export interface PlaceKinds {
   /** for each placement row its place in PROVISION_CODES */
@@ -59,14 +39,14 @@ export function placeKinds(tables: AreaTables): PlaceKinds {
   const resourced = codes(placements, 'resourced');
   const urn = rowsOf(placements, 'urn');
   const kind = codes(establishments, 'kind');
-  const ofBasis = mapped(basis.codes, (code) => at(OF_BASIS[code] ?? '?') + 1);
-  const ofSetting = mapped(setting.codes, (code) => (code === '' ? 0 : at(OF_SETTING[code] ?? 'other')));
-  const isOther = mapped(setting.codes, (code) => (code === '' || OF_SETTING[code] !== undefined ? 0 : 1));
+  const ofBasis = mapped(basis.codes, (code) => at(PROVISION_OF_BASIS[code] ?? '?') + 1);
+  const ofSetting = mapped(setting.codes, (code) => (code === '' ? 0 : at(PROVISION_OF_SETTING[code] ?? 'other')));
+  const isOther = mapped(setting.codes, (code) => (code === '' || PROVISION_OF_SETTING[code] !== undefined ? 0 : 1));
   const named = fact.codes.indexOf('named');
-  const away = mapped(tier.codes, (code) => (AWAY.includes(code) ? 1 : 0));
+  const away = mapped(tier.codes, (code) => (TIERS_AWAY.includes(code) ? 1 : 0));
   const isUnit = unit.codes.indexOf('yes');
   const isResourced = resourced.codes.indexOf('yes');
-  const ofKind = mapped(kind.codes, (code) => at(OF_ESTABLISHMENT[code] ?? 'not-known'));
+  const ofKind = mapped(kind.codes, (code) => at(PROVISION_OF_ESTABLISHMENT[code] ?? 'not-known'));
   const isAp = mapped(kind.codes, (code) => (code === 'ap' ? 1 : 0));
   const provision = new Uint8Array(placements.rows);
   const ap = new Uint8Array(placements.rows);
