@@ -4,23 +4,40 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { sql } from 'kysely';
 import { addPeriods, day, isoDay, lastDayOfPeriod } from '../src/clocks/index.ts';
-import { exampleRows, twinInserts, twinOf, twinSchema } from '../src/measures/index.ts';
+import {
+  AreaFigures,
+  caseList,
+  exampleRows,
+  type Slice,
+  sliceIds,
+  sliceText,
+  tablesOfRows,
+  twinInserts,
+  twinOf,
+  twinSchema,
+} from '../src/measures/index.ts';
 import type { Store } from '../src/store/index.ts';
 import { engines } from '../src/store/stores.fixture.ts';
 import {
+  ASKED,
   compare,
+  OPEN_STOCKS,
   type PackedRow,
   packed,
   type Register,
   registers,
   SLICES,
   sourceOf,
+  stocksOf,
+  THEN,
   workedOutMeasures,
 } from './twin-comparison.ts';
 import { comparedInDuckDb, noDuckDb } from './twin-in-duckdb.ts';
 
 const REGISTERS = 200;
 const WITH_SLICES = 12;
+
+const sum = (a: number, b: number): number => a + b;
 
 /** Plain tables in the place of the store's views; the joins of the twin are on equal columns, so that hashing them is never bad. */
 async function filled(store: Store, areas: readonly Register[], from: (row: Register['rows'][number]) => string) {
@@ -52,11 +69,11 @@ for (const { name, skip, open } of engines)
     });
     after(() => store.close());
 
-    const comparing = (options = {}) =>
+    const comparing = (options = {}, slices: readonly Slice[] = []) =>
       asked(store, (run) => {
         const packing = async (text: string, sliced: boolean) =>
           (await run(packed(text, sliced))) as unknown as PackedRow[];
-        return compare(areas, [], packing, 'postgres', options);
+        return compare(areas, slices, packing, 'postgres', options);
       });
 
     test(`every measure of ${REGISTERS} registers is the same by both, in every month`, async () => {
@@ -79,7 +96,53 @@ for (const { name, skip, open } of engines)
         assert.ok(found.length > 0, `${id}: ${wrong} instead of ${right}`);
       }
     });
+
+    test('cases open on many days are broken down by how their people stand on each, the same by both', async () => {
+      const { found, counted } = await comparing({ of: OPEN_STOCKS, turn: true }, THEN);
+      assert.deepEqual(found, []);
+      assert.ok(counted > 15_000, `${counted} cells counted something`);
+      const of = OPEN_STOCKS.filter(({ id }) => id === 'ar-up-to-date-count');
+      for (const [right, wrong, slice] of [
+        ['held.plan_id desc', 'held.plan_id', 'need'],
+        ['held.from_on desc', 'held.from_on', 'officer'],
+        ["date '-infinity'", 'null', 'need'],
+        ['cut.on_day <', 'cut.on_day <=', 'need'],
+        ["held.status = 'CLA'", 'true', 'in-care'],
+      ] as const) {
+        const spoilt = await comparing({ of, change: (text: string) => text.replaceAll(right, wrong) }, [slice]);
+        assert.ok(spoilt.found.length > 0, `${slice}: ${wrong} instead of ${right}`);
+      }
+    });
   });
+
+test('a stock split by any breakdown adds up to its total, and the case list of each cell to the cell', () => {
+  const slices = [...sliceIds, ...THEN.filter((slice) => typeof slice !== 'string')];
+  const [measures, settings] = [OPEN_STOCKS, { leapBirthday: '28 February' } as const];
+  let listed = 0;
+  for (const { rows } of registers(12, 9_000)) {
+    const figures = new AreaFigures(tablesOfRows(rows), { measures, ...ASKED, slices }, settings);
+    for (const measure of measures) {
+      const { engine, first } = figures.engineOf(measure)!;
+      const { periods } = engine.calendar;
+      for (const stock of stocksOf(measure)) {
+        const { total, slices: split } = engine.sums(stock, slices);
+        for (const [i, sliced] of split.entries())
+          for (let at = 0; sliced && at < periods.length; at++) {
+            const cells = sliced.values.map((_, value) => sliced.cells[value * periods.length + at]!);
+            assert.equal(cells.reduce(sum), total[at], `${measure.id} ${sliceText(slices[i]!)} ${periods[at]}`);
+          }
+      }
+      for (const value of figures.valuesOf(measure)) {
+        if (value.slice === null || periods.indexOf(value.period) % 4 !== first % 4) continue;
+        const { period, slice, numerator } = value;
+        const { count } = caseList(engine, measure, period, 'numerator', slice);
+        assert.ok(Math.abs(count - numerator) < 1e-9, `${measure.id} ${slice.by} ${slice.is} ${period}`);
+        listed += count;
+      }
+    }
+  }
+  assert.ok(listed > 1_000, `${listed} cases`);
+});
 
 test('every breakdown is the same by both', async () => {
   const store = await engines[0]!.open();

@@ -2,10 +2,14 @@
 
 import type { Day, Period } from '../src/clocks/index.ts';
 import {
+  countsOf,
   type Dialect,
+  fieldKind,
+  isStock,
   type Measure,
   measures,
   type Slice,
+  type Stock,
   sliceText,
   tablesOfRows,
   twinOf,
@@ -58,7 +62,9 @@ export function engineCells(
   slices: readonly Slice[],
   asked: readonly Measure[] = workedOutMeasures,
 ): Map<string, Cells> {
-  const key = [leapBirthday, areas[0]?.area, areas.length, slices.length, ...asked.map(({ id }) => id)].join(' ');
+  const key = [leapBirthday, areas[0]?.area, areas.length, ...slices.map(sliceText), ...asked.map(({ id }) => id)].join(
+    ' ',
+  );
   return within(known, key, () => {
     const found = new Map<string, Cells>();
     for (const { area, rows } of areas) {
@@ -145,7 +151,29 @@ export function differences(
   return { cells, found };
 }
 
-/** Every breakdown that a table of people may have, and two pairs. */
+/** Stocks other than of plans, whose people may change while they are open. */
+export const OPEN_STOCKS: readonly Measure[] = workedOutMeasures.filter((measure) =>
+  stocksOf(measure).some(({ stock }) => stock !== 'plan-time' && fieldKind(stock, 'person') !== null),
+);
+
+export function stocksOf({ workedOut }: Measure): Stock[] {
+  const { top, of } = countsOf(workedOut!.formula);
+  return [...top, ...of].filter(isStock);
+}
+
+/** Breakdowns by what stands beside people then, and pairs of them with what does not change. */
+export const THEN: readonly Slice[] = [
+  'need',
+  'in-care',
+  'officer',
+  ['team', 'sex'],
+  'provision',
+  'establishment',
+  'team',
+  ['in-care', 'need'],
+];
+
+/** Every breakdown that a table of people may have, and pairs. */
 export const SLICES: readonly Slice[] = [
   'sex',
   'need',
@@ -159,6 +187,8 @@ export const SLICES: readonly Slice[] = [
   'request-source',
   ['need', 'age'],
   ['phase', 'sex'],
+  'team',
+  ['in-care', 'provision'],
 ];
 
 /** Places of three breakdowns far from each other. */

@@ -38,6 +38,14 @@ const counts = worked.flatMap(({ workedOut }) => Object.values(countsOf(workedOu
 const periods = periodsFrom('2021-06', '2025-05');
 const calendar = calendarOf(periods, area.lastDay);
 
+type SliceCodes = NonNullable<ReturnType<ReturnType<Engine['counter']>['slice']>>;
+
+function codeAt(codes: SliceCodes, row: number, period: number): number {
+  if (codes.kind === 'fixed') return codes.of[row]!;
+  const owner = codes.owner[row]!;
+  return owner < 0 ? 0 : codes.looks[owner * periods.length + period]!;
+}
+
 /** Each row added to every period that it is counted in, under its value on the day looked at. */
 function oneByOne(engine: Engine, count: Count, slice: Slice | null): Map<string, number[]> | null {
   const counter = engine.counter(sourceOf(count));
@@ -51,7 +59,7 @@ function oneByOne(engine: Engine, count: Count, slice: Slice | null): Map<string
     const weight = weights === null ? 1 : weights[row]!;
     if (weight === NO_DAY || weight === 0) continue;
     for (let period = taken.from[i]!; period < taken.to[i]!; period++) {
-      const value = codes ? (codes.kind === 'fixed' ? codes.of[row]! : codes.at(row, calendar.asAt[period]!)) : 0;
+      const value = codes ? codeAt(codes, row, period) : 0;
       const is = codes ? codes.values[value]! : '*';
       const cells = found.get(is) ?? periods.map(() => 0);
       found.set(is, cells);

@@ -99,6 +99,13 @@ test('74% and 74.1% agree as printed; the finer one is taken and nothing is rest
   );
 });
 
+test('a figure in thousands agrees with pounds that round to it', () => {
+  const inThousands = { value: 1_234_000, decimals: -3 };
+  const agrees = (value: number) => agreesAsPrinted(inThousands, { value, decimals: 0 }, false);
+  assert.deepEqual([1_234_000, 1_234_499, 1_233_501].map(agrees), [true, true, true]);
+  assert.deepEqual([1_234_501, 1_233_499, 1_234].map(agrees), [false, false, false]);
+});
+
 test('counts agree only when equal', () => {
   assert.equal(agreesAsPrinted({ value: 435, decimals: 0 }, { value: 422, decimals: 0 }, false), false);
   assert.equal(agreesAsPrinted({ value: 435, decimals: 0 }, { value: 435, decimals: 0 }, false), true);

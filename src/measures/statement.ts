@@ -29,12 +29,12 @@ export function isFigure(status: ValueStatus): boolean {
   return FIGURES.includes(status);
 }
 
-/** The smallest step a printed figure can take: 0.001 for 74.1%, 1 for 86. */
+/** The smallest step a printed figure can take: 0.001 for 74.1%, 1 for 86, 1,000 for £49k. */
 function printedStep(decimals: number | null, isShare: boolean): number {
   return decimals === null ? 0 : 10 ** -(decimals + (isShare ? 2 : 0));
 }
 
-/** Two printed figures agree when the finer, rounded as the coarser is printed, gives the coarser: 74.1% agrees with 74%. */
+/** Two printed figures agree when the finer, rounded as the coarser is printed, gives the coarser: 74.1% agrees with 74%, and £1,234,400 with 1,234 in thousands. */
 export function agreesAsPrinted(
   a: { value: number; decimals: number | null },
   b: { value: number; decimals: number | null },

@@ -48,7 +48,7 @@ export interface Value {
   denominator: number | null;
   /** shares are 0 to 1; null whenever the status is not a figure's */
   value: number | null;
-  /** decimal places printed in the paper (of the percentage, for shares); null when worked out */
+  /** decimal places printed in the paper (of the percentage, for shares), −3 where it prints thousands; null when worked out */
   decimals: number | null;
   status: ValueStatus;
   /** when an awaited figure is due */

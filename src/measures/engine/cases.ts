@@ -7,6 +7,7 @@ import type { Measure } from '../measure.ts';
 import { parseSlice } from '../slices.ts';
 import type { Engine } from './engine.ts';
 import { isPieces } from './rows.ts';
+import { codeAt } from './slice-codes.ts';
 import { NO_DAY, tableIn } from './tables.ts';
 import { conditionWords, whyWords } from './why-words.ts';
 import { periodsBack } from './windows.ts';
@@ -96,8 +97,8 @@ function sliceTest(engine: Engine, count: Count, { by, is }: { by: string; is: s
   const codes = slice && counter.slice(slice, isStock(count) ? null : count.on);
   if (!codes) throw new RangeError(`no breakdown by ${by}`);
   const wanted = codes.values.indexOf(is);
-  const asAt = engine.calendar.asAt[at]!;
-  return (row: number) => (codes.kind === 'fixed' ? codes.of[row] : codes.at(row, asAt)) === wanted;
+  const looks = engine.calendar.periods.length;
+  return (row: number) => codeAt(codes, row, at, looks) === wanted;
 }
 
 /** Pieces of time are listed as the plan or assessment that they are of. */

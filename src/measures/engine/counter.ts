@@ -5,14 +5,11 @@ import { type Condition, type Count, type DayOf, type Flow, isStock, type Stock,
 import { type Slice, sliceText } from '../slices.ts';
 import type { SourceId } from '../source.ts';
 import { type Calendar, looksAt, periodAt } from './calendar.ts';
-import { asksThen } from './compiled.ts';
-import { holds } from './conditions.ts';
-import { dayValues } from './day-values.ts';
 import type { EngineSettings } from './engine.ts';
 import { keyOf } from './key-of.ts';
 import type { AreaRows } from './rows.ts';
 import { codesOfSlice, type SliceCodes } from './slice-codes.ts';
-import { standingThen } from './standing-then.ts';
+import { remembered, type SourceRows, sourceRows } from './source-rows.ts';
 import { type EngineColumn, NO_DAY } from './tables.ts';
 
 /** Rows that a count takes in, with the periods that they are in: `to` is the first in which they no longer are. */
@@ -23,28 +20,22 @@ export interface Taken {
   to: Int16Array;
 }
 
-/** Counts of one source, with what they have in common found once. */
+/** Counts of one source over the periods of a calendar. */
 export class SourceCounter {
-  readonly rows: AreaRows;
-  readonly source: SourceId;
+  /** what does not depend on the calendar */
+  readonly of: SourceRows;
   readonly calendar: Calendar;
   private readonly settings: EngineSettings;
-  readonly size: number;
-  private readonly conditions = new Map<string, Uint8Array>();
   private readonly periods = new Map<number, Int16Array>();
   private readonly looks = new Map<number, Int16Array>();
   private readonly agedLooks = new Map<number, { from: Int16Array; to: Int16Array }>();
-  private readonly days = new Map<number, Int32Array>();
-  private readonly stood = new Map<number, Int32Array>();
   private readonly codes = new Map<string, SliceCodes | null>();
   readonly taken: Taken;
 
   constructor(rows: AreaRows, source: SourceId, calendar: Calendar, settings: EngineSettings) {
-    this.rows = rows;
-    this.source = source;
+    this.of = sourceRows(rows, source);
     this.calendar = calendar;
     this.settings = settings;
-    this.size = rows.columns(source).rows;
     this.taken = {
       count: 0,
       row: new Int32Array(this.size),
@@ -53,45 +44,40 @@ export class SourceCounter {
     };
   }
 
+  get rows(): AreaRows {
+    return this.of.rows;
+  }
+
+  get source(): SourceId {
+    return this.of.source;
+  }
+
+  get size(): number {
+    return this.of.size;
+  }
+
   day(of: DayOf): Int32Array {
-    return remembered(this.days, keyOf(of), () => dayValues(this.rows, this.source, of));
+    return this.of.day(of);
   }
 
   person(): Int32Array {
-    const column = this.rows.field(this.source, 'person');
-    return column.values as Int32Array;
+    return this.of.person();
   }
 
-  /** A field of the source, or of the time with a plan on the day of the event. */
+  born(): Int32Array {
+    return this.of.born();
+  }
+
   field(path: string, on: DayOf | null): EngineColumn {
-    if (!path.startsWith('then.')) return this.rows.field(this.source, path);
-    if (on === null) throw new RangeError(`${path} asks for the day of an event, and a stock has none`);
-    const standing = this.standing(on);
-    const column = this.rows.field('plan-time', path.slice('then.'.length));
-    const missing = column.kind === 'code' ? 0 : column.kind === 'row' ? -1 : NO_DAY;
-    const values = new Int32Array(this.size);
-    for (let row = 0; row < this.size; row++)
-      values[row] = standing[row]! < 0 ? missing : column.values[standing[row]!]!;
-    return { ...column, values } as EngineColumn;
-  }
-
-  standing(on: DayOf): Int32Array {
-    return remembered(this.stood, keyOf(on), () => standingThen(this.rows, this.person(), this.day(on)));
+    return this.of.field(path, on);
   }
 
   holds(condition: Condition, on: DayOf | null): Uint8Array {
-    const key = `${keyOf(condition)} ${keyOf(asksThen(condition) ? on : null)}`;
-    return remembered(this.conditions, key, () =>
-      holds(this.rows, this.source, condition, (path) => this.field(path, on)),
-    );
+    return this.of.holds(condition, on);
   }
 
   get leapBirthday(): LeapBirthday {
     return this.settings.leapBirthday;
-  }
-
-  born(): Int32Array {
-    return this.rows.field(this.source, 'person.bornOn').values as Int32Array;
   }
 
   /** The period that the day is in; -1 where it is in none. */
@@ -231,15 +217,7 @@ export class SourceCounter {
   }
 
   slice(slice: Slice, on: DayOf | null): SliceCodes | null {
-    return remembered(this.codes, `${sliceText(slice)} ${keyOf(on)}`, () => codesOfSlice(this, slice, on));
+    const key = `${sliceText(slice)} ${keyOf(on)} ${this.leapBirthday}`;
+    return remembered(this.codes, key, () => this.of.fixedCodes(key, () => codesOfSlice(this, slice, on)));
   }
-}
-
-function remembered<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let found = map.get(key);
-  if (found === undefined) {
-    found = make();
-    map.set(key, found);
-  }
-  return found;
 }

@@ -17,18 +17,21 @@ export interface EngineSettings {
   leapBirthday: LeapBirthday;
 }
 
+/** Whole numbers: rows as they are, what they weigh in wider ones. */
+export type Cells = Int32Array | Float64Array;
+
 export interface SlicedSums {
   /** the first, '', is not recorded */
   values: readonly string[];
   /** `cells[value * periods + period]` */
-  cells: Float64Array;
+  cells: Cells;
   /** for each value 1 where anything was ever counted under it */
   used: Uint8Array;
 }
 
 /** The sums of one count by period. */
 export interface Sums {
-  total: Float64Array;
+  total: Cells;
   /** one for each slice asked for; null where the rows of the source have no such thing */
   slices: (SlicedSums | null)[];
   /** sums of pounds, posts and days are kept in hundredths, so that they are exact in any order */

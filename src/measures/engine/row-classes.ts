@@ -2,7 +2,7 @@
 
 import type { CompiledField, CompiledSource } from './compiled.ts';
 import { codesMeeting } from './conditions.ts';
-import type { SourceCounter } from './counter.ts';
+import { remembered, type SourceRows } from './source-rows.ts';
 
 export interface RowClasses {
   count: number;
@@ -91,16 +91,24 @@ function kindsOfCodes(field: CompiledField, codes: readonly string[]): Kinds {
   return kinds;
 }
 
-export function rowClasses(counter: SourceCounter, { conditions, fields, others }: CompiledSource): RowClasses {
-  const classes = new Classes(counter.size, conditions.length);
+const classed = new WeakMap<SourceRows, WeakMap<CompiledSource, RowClasses>>();
+
+/** Told apart once, however many calendars and breakdowns are asked for. */
+export function rowClasses(rows: SourceRows, source: CompiledSource): RowClasses {
+  const bySource = remembered(classed, rows, () => new WeakMap<CompiledSource, RowClasses>());
+  return remembered(bySource, source, () => toldApart(rows, source));
+}
+
+function toldApart(rows: SourceRows, { conditions, fields, others }: CompiledSource): RowClasses {
+  const classes = new Classes(rows.size, conditions.length);
   for (const field of fields) {
-    const column = counter.field(field.path, field.on);
+    const column = rows.field(field.path, field.on);
     if (column.kind !== 'code') throw new RangeError(`${field.path} is not a column of codes`);
     classes.split(column.values, kindsOfCodes(field, column.codes), field.places);
   }
   for (const place of others) {
     const { condition, on } = conditions[place]!;
-    classes.split(counter.holds(condition, on), YES_OR_NO, [place]);
+    classes.split(rows.holds(condition, on), YES_OR_NO, [place]);
   }
   return classes;
 }

@@ -3,13 +3,13 @@
 import { codeSetsById, type Field, type LeapBirthday, type TableId, tableIds, tableOf } from '../../register/index.ts';
 import { workedOutFields } from '../fields/index.ts';
 import type { Whose } from '../language.ts';
-import type { SliceId } from '../slices.ts';
 import type { SourceId } from '../source.ts';
 import { daysOfWhose, type Spells } from './ages.ts';
 import { assessmentTime } from './assessment-time.ts';
 import type { Calendar } from './calendar.ts';
 import { keyOf } from './key-of.ts';
 import { planTime } from './plan-time.ts';
+import type { Looks } from './slice-looks.ts';
 import {
   type AreaTables,
   days,
@@ -118,7 +118,7 @@ export class AreaRows {
   private readonly made = new Map<SourceId, TableColumns>();
   private readonly gathered = new Map<string, EngineColumn>();
   private readonly spells = new Map<number, Spells>();
-  private readonly looked = new Map<Calendar, Map<SliceId, Uint8Array>>();
+  private readonly looked = new WeakMap<Calendar, Map<string, Looks>>();
 
   constructor(tables: AreaTables, since: number) {
     this.tables = tables;
@@ -136,10 +136,10 @@ export class AreaRows {
   }
 
   /** A breakdown of all people at every look of a calendar: what is made for one source serves the others. */
-  looks(slice: SliceId, calendar: Calendar, make: (asAt: Int32Array) => Uint8Array): Uint8Array {
-    const known = this.looked.get(calendar) ?? new Map<SliceId, Uint8Array>();
+  looks(slice: string, calendar: Calendar, make: () => Looks): Looks {
+    const known = this.looked.get(calendar) ?? new Map<string, Looks>();
     this.looked.set(calendar, known);
-    const found = known.get(slice) ?? make(calendar.asAt);
+    const found = known.get(slice) ?? make();
     known.set(slice, found);
     return found;
   }

@@ -1,28 +1,22 @@
 // The value that each row has in a breakdown: fixed for events and for what does not change, asked for at each look otherwise.
 
 import type { DayOf } from '../language.ts';
-import type { Slice, SliceId } from '../slices.ts';
+import { type Slice, type SliceId, sliceText } from '../slices.ts';
 import { type AgeSlice, ageSlice } from './age-slices.ts';
+import { type Coded, coded, codedStaff } from './coded-columns.ts';
 import type { SourceCounter } from './counter.ts';
-import { groupsOf } from './groups.ts';
+import { heldOn } from './held-then.ts';
 import { fieldKind } from './rows.ts';
-import { codes, days, type EngineColumn, NO_DAY, NO_ROW, tableIn, YES_NO } from './tables.ts';
+import { codesFor, type Looks, looksOf, OF_PLAN } from './slice-looks.ts';
+import { type EngineColumn, NO_DAY, NO_ROW, tableIn, YES_NO } from './tables.ts';
 
-export interface Fixed {
+export interface Fixed extends Coded {
   kind: 'fixed';
-  values: readonly string[];
-  /** for each row its place in `values`, of which the first, '', is not recorded */
-  of: ArrayLike<number>;
 }
-export interface Steps {
+export interface Steps extends Looks {
   kind: 'steps';
-  values: readonly string[];
-  /** the value on a day */
-  at(row: number, day: number): number;
   /** for each row whose values in `looks` are its own: its person, or the row itself; less than 0: not recorded throughout */
   owner: Int32Array;
-  /** the value at each look: `looks[owner * periods + period]` */
-  looks: Uint8Array | Uint16Array | Int32Array;
 }
 export type SliceCodes = Fixed | Steps;
 
@@ -33,32 +27,35 @@ const OF_PERSON: Readonly<Partial<Record<SliceId, string>>> = {
   sex: 'person.sex',
   ethnicity: 'person.ethnicity',
 };
-const OF_PLAN_TIME: Readonly<Partial<Record<SliceId, string>>> = {
-  need: 'need.type',
-  provision: 'provision',
-  establishment: 'urn',
-};
 const OF_REQUEST: Readonly<Partial<Record<SliceId, string>>> = { 'request-source': 'source', referrer: 'fromUrn' };
-const OF_STAFF: Readonly<Partial<Record<SliceId, string>>> = { officer: 'officer', team: 'team' };
+const OF_STAFF: Readonly<Partial<Record<SliceId, string>>> = {
+  officer: 'allocation.officer',
+  team: 'allocation.team',
+};
+/** Time with a plan is cut by them: they do not change within a piece. */
+const OF_PIECE: Readonly<Partial<Record<SliceId, string>>> = { ...OF_PLAN, ...OF_STAFF, 'in-care': 'inCare' };
 
 /** Null where the rows of the source have no such thing. `on` is the day of the event; null for a stock. */
 export function codesOfSlice(counter: SourceCounter, slice: Slice, on: DayOf | null): SliceCodes | null {
   if (typeof slice !== 'string') {
     const [one, other] = [codesOfSlice(counter, slice[0], on), codesOfSlice(counter, slice[1], on)];
-    return one && other && both(counter, one, other);
+    return one && other && both(counter, slice, one, other);
   }
   const { source } = counter;
   if (fieldKind(source, 'person') === null) return ofItsOwn(counter, slice);
   const ofPerson = OF_PERSON[slice];
   if (ofPerson) return fixed(counter, counter.field(ofPerson, on));
-  const age = ageSlice(slice, counter.leapBirthday);
-  if (age) return on === null ? stepsOf(counter, slice, age) : onDay(counter.born(), counter.day(on), age);
   if (slice in OF_REQUEST) return ofRequest(counter, OF_REQUEST[slice]!, on);
-  if (slice === 'in-care') return inCare(counter, on);
-  if (slice in OF_STAFF) return ofStaff(counter, OF_STAFF[slice]!, on);
-  const path = OF_PLAN_TIME[slice]!;
-  if (source === 'plan-time') return fixed(counter, counter.field(path, on));
-  return on === null ? null : fixed(counter, counter.field(`then.${path}`, on));
+  if (source === 'plan-time' && slice in OF_PIECE) return ofPiece(counter, slice, on);
+  if (slice === 'team' && fieldKind(source, slice)?.type === 'code') return fixed(counter, counter.field(slice, on));
+  return on === null ? steps(counter, slice) : thenOf(counter, slice, on);
+}
+
+/** The value at a look. */
+export function codeAt(codes: SliceCodes, row: number, look: number, looks: number): number {
+  if (codes.kind === 'fixed') return codes.of[row]!;
+  const one = codes.owner[row]!;
+  return one < 0 ? 0 : codes.looks[one * looks + look]!;
 }
 
 function ofItsOwn(counter: SourceCounter, slice: SliceId): SliceCodes | null {
@@ -75,53 +72,28 @@ function ofRequest(counter: SourceCounter, field: string, on: DayOf | null): Sli
   return fieldKind(counter.source, ofPlan) === null ? null : fixed(counter, counter.field(ofPlan, on));
 }
 
+function ofPiece(counter: SourceCounter, slice: SliceId, on: DayOf | null): Fixed {
+  const column = counter.field(OF_PIECE[slice]!, on);
+  return slice in OF_STAFF ? { kind: 'fixed', ...codedStaff(column) } : fixed(counter, column);
+}
+
 function fixed(counter: SourceCounter, column: EngineColumn): Fixed {
-  if (column.kind === 'code') return { kind: 'fixed', values: column.codes, of: column.values };
-  if (column.kind === 'row') return bySetting(counter, column.values);
-  const of = new Int32Array(column.values.length);
-  const seen = [...new Set(column.values)].filter((value) => value !== NO_DAY).sort((a, b) => a - b);
-  const places = new Map(seen.map((value, i) => [value, i + 1]));
-  for (let row = 0; row < of.length; row++) of[row] = places.get(column.values[row]!) ?? 0;
-  return { kind: 'fixed', values: ['', ...seen.map(String)], of };
+  return { kind: 'fixed', ...coded(counter.rows, column) };
 }
 
-/** Settings by their URN, else by their UKPRN, else by number; two rows of one URN are one setting. */
-function bySetting(counter: SourceCounter, rows: Int32Array): Fixed {
-  const establishments = tableIn(counter.rows.tables, 'establishment');
-  const { urn, ukprn } = establishments.of;
-  const stated = (column: EngineColumn | undefined, row: number): string => {
-    if (column?.kind === 'code') return column.codes[column.values[row]!] ?? '';
-    return column?.kind === 'whole' && column.values[row] !== NO_DAY ? `${column.values[row]}` : '';
-  };
-  const values = [''];
-  const places = new Map([['', 0]]);
-  const ofRow = new Int32Array(establishments.rows).fill(-1);
-  const of = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    if (row < 0) continue;
-    let place = ofRow[row]!;
-    if (place < 0) {
-      const name = stated(urn, row) || stated(ukprn, row) || `${row}`;
-      place = places.get(name) ?? values.push(name) - 1;
-      places.set(name, place);
-      ofRow[row] = place;
-    }
-    of[i] = place;
-  }
-  return { kind: 'fixed', values, of };
+/** What its person is at each look: a stock is open on many days. */
+function steps(counter: SourceCounter, slice: SliceId): Steps {
+  const { rows, calendar, leapBirthday } = counter;
+  return { kind: 'steps', owner: counter.person(), ...looksOf(rows, slice, calendar, leapBirthday) };
 }
 
-function stepsOf(counter: SourceCounter, slice: SliceId, { values, at, looks }: AgeSlice): Steps {
-  const born = days(tableIn(counter.rows.tables, 'person'), 'bornOn');
-  const owner = counter.person();
-  return {
-    kind: 'steps',
-    values,
-    at: (row, day) => (owner[row]! < 0 || born[owner[row]!] === NO_DAY ? 0 : at(born[owner[row]!]!, day)),
-    owner,
-    looks: counter.rows.looks(slice, counter.calendar, (asAt) => looks(born, asAt)),
-  };
+/** How it stood on the day of the event. */
+function thenOf(counter: SourceCounter, slice: SliceId, on: DayOf): Fixed {
+  const age = ageSlice(slice, counter.leapBirthday);
+  if (age) return onDay(counter.born(), counter.day(on), age);
+  if (slice === 'in-care') return inCare(counter, on);
+  if (slice === 'officer' || slice === 'team') return ofStaff(counter, slice, on);
+  return fixed(counter, counter.field(`then.${OF_PLAN[slice]!}`, on));
 }
 
 function onDay(born: Int32Array, on: Int32Array, { values, at }: AgeSlice): Fixed {
@@ -131,81 +103,54 @@ function onDay(born: Int32Array, on: Int32Array, { values, at }: AgeSlice): Fixe
   return { kind: 'fixed', values, of };
 }
 
-const CARE_VALUES = YES_NO;
-
-function inCare(counter: SourceCounter, on: DayOf | null): SliceCodes | null {
-  if (counter.source === 'plan-time') return fixed(counter, counter.field('inCare', on));
-  if (on === null) return null;
-  const care = tableIn(counter.rows.tables, 'care');
-  const status = codes(care, 'status');
-  const lookedAfter = status.codes.indexOf('CLA');
-  const held = heldOn(counter, 'care', counter.day(on), (row) => lookedAfter > 0 && status.values[row] === lookedAfter);
-  return { kind: 'fixed', values: CARE_VALUES, of: held.map((row) => (row < 0 ? 1 : 2)) };
+function inCare(counter: SourceCounter, on: DayOf): Fixed {
+  const held = heldOn(counter.rows.tables, 'care', counter.person(), counter.day(on));
+  return { kind: 'fixed', values: YES_NO, of: held.map((row) => (row < 0 ? 1 : 2)) };
 }
 
-function ofStaff(counter: SourceCounter, field: string, on: DayOf | null): SliceCodes | null {
-  if (counter.source === 'plan-time') return staffCodes(counter.field(`allocation.${field}`, on));
-  if (fieldKind(counter.source, field)?.type === 'code' && field === 'team')
-    return fixed(counter, counter.field(field, on));
-  if (on === null) return null;
-  const column = tableIn(counter.rows.tables, 'allocation').of[field];
-  if (!column) return { kind: 'fixed', values: [''], of: new Uint8Array(counter.day(on).length) };
-  const held = heldOn(counter, 'allocation', counter.day(on), () => true);
+function ofStaff(counter: SourceCounter, field: 'officer' | 'team', on: DayOf): Fixed {
+  const { tables } = counter.rows;
+  const column = tableIn(tables, 'allocation').of[field];
+  if (!column) return { kind: 'fixed', values: [''], of: new Uint8Array(counter.size) };
+  const held = heldOn(tables, 'allocation', counter.person(), counter.day(on));
   const missing = column.kind === 'row' ? NO_ROW : 0;
-  return staffCodes({
-    ...column,
-    values: held.map((row) => (row < 0 ? missing : column.values[row]!)),
-  } as EngineColumn);
+  const values = held.map((row) => (row < 0 ? missing : column.values[row]!));
+  return { kind: 'fixed', ...codedStaff({ ...column, values } as EngineColumn) };
 }
 
-function staffCodes(column: EngineColumn): Fixed {
-  if (column.kind === 'code') return { kind: 'fixed', values: column.codes, of: column.values };
-  const of = Int32Array.from(column.values, (value) => value + 1);
-  const most = of.reduce((max, value) => Math.max(max, value), 0);
-  return { kind: 'fixed', values: ['', ...Array.from({ length: most }, (_, i) => `${i}`)], of };
-}
-
-/** For each event the row of a table of spells that holds on its day; of several the one that began last, then the greater number. */
-function heldOn(
-  counter: SourceCounter,
-  table: 'care' | 'allocation',
-  on: Int32Array,
-  wanted: (row: number) => boolean,
-): Int32Array {
-  const columns = tableIn(counter.rows.tables, table);
-  const [from, to] = [days(columns, 'fromOn'), days(columns, 'toOn')];
-  const owner = columns.of.person;
-  const people = tableIn(counter.rows.tables, 'person').rows;
-  const { starts, rows } = groupsOf(owner?.kind === 'row' ? owner.values : new Int32Array(0), people);
-  const person = counter.person();
-  const found = new Int32Array(on.length).fill(NO_ROW);
-  for (let event = 0; event < on.length; event++) {
-    const day = on[event]!;
-    const one = person[event]!;
-    if (day === NO_DAY || one < 0) continue;
-    let best = NO_ROW;
-    for (let i = starts[one]!; i < starts[one + 1]!; i++) {
-      const row = rows[i]!;
-      if (from[row] === NO_DAY || from[row]! > day || (to[row] !== NO_DAY && to[row]! <= day) || !wanted(row)) continue;
-      if (best === NO_ROW || from[row]! > from[best]! || (from[row] === from[best] && row > best)) best = row;
-    }
-    found[event] = best;
-  }
-  return found;
-}
-
-function both(counter: SourceCounter, one: SliceCodes, other: SliceCodes): SliceCodes {
+function both(counter: SourceCounter, slice: Slice, one: SliceCodes, other: SliceCodes): SliceCodes {
   const width = other.values.length;
   const values = one.values.flatMap((a) => other.values.map((b) => `${a} | ${b}`));
-  if (one.kind === 'fixed' && other.kind === 'fixed')
-    return { kind: 'fixed', values, of: Int32Array.from(one.of, (code, row) => code * width + other.of[row]!) };
-  const { asAt } = counter.calendar;
-  const at = (row: number, day: number): number => {
-    const [a, b] = [one, other].map((codes) => (codes.kind === 'steps' ? codes.at(row, day) : codes.of[row]!));
-    return a! * width + b!;
-  };
-  const looks = new Int32Array(counter.size * asAt.length);
-  for (let row = 0; row < counter.size; row++)
-    for (let look = 0; look < asAt.length; look++) looks[row * asAt.length + look] = at(row, asAt[look]!);
-  return { kind: 'steps', values, at, owner: Int32Array.from({ length: counter.size }, (_, row) => row), looks };
+  if (one.kind === 'fixed')
+    return other.kind === 'fixed'
+      ? { kind: 'fixed', values, of: Int32Array.from(one.of, (code, row) => code * width + other.of[row]!) }
+      : withFixed(counter, values, one, width, other, 1);
+  if (other.kind === 'fixed') return withFixed(counter, values, other, 1, one, width);
+  // both are of the person: found once for all rows, and for all sources
+  const looks = counter.rows.looks(sliceText(slice), counter.calendar, () => ({
+    values,
+    looks: codesFor(values.length, one.looks.length).map((_, at) => one.looks[at]! * width + other.looks[at]!),
+  }));
+  return { kind: 'steps', owner: one.owner, ...looks };
+}
+
+/** Each row for itself: what is fixed of it beside what its person is at each look. */
+function withFixed(
+  { size, calendar }: SourceCounter,
+  values: readonly string[],
+  fixed: Fixed,
+  byFixed: number,
+  { owner, looks: ofOwner }: Steps,
+  byLook: number,
+): Steps {
+  const { length } = calendar.asAt;
+  const looks = new Int32Array(size * length);
+  for (let row = 0; row < size; row++) {
+    const own = fixed.of[row]! * byFixed;
+    const at = row * length;
+    const from = owner[row]! * length;
+    if (from < 0) looks.fill(own, at, at + length);
+    else for (let look = 0; look < length; look++) looks[at + look] = own + ofOwner[from + look]! * byLook;
+  }
+  return { kind: 'steps', values, owner: Int32Array.from({ length: size }, (_, row) => row), looks };
 }

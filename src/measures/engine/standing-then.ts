@@ -1,5 +1,6 @@
-// How things stood with somebody's plan on the day of an event.
+// How things stood with somebody's plan: on the day of an event, and at every look.
 
+import { type Calendar, looksAt } from './calendar.ts';
 import { type Groups, groupsOf } from './groups.ts';
 import type { AreaRows } from './rows.ts';
 import { NO_DAY, NO_ROW, type TableColumns, tableIn } from './tables.ts';
@@ -39,4 +40,33 @@ export function standingThen(rows: AreaRows, person: Int32Array, on: Int32Array)
     found[row] = best === NO_ROW ? ended : best;
   }
   return found;
+}
+
+const looked = new WeakMap<Calendar, WeakMap<TableColumns, Int32Array>>();
+
+/**
+ * The row of `plan-time` that holds of each person at each look, of two plans that with the greater number, NO_ROW for none:
+ * `[person * looks + look]`. A stock that is open on a day is asked what stands beside it: a plan that ended on it does not.
+ */
+export function standingAtLooks(rows: AreaRows, calendar: Calendar): Int32Array {
+  const time = rows.columns('plan-time');
+  const ofCalendar = looked.get(calendar) ?? new WeakMap<TableColumns, Int32Array>();
+  looked.set(calendar, ofCalendar);
+  const found = ofCalendar.get(time) ?? lookedUp(time, calendar, tableIn(rows.tables, 'person').rows);
+  ofCalendar.set(time, found);
+  return found;
+}
+
+function lookedUp(time: TableColumns, calendar: Calendar, people: number): Int32Array {
+  const value = (field: string) => time.of[field]!.values as Int32Array;
+  const person = value('person');
+  const looks = calendar.asAt.length;
+  const [first, after] = [looksAt(calendar, value('from')), looksAt(calendar, value('to'))];
+  const standing = new Int32Array(people * looks).fill(NO_ROW);
+  // pieces come in the order of the plans: that of a plan with a greater number is put over the others
+  for (let piece = 0; piece < time.rows; piece++) {
+    const start = person[piece]! * looks;
+    standing.fill(piece, start + first[piece]!, start + after[piece]!);
+  }
+  return standing;
 }

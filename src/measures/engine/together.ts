@@ -7,15 +7,8 @@ import type { SourceCounter, Taken } from './counter.ts';
 import type { SlicedSums, Sums } from './engine.ts';
 import { type RowClasses, rowClasses } from './row-classes.ts';
 import type { SliceCodes, Steps } from './slice-codes.ts';
+import { type Sets, type Sorted, SteppedCells } from './stepped-cells.ts';
 import { NO_DAY } from './tables.ts';
-
-/** Which counts of a timing a row is in: rows of one set are in the same ones. Set 0 is in none. */
-interface Sets {
-  /** the set of each class */
-  of: Uint16Array;
-  /** for each set a bit for each count */
-  counts: number[];
-}
 
 function setsOf(counts: readonly CompiledCount[], classes: RowClasses, conditions: number): Sets {
   const of = new Uint16Array(classes.count);
@@ -37,11 +30,6 @@ function setsOf(counts: readonly CompiledCount[], classes: RowClasses, condition
 function meetsAll(meets: Uint8Array, at: number, conditions: readonly number[]): boolean {
   for (let i = 0; i < conditions.length; i++) if (meets[at + conditions[i]!] === 0) return false;
   return true;
-}
-
-/** Rows in time with the set of each; those of set 0 are left out. */
-interface Sorted extends Taken {
-  set: Uint16Array;
 }
 
 function sorted(taken: Taken, classes: RowClasses, sets: Sets): Sorted {
@@ -66,7 +54,7 @@ export function sumsTogether(
   slices: readonly Slice[],
   found: (key: number, sums: Sums) => void,
 ): void {
-  const classes = rowClasses(counter, source);
+  const classes = rowClasses(counter.of, source);
   for (const { counts } of source.timings) {
     const { count: first } = counts[0]!;
     const codes = slices.map((slice) => counter.slice(slice, isStock(first) ? null : first.on));
@@ -89,48 +77,26 @@ function plainSums(
   const periods = counter.calendar.periods.length;
   const sums = counts.map(({ count }): Sums | null =>
     count.sum === undefined && (isStock(count) || count.each === undefined)
-      ? { total: new Float64Array(periods), per: 1, slices: [] }
+      ? { total: new Int32Array(periods), per: 1, slices: [] }
       : null,
   );
   if (sums.every((one) => one === null)) return sums;
   const everybody = new SteppedCells(sets, 1, periods);
-  for (let i = 0; i < rows.count; i++) everybody.add(rows.set[i]!, 0, rows.from[i]!, rows.to[i]!);
+  everybody.addWhole(rows);
   everybody.addTo(sums.map((one) => one && { cells: one.total, used: new Uint8Array(1) }));
   for (const of of codes) {
     for (const one of sums) one?.slices.push(of && noneOf(of, periods));
-    if (of) slicedCells(sets, rows, of, periods).addTo(sums.map((one) => one && one.slices.at(-1)!));
+    if (!of) continue;
+    const cells = new SteppedCells(sets, of.values.length, periods);
+    if (of.kind === 'fixed') cells.addFixed(rows, of.of);
+    else cells.addSteps(rows, of);
+    cells.addTo(sums.map((one) => one && one.slices.at(-1)!));
   }
   return sums;
 }
 
 function noneOf({ values }: SliceCodes, periods: number): SlicedSums {
-  return { values, cells: new Float64Array(values.length * periods), used: new Uint8Array(values.length) };
-}
-
-function slicedCells(sets: Sets, rows: Sorted, codes: SliceCodes, periods: number): SteppedCells {
-  const cells = new SteppedCells(sets, codes.values.length, periods);
-  if (codes.kind === 'fixed')
-    for (let i = 0; i < rows.count; i++) cells.add(rows.set[i]!, codes.of[rows.row[i]!]!, rows.from[i]!, rows.to[i]!);
-  else addSteps(cells, codes, rows, periods);
-  return cells;
-}
-
-/** Each row under the values that it has in its periods, one after another. */
-function addSteps(cells: SteppedCells, { looks, owner }: Steps, rows: Sorted, periods: number): void {
-  for (let i = 0; i < rows.count; i++) {
-    const one = owner[rows.row[i]!]!;
-    const set = rows.set[i]!;
-    const to = rows.to[i]!;
-    const at = one * periods;
-    let from = rows.from[i]!;
-    while (from < to) {
-      const value = one < 0 ? 0 : looks[at + from]!;
-      let next = one < 0 ? to : from + 1;
-      while (next < to && looks[at + next] === value) next++;
-      cells.add(set, value, from, next);
-      from = next;
-    }
-  }
+  return { values, cells: new Int32Array(values.length * periods), used: new Uint8Array(values.length) };
 }
 
 /** The values that each taken row has in its periods, one after another. */
@@ -154,67 +120,6 @@ function forEachValue(
       while (next < to && looks[at + next] === value) next++;
       found(i, value, from, next);
       from = next;
-    }
-  }
-}
-
-/** Steps up and down by set and slice value, for those pairs of them that there are. */
-class SteppedCells {
-  private readonly sets: Sets;
-  private readonly values: number;
-  private readonly periods: number;
-  /** the number of each pair, from 1 */
-  private readonly numbers: Int32Array;
-  private readonly pairs: number[] = [];
-  private steps: Int32Array;
-
-  constructor(sets: Sets, values: number, periods: number) {
-    this.sets = sets;
-    this.values = values;
-    this.periods = periods;
-    this.numbers = new Int32Array(sets.counts.length * values);
-    this.steps = new Int32Array((periods + 1) * Math.min(64, sets.counts.length * values));
-  }
-
-  add(set: number, value: number, from: number, to: number): void {
-    const pair = set * this.values + value;
-    const number = this.numbers[pair]! || this.newPair(pair);
-    const at = (number - 1) * (this.periods + 1);
-    this.steps[at + from]! += 1;
-    this.steps[at + to]! -= 1;
-  }
-
-  private newPair(pair: number): number {
-    const number = this.pairs.push(pair);
-    this.numbers[pair] = number;
-    if (number * (this.periods + 1) > this.steps.length) {
-      const wider = new Int32Array(this.steps.length * 2);
-      wider.set(this.steps);
-      this.steps = wider;
-    }
-    return number;
-  }
-
-  /** Adds what stands in each period to the cells of each count that takes the rows in: `cells[value * periods + period]`. */
-  addTo(sums: readonly (Pick<SlicedSums, 'cells' | 'used'> | null)[]): void {
-    const { sets, values, periods, pairs, steps } = this;
-    const standing = new Float64Array(periods);
-    for (const [number, pair] of pairs.entries()) {
-      const value = pair % values;
-      const bits = sets.counts[(pair - value) / values]!;
-      let sum = 0;
-      for (let period = 0; period < periods; period++) {
-        sum += steps[number * (periods + 1) + period]!;
-        standing[period] = sum;
-      }
-      for (let i = 0; i < sums.length; i++) {
-        const one = sums[i];
-        if (!one || (bits & (1 << i)) === 0) continue;
-        one.used[value] = 1;
-        const { cells } = one;
-        const at = value * periods;
-        for (let period = 0; period < periods; period++) cells[at + period]! += standing[period]!;
-      }
     }
   }
 }

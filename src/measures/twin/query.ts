@@ -8,6 +8,18 @@ import { type Dialect, indented } from './dialect.ts';
 export const LAYERS = ['place', 'named', 'ap', 'need', 'allocation', 'care', 'participation', 'waiting'] as const;
 export type Layer = (typeof LAYERS)[number];
 
+/** Rows of somebody that hold on the days [from, to). */
+export interface Held {
+  says: string;
+  table: string;
+  columns: readonly string[];
+  from: string;
+  to: string;
+  where: string | null;
+  /** the order of those that hold at once: the first stands */
+  order: string;
+}
+
 export class Query {
   readonly dialect: Dialect;
   readonly leapBirthday: LeapBirthday;
@@ -16,6 +28,8 @@ export class Query {
   readonly layers = new Set<Layer>();
   /** the parts that are asked for at all */
   readonly made = new Set<'plan-time' | 'assessment-time' | 'placement-kind'>();
+  /** what is asked of people day by day, by the name of its part */
+  readonly dayByDay = new Map<string, () => Held>();
 
   constructor({ dialect, leapBirthday, today }: { dialect: Dialect; leapBirthday: LeapBirthday; today: Day }) {
     this.dialect = dialect;

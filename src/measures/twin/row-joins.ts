@@ -22,7 +22,7 @@ const PIECE_LAYERS: Readonly<Record<string, Layer>> = {
 };
 const SETTINGS = ['urn', 'fromUrn'];
 const THEN = 'then';
-/** the alias of the time with a plan on the day of an event */
+/** the alias of the time with a plan as it stood then: on the day of an event, on each day of a stock */
 export const STANDING = 'standing';
 
 const CENSUS_WEEKDAY = 4;
@@ -166,7 +166,7 @@ export class RowJoins {
 
   private pieceField(before: readonly string[], alias: string, name: string): string {
     const isThen = before[0] === THEN;
-    // on the day of an event there may be no plan at all: then nothing is stated
+    // there may be no plan then: nothing is stated
     const known = (sql: string) => (isThen ? `case when ${alias}.plan_id is not null then ${sql} end` : sql);
     const holds = (layer: Layer) => {
       this.query.layers.add(layer);

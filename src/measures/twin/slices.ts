@@ -1,4 +1,4 @@
-// The value of a breakdown for each row of a count, as SQL: what is fixed, and what changes with a birthday.
+// The value of a breakdown for each row of a count, as SQL: what is fixed, and what changes with time.
 
 import { defaultPhaseSettings, LAST_YEAR_GROUP, phaseOfYearGroup } from '../../register/index.ts';
 import { fieldKind } from '../engine/rows.ts';
@@ -6,13 +6,13 @@ import { YES_NO } from '../engine/tables.ts';
 import type { Slice, SliceId } from '../slices.ts';
 import { birthday, yearGroupFrom } from './births.ts';
 import { sqlName, text } from './dialect.ts';
-import type { RowJoins } from './row-joins.ts';
+import { type RowJoins, STANDING } from './row-joins.ts';
 import { heldThen } from './then.ts';
 
 export interface SliceSql {
   /** the value; '' is not recorded */
   value: string;
-  /** days on which rows have a value that changes with a birthday: from and up to, null where there is no such end */
+  /** days on which rows have a value that changes with time: from and up to, null where there is no such end */
   within: readonly { from: string; to: string }[];
 }
 
@@ -43,10 +43,13 @@ function bandsOf(slice: SliceId): readonly Band[] | null {
 }
 
 const OF_PERSON: readonly SliceId[] = ['locality', 'ward', 'deprivation', 'sex', 'ethnicity'];
-const OF_PLAN_TIME: Readonly<Partial<Record<SliceId, string>>> = {
+const OF_PIECE: Readonly<Partial<Record<SliceId, string>>> = {
   need: 'need.type',
   provision: 'provision',
   establishment: 'urn',
+  'in-care': 'inCare',
+  officer: 'allocation.officer',
+  team: 'allocation.team',
 };
 const OF_REQUEST: Readonly<Partial<Record<SliceId, string>>> = { 'request-source': 'source', referrer: 'fromUrn' };
 
@@ -59,11 +62,18 @@ export function sliceSql(rows: RowJoins, slice: Slice): SliceSql | null {
 }
 
 function one(rows: RowJoins, slice: SliceId): SliceSql | null {
-  const bands = fieldKind(rows.source, 'person') === null ? null : bandsOf(slice);
+  if (fieldKind(rows.source, 'person') === null) {
+    const own = slice === 'establishment' ? 'urn' : slice === 'team' || slice === 'ward' ? slice : null;
+    return own === null || fieldKind(rows.source, own) === null ? null : fixed(said(rows, own));
+  }
+  const bands = bandsOf(slice);
   if (bands) return ofBands(rows, slice, bands);
-  const value = fixed(rows, slice);
-  return value === null ? null : { value, within: [] };
+  if (OF_PERSON.includes(slice)) return fixed(said(rows, `person.${slice}`));
+  const ofRequest = OF_REQUEST[slice];
+  return ofRequest === undefined ? ofPlan(rows, slice) : ofItsRequest(rows, ofRequest);
 }
+
+const fixed = (value: string): SliceSql => ({ value, within: [] });
 
 function ofBands(rows: RowJoins, slice: SliceId, bands: readonly Band[]): SliceSql {
   const name = `by_${sqlName(slice)}`;
@@ -82,26 +92,12 @@ function ofBands(rows: RowJoins, slice: SliceId, bands: readonly Band[]): SliceS
   return { value: `${name}.value`, within: [{ from: day('from_number'), to: day('to_number') }] };
 }
 
-function fixed(rows: RowJoins, slice: SliceId): string | null {
-  const { source, on } = rows;
-  if (fieldKind(source, 'person') === null) {
-    const own = slice === 'establishment' ? 'urn' : slice === 'team' || slice === 'ward' ? slice : null;
-    return own === null || fieldKind(source, own) === null ? null : said(rows, own);
-  }
-  if (OF_PERSON.includes(slice)) return said(rows, `person.${slice}`);
-  const ofRequest = OF_REQUEST[slice];
-  if (ofRequest !== undefined) {
-    if (source === 'request') return said(rows, ofRequest);
-    const path = ['request', 'plan.request']
-      .map((link) => `${link}.${ofRequest}`)
-      .find((path) => fieldKind(source, path));
-    return path === undefined ? null : said(rows, path);
-  }
-  if (slice === 'in-care') return inCare(rows);
-  if (slice === 'officer' || slice === 'team') return ofStaff(rows, slice);
-  const path = OF_PLAN_TIME[slice]!;
-  if (source === 'plan-time') return said(rows, path);
-  return on === null ? null : said(rows, `then.${path}`);
+function ofItsRequest(rows: RowJoins, field: string): SliceSql | null {
+  if (rows.source === 'request') return fixed(said(rows, field));
+  const path = ['request', 'plan.request']
+    .map((link) => `${link}.${field}`)
+    .find((path) => fieldKind(rows.source, path));
+  return path === undefined ? null : fixed(said(rows, path));
 }
 
 /** A field as text, '' where it is not stated. */
@@ -112,15 +108,24 @@ function said(rows: RowJoins, path: string): string {
   return `coalesce(${kind?.type === 'whole' ? `${field}::text` : field}, '')`;
 }
 
-function inCare(rows: RowJoins): string | null {
-  if (rows.source === 'plan-time') return said(rows, 'inCare');
-  if (rows.on === null) return null;
-  return `case when ${heldThen(rows, 'care', `held.status = 'CLA'`)}.status is not null then 'yes' else 'no' end`;
+/** What stands beside a plan: of the piece of time itself, of the day of an event, and of a stock day by day. */
+function ofPlan(rows: RowJoins, slice: SliceId): SliceSql {
+  const { source } = rows;
+  if (source === 'plan-time') return fixed(said(rows, OF_PIECE[slice]!));
+  if (slice === 'team' && fieldKind(source, slice)?.type === 'code') return fixed(said(rows, slice));
+  if (slice === 'in-care') return then(rows, heldThen(rows, 'care', `held.status = 'CLA'`), lookedAfter);
+  if (slice === 'officer' || slice === 'team')
+    return then(rows, heldThen(rows, 'allocation', null), (held) => `coalesce(${held}.${slice}, '')`);
+  return then(rows, STANDING, () => said(rows, `then.${OF_PIECE[slice]!}`));
 }
 
-function ofStaff(rows: RowJoins, field: 'officer' | 'team'): string | null {
-  if (rows.source === 'plan-time') return said(rows, `allocation.${field}`);
-  if (field === 'team' && fieldKind(rows.source, field)?.type === 'code') return said(rows, field);
-  if (rows.on === null) return null;
-  return `coalesce(${heldThen(rows, 'allocation', null)}.${field}, '')`;
+function then(rows: RowJoins, held: string, value: (held: string, rows: RowJoins) => string): SliceSql {
+  const within = rows.on === null ? [{ from: `${held}.from_day`, to: `${held}.to_day` }] : [];
+  return { value: value(held, rows), within };
+}
+
+/** Nobody is known to be in care but those who are; of a row that is open for nobody that is not known. */
+function lookedAfter(held: string, { on, alias }: RowJoins): string {
+  const nobody = on === null ? ` when ${alias}.person is null then ''` : '';
+  return `case when ${held}.status is not null then 'yes'${nobody} else 'no' end`;
 }

@@ -13,6 +13,7 @@ import { placementKinds } from './place-kinds.ts';
 import { planTime } from './plan-time.ts';
 import { comment, type Part, Query, withParts } from './query.ts';
 import { residentsSql } from './residents.ts';
+import { dayByDay } from './then.ts';
 
 export interface TwinAsked {
   from: Period;
@@ -56,6 +57,7 @@ export function twinOf(measure: Measure, asked: TwinAsked): Twin | null {
     ...(query.made.has('placement-kind') || query.layers.has('ap') ? [placementKinds()] : []),
     ...(query.made.has('plan-time') ? planTime(query) : []),
     ...(query.made.has('assessment-time') ? [assessmentTime(query)] : []),
+    ...dayByDay(query),
   ];
   const says = [`${measure.title} (${measure.id}).`, `Read as: ${workedOut.reading}.`, `From: ${workedOut.basis}.`];
   return { sql: `${says.map(comment).join('\n')}\n${withParts(parts, last)}\n`, periods };
