@@ -4,6 +4,7 @@ import type { Command as Commander } from 'commander';
 import type { App } from '../app.ts';
 import type { Issue } from '../clocks/index.ts';
 import type { Context, OperationId, OperationOutput } from '../operations/index.ts';
+import type { FolderFile } from './whole-folder.ts';
 
 export interface Terminal {
   /** a line for a person: standard output, or standard error when --json was asked for */
@@ -48,6 +49,8 @@ export interface Call<Id extends OperationId = OperationId> {
   print(value: OperationOutput<Id>, terminal: Terminal, options: Options): void;
   /** files that the answer is put into, with --json or without */
   write?(value: OperationOutput<Id>, options: Options, ctx: Context): Promise<{ file: string; bytes: Uint8Array }[]>;
+  /** a folder that the answer is put into, whole or not at all; null when none was asked for */
+  folder?(value: OperationOutput<Id>, options: Options): { folder: string; files: FolderFile[] } | null;
 }
 
 /** `wrongUsage`: the words themselves make no command, as when an argument is missing. */

@@ -10,6 +10,7 @@ import { commands } from './commands/index.ts';
 import { performHereOrThere } from './elsewhere.ts';
 import { progressLine } from './progress.ts';
 import { usageIssue } from './usage.ts';
+import { writeFolder } from './whole-folder.ts';
 
 const DONE = 0;
 const REFUSED = 1;
@@ -84,6 +85,17 @@ async function act(command: Command, args: string[], options: Options): Promise<
     if (outcome.ok && calls.write) {
       for (const { file, bytes } of await calls.write(outcome.value as never, options, context()))
         await writeFile(file, bytes);
+    }
+    const put = outcome.ok && calls.folder ? calls.folder(outcome.value as never, options) : null;
+    if (put) {
+      const { signal, progress: show } = context();
+      const issues = await writeFolder(put.folder, put.files, {
+        madeBy: command.id,
+        signal,
+        progress: (done, of) => show(done, of, `Writing ${put.folder}`),
+      });
+      progress.clear();
+      if (issues.length > 0) return tellRefusal(issues, options);
     }
     return tell(operation, outcome, options, () => calls.print(outcome.value as never, terminal, options));
   } finally {

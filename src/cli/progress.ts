@@ -31,7 +31,8 @@ export function progressLine(stream: NodeJS.WriteStream): ProgressLine {
       if (bar === null) {
         bar = new SingleBar({
           stream,
-          format: '{words} {bar} {value} of {total}',
+          // elsewhere than on a terminal a line has 80 letters, of which a bar would take most
+          format: stream.isTTY ? '{words} {bar} {value} of {total}' : '{words}: {value} of {total}',
           noTTYOutput: true,
           notTTYSchedule: EVERY_MS,
           hideCursor: true,

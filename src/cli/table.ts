@@ -1,7 +1,7 @@
 // Plain tables for the terminal: columns as wide as their widest cell.
 
 import type { Unit } from '../measures/index.ts';
-import { type Figure, figureWords } from '../outputs/index.ts';
+import { type Figure, figureWords, valueWords } from '../outputs/index.ts';
 
 export function textTable(head: string[], rows: string[][], right: number[] = []): string {
   const widths = head.map((cell, i) =>
@@ -18,4 +18,10 @@ export function textTable(head: string[], rows: string[][], right: number[] = []
 /** A figure as printed, or the word for why there is none. */
 export function cellText(figure: Figure, unit: Unit): string {
   return figureWords(figure, unit) ?? figure.status;
+}
+
+/** A figure from case records with the decimals of its unit, as on pages; nothing where records tell none. */
+export function workedOutText(figure: { value: number | null; isHidden?: boolean } | undefined, unit: Unit): string {
+  if (figure === undefined || figure.value === null) return figure?.isHidden ? 'hidden' : '';
+  return valueWords(figure.value, unit);
 }

@@ -5,12 +5,24 @@ import type { Issue, Place } from '../clocks/index.ts';
 const sentences = {
   'already-serving': (f: { folder: string; address: string }) =>
     `${f.folder} is served already, at ${f.address}. Open that address, or serve another folder with --data.`,
+  'commentary-place-needed': (_: Record<string, never>) =>
+    'Name the place for the words, such as why:twenty-week-incl-pct, progress:Pathway or headline. “commentary” lists what is written.',
+  'commentary-text-needed': (_: Record<string, never>) =>
+    'Give the words with --text WORDS or --file FILE, one of the two.',
   'demo-not-whole': (f: { folder: string }) =>
     `Loading the made-up area was stopped, so that ${f.folder} holds a part of it. Remove that folder and start again.`,
   'file-not-there': (f: { why: string }) =>
     `This file cannot be opened (${f.why}). Check the path and that you may read it.`,
   'folder-in-use': (f: { folder: string; pid: number }) =>
     `${f.folder} is in use by another Waymark (process ${f.pid}) that takes no commands. Wait for it to end, or use another folder with --data.`,
+  'folder-not-ours': (f: { command: string; by: string | null }) =>
+    f.by === null
+      ? `This folder holds files that Waymark did not write, and they are left as they are. Give an empty folder, or one that “${f.command}” wrote before.`
+      : `“${f.by}” wrote this folder, and “${f.command}” would replace it. Give another folder.`,
+  'folder-not-written': (f: { why: string }) =>
+    `The folder cannot be written (${f.why}), and what stood there is as it was. Check the free space and that you may write there.`,
+  'folder-stopped': (_: Record<string, never>) =>
+    'Stopped while the files were written. What stood there is as it was; run the command again for all of them.',
   'folder-not-there': (f: { why: string }) =>
     `This folder cannot be looked into (${f.why}). Check the path and that you may read it.`,
   'kpi-needed': (_: Record<string, never>) =>

@@ -12,6 +12,7 @@ import {
   publicWholeCount,
   type WorkableCell,
 } from '../insight/index.ts';
+import { sliceValueWords } from '../outputs/index.ts';
 import { type Reader, settingsAt } from '../store/index.ts';
 import { operationIssue } from './issues.ts';
 
@@ -94,8 +95,16 @@ export function disclosedJson({ audience, hidden, workable }: Disclosed) {
 }
 
 /** Hiding what is small is not enough where a total shows: said with the rows, so that somebody looks before it goes out. */
-export function workableIssues(workable: readonly WorkableCell[], titleOf: (measure: string) => string): Issue[] {
+export function workableIssues(
+  workable: readonly WorkableCell[],
+  measureOf: (id: string) => { title: string } | undefined,
+): Issue[] {
   if (workable.length === 0) return [];
+  const titleOf = (row: string): string => {
+    const [, id = row, by, is = ''] = /^(\S+)(?: ([^=]+)=(.*))?$/s.exec(row) ?? [];
+    const title = measureOf(id)?.title ?? id;
+    return by === undefined ? title : `${title} (${sliceValueWords(by, is)})`;
+  };
   const cells = workable.map(({ row, column, from }) => ({
     title: titleOf(row),
     period: column,

@@ -32,6 +32,35 @@ test('values say what their codes stand for, and what is not recorded says so', 
   );
 });
 
+test('a school or setting that is known by name stands by its name, with its number', () => {
+  const names = new Map([['990004', 'Beacon Hill Primary School']]);
+  const said: [string, string, string][] = [
+    ['establishment', '990004', 'Beacon Hill Primary School (990004)'],
+    ['referrer', '990004', 'Beacon Hill Primary School (990004)'],
+    ['establishment', '990009', 'setting 990009'],
+    ['need,establishment', 'ASD | 990004', 'autistic spectrum disorder, Beacon Hill Primary School (990004)'],
+    ['ward', '990004', '990004'],
+  ];
+  assert.deepEqual(
+    said.map(([by, is]) => sliceValueWords(by, is, names)),
+    said.map(([, , words]) => words),
+  );
+});
+
+test('settings stand by name, after them those without a name by number', () => {
+  const names = new Map([
+    ['990004', 'Beacon Hill'],
+    ['990011', 'All Hallows'],
+  ]);
+  assert.deepEqual(inReadingOrder('establishment', ['', '990010', '990004', '99001', '990011'], names), [
+    '990011',
+    '990004',
+    '99001',
+    '990010',
+    '',
+  ]);
+});
+
 test('ages and years stand by number, phases by age, names by letter, and what is not recorded last', () => {
   assert.deepEqual(inReadingOrder('year-group', ['10', '', '-1', '2', '0']), ['-1', '0', '2', '10', '']);
   assert.deepEqual(inReadingOrder('phase', ['post-16', 'primary', 'early-years', 'secondary']), [

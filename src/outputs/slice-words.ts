@@ -20,6 +20,10 @@ const PHASE_WORDS: Readonly<Record<string, string>> = {
 /** Between the two values of a pair. */
 const BESIDE = ' | ';
 
+/** Names of schools and settings, by the number that a breakdown has them under: the URN, else the UKPRN. */
+export type SettingNames = ReadonlyMap<string, string>;
+const NONE_NAMED: SettingNames = new Map();
+
 const partsOf = (slice: Slice): readonly SliceId[] => (typeof slice === 'string' ? [slice] : slice);
 
 /** “Primary need”, “Primary need and phase”. */
@@ -29,15 +33,15 @@ export function sliceTitle(slice: Slice): string {
 }
 
 /** One value of a breakdown in words, by the id of the breakdown: 'need' and 'ASD', 'need,phase' and 'ASD | primary'. */
-export function sliceValueWords(by: string, is: string): string {
+export function sliceValueWords(by: string, is: string, settings = NONE_NAMED): string {
   const slice = parseSlice(by);
   if (slice === null) return is;
   const ids = partsOf(slice);
   const values = ids.length === 1 ? [is] : is.split(BESIDE);
-  return ids.map((id, i) => oneInWords(id, values[i] ?? '')).join(', ');
+  return ids.map((id, i) => oneInWords(id, values[i] ?? '', settings)).join(', ');
 }
 
-function oneInWords(id: SliceId, is: string): string {
+function oneInWords(id: SliceId, is: string, settings: SettingNames): string {
   if (is === '') return NO_VALUE[id] ?? 'not recorded';
   const set = CODES[id];
   if (set) return codeSetsById[set].codes.find(({ code }) => code === is)?.title ?? is;
@@ -56,11 +60,13 @@ function oneInWords(id: SliceId, is: string): string {
       return provisionKinds.find((kind) => kind.id === is)?.title ?? is;
     case 'establishment':
     case 'referrer':
-      return `setting ${is}`;
+      return settings.has(is) ? `${settings.get(is)} (${is})` : `setting ${is}`;
     default:
       return is;
   }
 }
+
+const SETTINGS: readonly SliceId[] = ['establishment', 'referrer'];
 
 /** What no value means, where it means more than that nobody recorded it. */
 const NO_VALUE: Readonly<Partial<Record<SliceId, string>>> = {
@@ -75,8 +81,8 @@ function yearGroupWords(group: number): string {
   return group === -1 ? 'a year before Reception' : `${-group} years before Reception`;
 }
 
-/** Values as they are read one under the other; what is not recorded comes last. */
-export function inReadingOrder(by: string, values: readonly string[]): string[] {
+/** Values as they are read one under the other; what is not recorded comes last, and settings by number after those by name. */
+export function inReadingOrder(by: string, values: readonly string[], settings = NONE_NAMED): string[] {
   const slice = parseSlice(by);
   if (slice === null) return [...values];
   const idsInOrder = partsOf(slice);
@@ -84,18 +90,22 @@ export function inReadingOrder(by: string, values: readonly string[]): string[] 
   return [...values].sort((a, b) => {
     const [left, right] = [split(a), split(b)];
     for (const [i, id] of idsInOrder.entries()) {
-      const order = compareOne(id, left[i] ?? '', right[i] ?? '');
+      const order = compareOne(id, left[i] ?? '', right[i] ?? '', settings);
       if (order !== 0) return order;
     }
     return 0;
   });
 }
 
-function compareOne(id: SliceId, a: string, b: string): number {
+function compareOne(id: SliceId, a: string, b: string, settings: SettingNames): number {
   if (a === b) return 0;
   if (a === '' || b === '') return a === '' ? 1 : -1;
   if (id === 'phase') return PHASES.indexOf(a) - PHASES.indexOf(b);
+  const isNamed = (is: string) => SETTINGS.includes(id) && settings.has(is);
+  if (isNamed(a) !== isNamed(b)) return isNamed(a) ? -1 : 1;
+  const words = () => oneInWords(id, a, settings).localeCompare(oneInWords(id, b, settings), 'en-GB');
+  if (isNamed(a)) return words();
   const [left, right] = [Number.parseInt(a, 10), Number.parseInt(b, 10)];
   if (!Number.isNaN(left) && !Number.isNaN(right)) return left - right || a.localeCompare(b, 'en-GB');
-  return oneInWords(id, a).localeCompare(oneInWords(id, b), 'en-GB');
+  return words();
 }

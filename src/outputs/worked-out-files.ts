@@ -3,13 +3,18 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Day, plainDay } from '../clocks/index.ts';
 import { type Measure, numberOutside, type ToldValue } from '../measures/index.ts';
-import { sliceValueWords } from './slice-words.ts';
 import { LOOKS, type Look, type WrittenCell, writeWorkbook } from './workbook-writer.ts';
+
+interface GroupSaid {
+  by: string;
+  is: string;
+  words: string;
+}
 
 export interface WorkedOutFile {
   areaName: string;
   measure: Measure;
-  values: readonly (ToldValue & { isHidden?: boolean })[];
+  values: readonly (Omit<ToldValue, 'slice'> & { slice: GroupSaid | null; isHidden?: boolean })[];
   /** the day that is looked from */
   asAt: Day;
   madeOn: Day;
@@ -38,7 +43,7 @@ const COLUMNS: readonly FileColumn[] = [
   {
     head: 'group_in_words',
     width: 40,
-    of: ({ slice }) => (slice === null ? 'everybody' : sliceValueWords(slice.by, slice.is)),
+    of: ({ slice }) => slice?.words ?? 'everybody',
   },
   {
     head: 'value',
@@ -58,8 +63,11 @@ function statusOf({ isHidden, value, provisional }: WorkedOutFile['values'][numb
   return provisional ? 'provisional' : 'actual';
 }
 
-export function workedOutCsv({ measure, values }: WorkedOutFile): string {
-  const lines = values.map((value) => COLUMNS.map(({ of }) => of(value, measure)));
+/** Of one KPI or of several, one after the other. */
+export function workedOutCsv(...kpis: readonly Pick<WorkedOutFile, 'measure' | 'values'>[]): string {
+  const lines = kpis.flatMap(({ measure, values }) =>
+    values.map((value) => COLUMNS.map(({ of }) => of(value, measure))),
+  );
   return stringify([COLUMNS.map(({ head }) => head), ...lines], { escape_formulas: true, record_delimiter: 'windows' });
 }
 

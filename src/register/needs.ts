@@ -14,12 +14,14 @@ export const needs = [
   { id: 'import-figures', may: 'bring figures in', showsChildren: false },
   { id: 'set-targets', may: 'set targets and say when a definition changed', showsChildren: false },
   { id: 'sign-sources', may: 'sign which source a KPI is taken from', showsChildren: false },
+  { id: 'sign-versions', may: 'sign off a version of the scorecard, and publish it', showsChildren: false },
   { id: 'answer-checks', may: 'answer what the data checks find', showsChildren: false },
   {
     id: 'type-figures',
     may: 'send figures for a data source, and ask for those that have not come',
     showsChildren: false,
   },
+  { id: 'write-commentary', may: 'write the words that stand beside figures', showsChildren: false },
   { id: 'read-activity', may: 'read and prove the activity log', showsChildren: false },
   { id: 'administer', may: 'make stores and change settings', showsChildren: false },
   {

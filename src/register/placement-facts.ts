@@ -3,10 +3,15 @@
 import type { Day } from '../clocks/index.ts';
 import { isOpenOn } from './check-rows.ts';
 import { isAttended, isMainPlace, placesOf } from './main-place.ts';
-import { type Establishments, isAlternativeProvision, type Provision, provisionOf } from './provision.ts';
+import {
+  BASIS_OF_SETTING,
+  type Establishments,
+  isAlternativeProvision,
+  type LegalBasis,
+  type Provision,
+  provisionOf,
+} from './provision.ts';
 import type { Held, Row } from './record.ts';
-
-export type LegalBasis = 's61' | 's19' | 'EHE' | 'OPA' | 'none';
 
 /** The rows that hold at one time, as an episode has them. */
 export interface Places {
@@ -31,9 +36,6 @@ export interface PlacementFacts {
   /** the main place is known only from what the plan names */
   fromNamed: boolean;
 }
-
-/** Settings of SEN2 that state a legal basis by themselves (SEN2 code lists). */
-const BASIS_OF_SETTING: Readonly<Record<string, LegalBasis>> = { OLA: 's61', EHE: 'EHE', OPA: 'OPA' };
 
 export function placementFacts({ main, named, others }: Places, establishments: Establishments): PlacementFacts {
   return {

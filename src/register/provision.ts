@@ -51,6 +51,9 @@ export type Establishments = ReadonlyMap<string, Row<'establishment'>>;
 /** Tiers 2 and 3 are places away from the school; tier 1 is support within it. */
 export const TIERS_AWAY = ['2', '3'];
 
+/** The law under which education outside a school or college is arranged; "none": at an institution. */
+export type LegalBasis = 's61' | 's19' | 'EHE' | 'OPA' | 'none';
+
 /** What each fact of a placement says of its kind, by the fact's code. */
 export const PROVISION_OF_BASIS: Readonly<Record<string, ProvisionKindId>> = {
   s61: 's61',
@@ -59,10 +62,13 @@ export const PROVISION_OF_BASIS: Readonly<Record<string, ProvisionKindId>> = {
   OPA: 'OPA',
 };
 
+/** Settings of SEN2 that state a legal basis by themselves (SEN2 code lists). */
+export const BASIS_OF_SETTING: Readonly<Record<string, LegalBasis>> = { OLA: 's61', EHE: 'EHE', OPA: 'OPA' };
+
 export const PROVISION_OF_SETTING: Readonly<Record<string, ProvisionKindId>> = {
-  OLA: 's61',
-  OPA: 'OPA',
-  EHE: 'EHE',
+  ...Object.fromEntries(
+    Object.entries(BASIS_OF_SETTING).map(([setting, basis]) => [setting, PROVISION_OF_BASIS[basis]!]),
+  ),
   EYP: 'early-years',
   NEET: 'NEET',
   NIEC: 'NIEC',

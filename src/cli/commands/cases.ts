@@ -22,8 +22,10 @@ export default {
     input: (_, { measure, period, part, by, is, source, knownAt }) => ({
       input: { measure, period, part, by, is, source, knownAt },
     }),
-    print({ measure, period, part, count, cases, asAt }, terminal) {
-      terminal.say(`${measure.title} (${measure.id}), ${period}: ${part} ${count}, as at ${isoDay(asAt)}`);
+    print({ measure, period, part, slice, count, cases, asAt }, terminal) {
+      const group = slice === null ? '' : `, ${slice.words}`;
+      terminal.say(`${measure.title} (${measure.id}), ${period}${group}: ${part} ${count}, as at ${isoDay(asAt)}`);
+      if (cases.length === 0) terminal.say('  no cases');
       const lines = cases.map(({ table, id, person, why }) => [id, person?.id ?? '', tableOf(table).one, why]);
       if (lines.length > 0) terminal.say(textTable(['Number', 'Person', 'Kind of record', 'Why'], lines));
     },

@@ -14,6 +14,7 @@ export default {
     command
       .argument('<files...>', 'scorecards, extracts and returns to read, or a folder of them')
       .option('--preview', 'say what it would do and keep nothing')
+      .option('--figures', 'with --preview: say what it changes on the scorecard, however much the file says')
       .option('--stated-on <date>', "the paper's own date, such as 2025-03-31")
       .option(
         '--match <row=kpi>',
@@ -43,6 +44,7 @@ export default {
           statedOn: options.statedOn,
           matches: matchesOf(options),
           mapping: options.mapping,
+          figures: options.figures === true ? 'always' : 'if-few',
         },
       };
     },
@@ -124,6 +126,7 @@ function sayRecords(records: Records, say: (words: string) => void): void {
   say(`  case records of ${records.sourceTitle}, ${records.holds}`);
   for (const { title, new: added, changed, back, unchanged, gone } of records.tables)
     say(`  ${title}: ${added} new, ${changed + back} changed, ${unchanged} unchanged, ${gone} gone`);
+  if (records.figures) sayFigures(records.figures, say);
   for (const { field, table, rows } of records.fields.slice(0, 10)) say(`  changed: ${table}.${field} in ${rows} rows`);
   for (const { id, title, severity, count } of records.checks) say(`  ${severity} ${id} ${title}: ${count}`);
   const gone = records.tables.reduce((sum, table) => sum + table.gone, 0);
@@ -131,4 +134,13 @@ function sayRecords(records: Records, say: (words: string) => void): void {
   const { matched, queued } = records.people;
   if (matched > 0) say(`  ${matched} people joined to records of other sources`);
   if (queued > 0) say(`  ${queued} people are alike and not surely the same: look under People`);
+}
+
+const MOST_FIGURES = 10;
+
+function sayFigures({ sentence, changed }: NonNullable<Records['figures']>, say: (words: string) => void): void {
+  say(`  on the scorecard: ${sentence}`);
+  const others = changed.filter(({ now }) => now.value !== null);
+  for (const { sentence: one } of others.slice(0, MOST_FIGURES)) say(`    ${one}`);
+  if (others.length > MOST_FIGURES) say(`    and ${others.length - MOST_FIGURES} more KPIs`);
 }

@@ -3,10 +3,12 @@ import type { Command } from '../command.ts';
 import benchmarks from './benchmarks.ts';
 import cases from './cases.ts';
 import clock from './clock.ts';
+import commentary from './commentary.ts';
 import demo from './demo.ts';
 import effect from './effect.ts';
 import feeds from './feeds.ts';
 import fill from './fill.ts';
+import freeze from './freeze.ts';
 import commandImport from './import.ts';
 import init from './init.ts';
 import lint from './lint.ts';
@@ -22,16 +24,19 @@ import sen2 from './sen2.ts';
 import serve from './serve.ts';
 import sql from './sql.ts';
 import verify from './verify.ts';
+import versions from './versions.ts';
 import watch from './watch.ts';
 
 export const commands: readonly Command[] = [
   benchmarks,
   cases,
   clock,
+  commentary,
   demo,
   effect,
   feeds,
   fill,
+  freeze,
   commandImport,
   init,
   lint,
@@ -47,5 +52,6 @@ export const commands: readonly Command[] = [
   serve,
   sql,
   verify,
+  versions,
   watch,
 ];

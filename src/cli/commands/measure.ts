@@ -2,10 +2,9 @@
 
 import { readFile } from 'node:fs/promises';
 import { isoDay } from '../../clocks/index.ts';
-import type { Unit } from '../../measures/index.ts';
-import type { OperationOutput } from '../../operations/index.ts';
+import { countWords } from '../../outputs/index.ts';
 import { type Command, call } from '../command.ts';
-import { cellText, textTable } from '../table.ts';
+import { cellText, textTable, workedOutText } from '../table.ts';
 import { usageIssue } from '../usage.ts';
 
 export default {
@@ -68,10 +67,10 @@ export default {
         const hasSlices = values.some(({ slice }) => slice !== null);
         const lines = values.map((one) => [
           one.period,
-          ...(hasSlices ? [one.slice === null ? 'everybody' : one.slice.is || 'not recorded'] : []),
-          one.isHidden ? 'c' : one.value === null ? '' : figureText(one, measure.unit),
-          one.numerator === null ? '' : String(one.numerator),
-          one.denominator === null ? '' : String(one.denominator),
+          ...(hasSlices ? [one.slice?.words ?? 'everybody'] : []),
+          workedOutText(one, measure.unit),
+          one.numerator === null ? '' : countWords(one.numerator),
+          one.denominator === null ? '' : countWords(one.denominator),
           one.why ?? (one.provisional ? 'not over yet' : ''),
         ]);
         const heads = ['Period', ...(hasSlices ? [values.find(({ slice }) => slice)!.slice!.by] : [])];
@@ -81,8 +80,3 @@ export default {
     }),
   },
 } satisfies Command;
-
-function figureText(one: OperationOutput<'work-out'>['values'][number], unit: Unit): string {
-  const { value, numerator, denominator } = one;
-  return cellText({ value, numerator, denominator, decimals: 1, status: 'actual', dueOn: null }, unit);
-}

@@ -1,6 +1,7 @@
 // bin/waymark reconcile: what each source says of a figure, which is used, and by how much they differ.
 
 import { differenceWords } from '../../insight/index.ts';
+import type { OperationOutput } from '../../operations/index.ts';
 import { figureWords } from '../../outputs/index.ts';
 import { type Command, call } from '../command.ts';
 import { textTable } from '../table.ts';
@@ -18,9 +19,7 @@ export default {
     operation: 'reconcile',
     input: (_, { measure, period }) => ({ input: { measure, period } }),
     print({ found, compared, differing }, terminal, options) {
-      terminal.say(
-        `${compared} ${compared === 1 ? 'figure is' : 'figures are'} given by more than one source; ${differing} of them ${differing === 1 ? 'differs' : 'differ'}.`,
-      );
+      terminal.say(summaryOf({ found, compared, differing }));
       const shown = options.measure ? found : found.filter(({ one }) => !one.agree);
       const listed = options.measure ? shown : shown.slice(0, MOST_LISTED);
       const lines = listed.flatMap(({ measure, one }) =>
@@ -39,3 +38,23 @@ export default {
     },
   }),
 } satisfies Command;
+
+function summaryOf({
+  found,
+  compared,
+  differing,
+}: Pick<OperationOutput<'reconcile'>, 'found' | 'compared' | 'differing'>) {
+  if (compared === 0)
+    return found.length === 0 ? 'No figure is given by more than one source.' : 'One source alone gives these figures.';
+  const given =
+    compared === 1
+      ? '1 figure is given by more than one source'
+      : `${compared} figures are given by more than one source`;
+  const differ =
+    differing === 0
+      ? 'they agree'
+      : compared === 1
+        ? 'they differ'
+        : `${differing} of them ${differing === 1 ? 'differs' : 'differ'}`;
+  return `${given}; ${differ}.`;
+}

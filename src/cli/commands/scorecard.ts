@@ -2,11 +2,10 @@
 
 import { isoDay, monthIndex, type Period, shortMonthName } from '../../clocks/index.ts';
 import { ALL_COLUMNS, type Scorecard, type ScorecardRow } from '../../insight/index.ts';
-import type { Unit } from '../../measures/index.ts';
-import type { OperationOutput } from '../../operations/index.ts';
-import { scorecardCsv, scorecardWorkbook } from '../../outputs/index.ts';
-import { type Command, call, type Terminal } from '../command.ts';
-import { cellText, textTable } from '../table.ts';
+import type { Context, OperationOutput } from '../../operations/index.ts';
+import { scorecardCsv, scorecardWorkbook, workedOutCsv } from '../../outputs/index.ts';
+import { type Command, call, type Options, type Terminal } from '../command.ts';
+import { cellText, textTable, workedOutText } from '../table.ts';
 import { usageIssue } from '../usage.ts';
 
 const MONTHS_SHOWN = 6;
@@ -23,10 +22,10 @@ export default {
       .option('--paper <name>', 'one paper only, by its file name')
       .option('--selection <name>', 'a named selection, such as board')
       .option('--audience <who>', 'internal, board or public: small figures are hidden from the last two')
-      .option('--from-cases', 'worked out from case records, beside what is printed')
+      .option('--from-cases', 'worked out from case records, beside what papers and people say')
       .option('--from <month>', 'from cases: the first month, such as 2024-05')
       .option('--by <breakdown>', 'from cases: a breakdown such as need, or two at once: need,phase')
-      .option('--is <value>', 'from cases: one value of the breakdown')
+      .option('--is <group>', 'from cases: one group of the breakdown')
       .option('--source <id>', 'from cases: every table that this source brings is taken from it')
       .option('--engine <how>', 'from cases: sql works it out inside the database')
       .option('--csv', 'CSV on standard output')
@@ -39,17 +38,7 @@ export default {
       const { knownAt, month, paper, selection, audience } = options;
       return { input: { knownAt, month, paper, selection, audience } };
     },
-    async write({ area, scorecard, selection }, options, ctx) {
-      if (!options.xlsx) return [];
-      const bytes = await scorecardWorkbook({
-        scorecard,
-        areaName: area.name,
-        selection: selection?.title ?? null,
-        columns: selection?.contents.columns ?? ALL_COLUMNS,
-        today: ctx.today,
-      });
-      return [{ file: options.out as string, bytes }];
-    },
+    write: workbookOf,
     print({ area, scorecard, papers }, terminal, options) {
       if (options.xlsx) return;
       if (options.csv) {
@@ -75,14 +64,38 @@ export default {
   instead: {
     option: 'fromCases',
     calls: call({
-      operation: 'work-out-all',
-      input: (_, { month, from, by, is, source, engine, knownAt, audience }) => ({
-        input: { month, from, by, is, source, engine, knownAt, audience },
-      }),
-      print: printFromCases,
+      operation: 'scorecard-from-cases',
+      input(_, options) {
+        if (options.xlsx && !options.out) return { issues: [usageIssue('out-needed', { field: '--out' }, {})] };
+        const { month, from, by, is, selection, source, engine, knownAt, audience } = options;
+        return { input: { month, from, by, is, selection, source, engine, knownAt, audience } };
+      },
+      write: workbookOf,
+      print(answer, terminal, options) {
+        if (options.xlsx) return;
+        if (options.csv) terminal.write(workedOutCsv(...answer.sections.flatMap(({ rows }) => rows)));
+        else printFromCases(answer, terminal);
+      },
     }),
   },
 } satisfies Command;
+
+/** For everybody or for one group. */
+async function workbookOf(
+  { area, scorecard, selection }: Pick<OperationOutput<'scorecard'>, 'area' | 'scorecard' | 'selection'>,
+  options: Options,
+  ctx: Context,
+) {
+  if (!options.xlsx) return [];
+  const bytes = await scorecardWorkbook({
+    scorecard,
+    areaName: area.name,
+    selection: selection?.title ?? null,
+    columns: selection?.contents.columns ?? ALL_COLUMNS,
+    today: ctx.today,
+  });
+  return [{ file: options.out as string, bytes }];
+}
 
 function lastMonths(scorecard: Scorecard): Period[] {
   const months = new Set(
@@ -111,15 +124,17 @@ function line(row: ScorecardRow, months: Period[]): string[] {
   ];
 }
 
-function printFromCases({ area, asAt, sections, month }: OperationOutput<'work-out-all'>, terminal: Terminal) {
+type FromCases = OperationOutput<'scorecard-from-cases'>;
+
+function printFromCases({ area, asAt, sections, scorecard: { month }, said }: FromCases, terminal: Terminal) {
   terminal.say(`${area.name}, worked out from case records as at ${isoDay(asAt)}`);
   const months = [...new Set(sections.flatMap(({ rows }) => rows.flatMap(({ values }) => values.map((v) => v.period))))]
-    .filter((period) => monthIndex(period) !== null && period <= month)
+    .filter((period) => monthIndex(period) !== null && (month === null || period <= month))
     .sort()
     .slice(-MONTHS_SHOWN);
   for (const section of sections) {
     terminal.say(`\n${section.title}`);
-    const lines = section.rows.flatMap((row) => linesFromCases(row, months));
+    const lines = section.rows.flatMap((row) => linesFromCases(row, months, said));
     terminal.say(
       textTable(
         ['KPI', '', ...months.map(shortMonthName)],
@@ -130,25 +145,22 @@ function printFromCases({ area, asAt, sections, month }: OperationOutput<'work-o
   }
 }
 
-/** A line for everybody or for each group; a second one with what is printed, where papers print it. */
+/** A line for everybody or for each group; a second one with what papers and people say, where they do. */
 function linesFromCases(
-  { measure, values, printed }: OperationOutput<'work-out-all'>['sections'][number]['rows'][number],
+  { measure, values }: FromCases['sections'][number]['rows'][number],
   months: Period[],
+  said: FromCases['said'],
 ): string[][] {
   const title = measure.title.length > LABEL_WIDTH ? `${measure.title.slice(0, LABEL_WIDTH - 1)}…` : measure.title;
-  const groups = [...Map.groupBy(values, ({ slice }) => (slice ? slice.is || 'not recorded' : ''))];
+  const groups = [...Map.groupBy(values, ({ slice }) => slice?.words ?? '')];
   const worked = groups.map(([group, own]) => {
     const cells = new Map(own.map((one) => [one.period, one]));
-    return [title, group, ...months.map((month) => workedText(cells.get(month), measure.unit))];
+    return [title, group, ...months.map((month) => workedOutText(cells.get(month), measure.unit))];
   });
-  if (!printed) return worked;
-  const cells = new Map(printed.cells.map((cell) => [cell.period, cell]));
-  const said = months.map((month) => (cells.has(month) ? cellText(cells.get(month)!, printed.unit) : ''));
-  return [...worked, ['', 'printed', ...said]];
-}
-
-function workedText(value: OperationOutput<'work-out'>['values'][number] | undefined, unit: Unit): string {
-  if (!value || value.value === null) return value?.isHidden ? 'hidden' : '';
-  const decimals = unit === 'count' ? 0 : 1;
-  return cellText({ ...value, decimals, status: 'actual', dueOn: null }, unit);
+  if (!groups.some(([group]) => group === '')) return worked;
+  const printed = months.map((month) => {
+    const version = said.get(`${measure.id} ${month}`);
+    return version ? cellText(version, measure.unit) : '';
+  });
+  return printed.every((text) => text === '') ? worked : [...worked, ['', 'printed', ...printed]];
 }

@@ -124,7 +124,7 @@ function plainFigure(amount: Amount, scale: Scale): SettledFigure {
     value: exactNumber(amount.digits, power),
     numerator: null,
     denominator: null,
-    decimals: printedDecimals(Math.max(0, amount.decimals - (power - amount.power))),
+    decimals: printedDecimals(amount.decimals - (power - amount.power)),
     repair: null,
     beside: null,
   };

@@ -82,7 +82,7 @@ export function amountOf(text: string): Amount | null {
   const printed = match[5] ? match[5].length - 1 : 0;
   return {
     digits: `${sign}${(match[4] ?? '0').replace(/[, ]/g, '')}${match[5] ?? ''}`,
-    decimals: Math.max(0, printed - power),
+    decimals: printed - power,
     power,
     percent: match[7] !== undefined,
     pounds: match[2] !== undefined,

@@ -77,7 +77,7 @@ function grouped(digits: string): string {
 export function figureWords(value: number, unit: Unit, decimals: number | null): string {
   const number = factNumber(value, unit);
   const usual = isShare(unit) ? 1 : Number.isInteger(number) ? 0 : 1;
-  const places = Math.min(decimals ?? usual, 5);
+  const places = Math.max(0, Math.min(decimals ?? usual, 5));
   const digits = grouped(roundedHalfUp(Math.abs(number), places).toFixed(places));
   const sign = number < 0 && Number(digits.replace(/[^\d]/g, '')) !== 0 ? '−' : '';
   return `${sign}${unit === 'pounds' ? '£' : ''}${digits}${isShare(unit) ? '%' : (UNIT_WORDS[unit] ?? '')}`;
@@ -103,7 +103,7 @@ export function tellingDigits(cell: FigureCell, unit: Unit): number {
   const scaled = isShare(unit) ? cell.value * 100 : cell.value;
   if (scaled === 0 || (isShare(unit) && scaled >= 100)) return 0;
   const digits = Math.abs(scaled)
-    .toFixed(Math.min(cell.decimals ?? 1, 4))
+    .toFixed(Math.max(0, Math.min(cell.decimals ?? 1, 4)))
     .replace('.', '');
   return digits.replace(/^0+/, '').replace(/0+$/, '').length;
 }

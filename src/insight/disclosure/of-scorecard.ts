@@ -3,9 +3,10 @@
 import type { Measure, Version } from '../../measures/index.ts';
 import type { Scorecard, ScorecardCell, ScorecardRow } from '../scorecard.ts';
 import { alwaysShows, clauseOf } from './judge.ts';
+import { linksOf } from './links.ts';
 import { type Audience, type DisclosureRule, disclosureRules } from './rule.ts';
 import { suppressed } from './suppress.ts';
-import { type HiddenCell, type LeavingTable, leavingRowOf, type RowLink, type WorkableCell } from './table.ts';
+import { type HiddenCell, type LeavingTable, leavingRowOf, type WorkableCell } from './table.ts';
 
 export interface DisclosedScorecard {
   scorecard: Scorecard;
@@ -14,28 +15,31 @@ export interface DisclosedScorecard {
   workable: WorkableCell[];
 }
 
-/** `slices` is how many conditions cut the whole scorecard down to one group; 0 for everybody. */
 export function disclosedScorecard(
   scorecard: Scorecard,
   audience: Audience,
   rule: DisclosureRule = disclosureRules[audience],
-  slices = 0,
 ): DisclosedScorecard {
   if (rule.showsAll) return { scorecard, hidden: [], workable: [] };
-  const { hidden, workable } = suppressed(leavingTable(scorecard, slices), audience, rule);
+  const { hidden, workable } = suppressed(leavingTable(scorecard), audience, rule);
+  return { scorecard: scorecardWithout(scorecard, hidden), hidden, workable };
+}
+
+/** Without the figures that are hidden, of the whole council or of the group that the scorecard shows. */
+export function scorecardWithout(scorecard: Scorecard, hidden: readonly HiddenCell[]): Scorecard {
   const byRow = Map.groupBy(hidden, ({ row }) => row);
   const sections = scorecard.sections.map(({ title, rows }) => ({
     title,
     rows: rows.map((row) => withoutHidden(row, new Set((byRow.get(row.measure.id) ?? []).map(({ column }) => column)))),
   }));
-  return { scorecard: { ...scorecard, sections }, hidden, workable };
+  return { ...scorecard, sections };
 }
 
-function leavingTable({ sections }: Scorecard, slices: number): LeavingTable {
+function leavingTable({ sections }: Scorecard): LeavingTable {
   const rows = sections.flatMap((section) => section.rows);
   return {
     rows: rows.map(({ measure, unit, cells }) => ({
-      ...leavingRowOf({ ...measure, unit }, slices),
+      ...leavingRowOf({ ...measure, unit }),
       cells: cells.map((cell) => ({
         column: cell.period,
         value: cell.value,
@@ -46,27 +50,6 @@ function leavingTable({ sections }: Scorecard, slices: number): LeavingTable {
     })),
     links: rows.flatMap(({ measure }) => linksOf(measure)),
   };
-}
-
-/** What the catalogue says of how KPIs hang together, as far as one figure gives another. */
-function linksOf({ id, relations }: Measure): RowLink[] {
-  return (relations ?? []).flatMap((relation): RowLink[] => {
-    switch (relation.kind) {
-      case 'sum-of':
-        return [{ kind: 'sum', total: id, parts: relation.of, complete: relation.rest === undefined }];
-      case 'cumulative-of':
-        return [{ kind: 'cumulative', total: id, monthly: relation.of }];
-      case 'rate-of':
-      case 'same-as':
-        return [{ kind: 'gives', rows: [id, relation.of] }];
-      case 'share-of':
-        return [{ kind: 'gives', rows: [id, relation.numerator] }];
-      case 'complement-of':
-        return relation.of.length === 1 ? [{ kind: 'gives', rows: [id, relation.of[0]!] }] : [];
-      default:
-        return [];
-    }
-  });
 }
 
 const PRINTED_AS_HIDDEN = 'c';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure } from '../../measures/index.ts';
-import { disclosedValues } from './of-values.ts';
+import { disclosedOfEach, disclosedValues } from './of-values.ts';
 
 const REQUESTS: Measure = {
   id: 'requests-count',
@@ -61,4 +61,31 @@ test('two breakdowns at once are told apart, and each adds up by itself', () => 
     value('SEMH', 30, 'need'),
   ];
   assert.deepEqual(told(values, 'public').workable, [['requests-count phase=secondary', 2]]);
+});
+
+test('a group’s figure of one KPI is named where its rate shows, and the rate of everybody says nothing of it', () => {
+  const rate: Measure = {
+    ...REQUESTS,
+    id: 'requests-rate-10k-month',
+    unit: 'rate-10k',
+    relations: [{ kind: 'rate-of', of: 'requests-count', per: 10_000, population: 'residents aged 0-24' }],
+  };
+  const perHead = (is: string | null, of: number) => ({ ...value(is, of * 2), numerator: of });
+  const counts = [value(null, 30), value('primary', 20), value('secondary', 7), value('post-16', 3)];
+  const rates = [perHead(null, 30), perHead('primary', 20), perHead('secondary', 7)];
+  const named = (of: typeof rates) => {
+    const { workable } = disclosedOfEach(
+      new Map([
+        [REQUESTS, counts],
+        [rate, of],
+      ]),
+      'public',
+    );
+    return workable.map(({ row, from }) => [row, from.at(-1)]);
+  };
+  assert.deepEqual(named(rates), [['requests-count phase=post-16', 'requests-count phase=secondary']]);
+  // out of enough by another count, so that the rate shows and the three do not
+  assert.deepEqual(named([...rates, perHead('post-16', 8)]), [
+    ['requests-count phase=post-16', 'requests-rate-10k-month phase=post-16'],
+  ]);
 });

@@ -20,8 +20,11 @@ export function suppressed(
 ): SuppressedTable {
   if (rule.showsAll) return { ...table, hidden: [], workable: [] };
   const hidden: Hidden = new Map();
-  for (const row of table.rows) if (!alwaysShows(row, rule)) hidden.set(row.id, hiddenOf(row, rule, table));
-  for (const link of table.links) if (link.kind === 'sum') hideAllAlike(link, table, rule, hidden);
+  const byId = new Map(table.rows.map((row) => [row.id, row]));
+  const monthly = monthlyRows(table, byId);
+  for (const row of table.rows)
+    if (!alwaysShows(row, rule)) hidden.set(row.id, hiddenOf(row, rule, monthly.get(row.id) ?? null));
+  for (const link of table.links) if (link.kind === 'sum') hideAllAlike(link, byId, rule, hidden);
   const rows = table.rows.map((row) => withHidden(row, hidden.get(row.id)));
   const list = table.rows.flatMap((row): HiddenCell[] =>
     row.cells.flatMap(({ column }) => {
@@ -32,7 +35,19 @@ export function suppressed(
   return { rows, links: table.links, hidden: list, workable: workableCells({ rows, links: table.links }, list) };
 }
 
-function hiddenOf(row: LeavingRow, rule: DisclosureRule, { rows, links }: LeavingTable): Map<string, HidingClause> {
+type RowsById = ReadonlyMap<string, LeavingRow>;
+
+/** The months that a row adds up, where the table has them too. */
+function monthlyRows({ links }: LeavingTable, byId: RowsById): Map<string, LeavingRow> {
+  return new Map(
+    links.flatMap((link) => {
+      const row = link.kind === 'cumulative' ? byId.get(link.monthly) : undefined;
+      return link.kind === 'cumulative' && row ? [[link.total, row] as const] : [];
+    }),
+  );
+}
+
+function hiddenOf(row: LeavingRow, rule: DisclosureRule, monthly: LeavingRow | null): Map<string, HidingClause> {
   const hidden = new Map<string, HidingClause>();
   const isSum = addsUpMonths(row) && (row.unit === 'count' || row.unit === 'fte');
   for (const cell of row.cells) {
@@ -41,8 +56,6 @@ function hiddenOf(row: LeavingRow, rule: DisclosureRule, { rows, links }: Leavin
     if (clause !== null) hidden.set(cell.column, clause);
   }
   if (!addsUpMonths(row)) return hidden;
-  const link = links.find((one) => one.kind === 'cumulative' && one.total === row.id);
-  const monthly = link?.kind === 'cumulative' ? (rows.find(({ id }) => id === link.monthly) ?? null) : null;
   for (const column of smallIncrements(row, rule, monthly))
     if (!hidden.has(column)) hidden.set(column, 'small-increment');
   return hidden;
@@ -51,12 +64,12 @@ function hiddenOf(row: LeavingRow, rule: DisclosureRule, { rows, links }: Leavin
 /** A nought shows, unless it says that everyone of the total is in the one part that is not nought: then neither does. */
 function hideAllAlike(
   { total, parts }: Extract<RowLink, { kind: 'sum' }>,
-  { rows }: LeavingTable,
+  byId: RowsById,
   rule: DisclosureRule,
   hidden: Hidden,
 ): void {
-  const whole = rows.find(({ id }) => id === total);
-  const divided = parts.flatMap((part) => rows.find(({ id }) => id === part) ?? []);
+  const whole = byId.get(total);
+  const divided = parts.flatMap((part) => byId.get(part) ?? []);
   if (!whole || divided.length < 2) return;
   for (const { column, value: all } of whole.cells) {
     if (all === null || all === 0) continue;

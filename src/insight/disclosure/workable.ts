@@ -9,9 +9,12 @@ export function workableCells({ rows, links }: LeavingTable, hidden: readonly Hi
   const byId = new Map(rows.map((row) => [row.id, row]));
   const shows = (row: string, column: string): boolean =>
     byId.get(row)?.cells.some((cell) => cell.column === column && cell.value !== null) ?? false;
-  const isHidden = new Set(hidden.map(({ row, column }) => `${row} ${column}`));
+  const touching = Map.groupBy(
+    links.flatMap((link) => rowsOf(link).map((row) => ({ row, link }))),
+    ({ row }) => row,
+  );
   return hidden.flatMap(({ row, column }) => {
-    const from = links.flatMap((link) => givenBy(link, row, column, { byId, shows, isHidden }) ?? []);
+    const from = (touching.get(row) ?? []).flatMap(({ link }) => givenBy(link, row, column, { byId, shows }) ?? []);
     return from.length === 0 ? [] : [{ row, column, from: [...new Set(from)] }];
   });
 }
@@ -19,7 +22,17 @@ export function workableCells({ rows, links }: LeavingTable, hidden: readonly Hi
 interface Known {
   byId: ReadonlyMap<string, LeavingRow>;
   shows(row: string, column: string): boolean;
-  isHidden: ReadonlySet<string>;
+}
+
+function rowsOf(link: RowLink): readonly string[] {
+  switch (link.kind) {
+    case 'sum':
+      return [...new Set([link.total, ...link.parts])];
+    case 'cumulative':
+      return [link.total, link.monthly];
+    case 'gives':
+      return link.rows;
+  }
 }
 
 function givenBy(link: RowLink, row: string, column: string, known: Known): string[] | null {

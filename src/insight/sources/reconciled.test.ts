@@ -167,3 +167,25 @@ test('10 by a paper and 12 from cases differ by what is counted: there is nothin
   });
   assert.deepEqual([answer!.said[1]!.difference, answer!.said[1]!.named], [2, 'other-number']);
 });
+
+test('1,234 printed in thousands of pounds and £1,234,400 typed agree; £1,235,100 is another number', () => {
+  const pounds = aMeasure({ unit: 'pounds' });
+  const against = (typed: number) => {
+    const answer = reconciled({
+      area: AREA,
+      measure: pounds,
+      period: '2025-01',
+      statements: new Map([
+        [PAPERS, [said('2025-01', 1_234_000, { decimals: -3, on: '2025-05-01' })]],
+        [EPS, [said('2025-01', typed, { typedBy: 'finance', decimals: 0 })]],
+      ]),
+      used: null,
+      switches: [],
+    });
+    const { agrees, difference, named } = answer!.said[1]!;
+    return [answer!.agree, agrees, difference, named];
+  };
+  assert.deepEqual(against(1_234_000), [true, true, 0, null]);
+  assert.deepEqual(against(1_234_400), [true, true, 400, null]);
+  assert.deepEqual(against(1_235_100), [false, false, 1_100, 'other-number']);
+});

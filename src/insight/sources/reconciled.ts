@@ -152,7 +152,7 @@ function nameOf(
   if (source.footprint !== usedSource.footprint) return 'wider-footprint';
   if (unit === 'count' || unit === 'fte') return 'other-number';
   if (a.numerator === null || b.numerator === null || a.denominator === null || b.denominator === null)
-    return 'counts-not-stated';
+    return unit === 'pounds' ? 'other-number' : 'counts-not-stated';
   if (a.denominator === b.denominator) return 'other-count';
   return a.numerator === b.numerator ? 'other-base' : 'other-count-and-base';
 }

@@ -1,12 +1,13 @@
 // The children behind a figure: each case that it counts, or leaves out, by the number that the case system knows it by, with the reason.
 
 import { z } from 'zod';
-import { type Day, isoDay, type Period, parsePeriod } from '../../clocks/index.ts';
+import { type Day, type Issue, isoDay, type Period, parsePeriod } from '../../clocks/index.ts';
 import { type CasePart, caseList, type Measure, workedOutEvery } from '../../measures/index.ts';
 import { type TableId, tableOf } from '../../register/index.ts';
 import type { Area } from '../../store/index.ts';
 import { inArea } from '../areas.ts';
 import { type CasesAsked, casesFields, sliceField } from '../engine/asked.ts';
+import { type NamedGroup, namedGroups, settingNames } from '../engine/named-groups.ts';
 import { valuesOf } from '../engine/work.ts';
 import { workingAsked } from '../engine/working-asked.ts';
 import { operationIssue } from '../issues.ts';
@@ -31,7 +32,7 @@ export interface CasesAnswer {
   measure: Measure;
   period: Period;
   part: CasePart;
-  slice: { by: string; is: string } | null;
+  slice: NamedGroup | null;
   asked: CasesAsked;
   asAt: Day;
   count: number;
@@ -52,11 +53,12 @@ export default defineOperation({
     ...casesFields,
   }),
   async run(ctx, { measure: id, period, part, by, is, ...asked }): Promise<Outcome<CasesAnswer>> {
+    if (by === null && is) return refused([operationIssue('slice-needed', 'stops', { field: 'by' }, { is })]);
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
     const { at } = found;
     const looked = await workingAsked(ctx, at, { measure: id, from: period, to: period, by, ...asked });
-    if (!looked.ok) return refused(looked.issues);
+    if (!looked.ok) return refused(looked.issues.map(ofPeriod));
     const { measure, working } = looked.value;
     const { kind } = parsePeriod(period)!;
     const wanted = workedOutEvery(measure);
@@ -101,7 +103,7 @@ export default defineOperation({
       measure,
       period,
       part,
-      slice: isIn,
+      slice: isIn && namedGroups(isIn.by, [isIn.is], settingNames(tables))[0]!,
       asked,
       asAt: working.today,
       count,
@@ -141,6 +143,10 @@ export default defineOperation({
     })),
   }),
 });
+
+/** It is asked for from that period to that period: whoever asks named one. */
+const ofPeriod = (issue: Issue): Issue =>
+  ['from', 'to'].includes(issue.where.field ?? '') ? { ...issue, where: { field: 'period' } } : issue;
 
 const EXAMPLES = {
   month: '2025-05',

@@ -1,43 +1,72 @@
-// The scorecard as case records tell it: every KPI of it that they tell, for any month back, for everybody or one group, as known on any day.
+// The scorecard as case records tell it: every KPI that they tell, for any month back, for everybody or by group, as known on any day, as one audience may see it.
 
 import { z } from 'zod';
-import { addPeriods, type Day, type Period, parsePeriod, periodOf } from '../../clocks/index.ts';
-import { type Scorecard, scorecardOf, selectRows, workedOutVersion } from '../../insight/index.ts';
-import { type Measure, type Slice, standingAt, type ToldValue, type Version } from '../../measures/index.ts';
+import { type Day, isoDay } from '../../clocks/index.ts';
+import {
+  disclosedOfEach,
+  groupRow,
+  type Scorecard,
+  type ScorecardRow,
+  scorecardWithout,
+  selectRows,
+} from '../../insight/index.ts';
+import {
+  type Measure,
+  measureSections,
+  numberOutside,
+  type Slice,
+  sliceText,
+  standingAt,
+  type Version,
+  workedOutEvery,
+} from '../../measures/index.ts';
 import type { Area } from '../../store/index.ts';
-import { type InArea, inArea } from '../areas.ts';
+import { inArea } from '../areas.ts';
 import { monthField } from '../dates.ts';
-import { type CasesAsked, casesFields, lookedFrom, recordsAsked, sliceField, slicesAsked } from '../engine/asked.ts';
-import { hasSlice, mayBreakDown, valuesOf, type Working, workingFrom } from '../engine/work.ts';
-import { type Figures, figuresOf } from '../figures.ts';
+import { audienceField, type Disclosed, disclosedJson, disclosureRule, workableIssues } from '../disclosure.ts';
+import { casesFields, engineField, sliceField } from '../engine/asked.ts';
+import { everyKpiAsked } from '../engine/every-kpi-asked.ts';
+import { inNamedGroups, type NamedGroup, namedGroups, settingNames } from '../engine/named-groups.ts';
+import { isOf, tellsAnything, toldScorecard, withGroup } from '../engine/told-scorecard.ts';
+import { figuresOf } from '../figures.ts';
 import { operationIssue } from '../issues.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
 import { type NamedSelection, namedSelections, selectionNamed } from '../selection.ts';
 import { isoOrNull } from '../words.ts';
 import { rowJson } from './scorecard.ts';
+import { valueJson, type WorkedOutAnswer } from './work-out.ts';
+
+export interface WorkedOutRow {
+  measure: Measure;
+  /** everybody's, or those of the breakdown or of its one group; oldest period first */
+  values: WorkedOutAnswer['values'];
+}
 
 export interface ScorecardFromCases {
   area: Area;
+  /** the KPIs of papers, for everybody or for the one group */
   scorecard: Scorecard;
+  /** every KPI that case records tell, whether a paper prints it or not, by section of the catalogue */
+  sections: { title: string; rows: WorkedOutRow[] }[];
   selection: NamedSelection | null;
   selections: { id: string; title: string }[];
   by: Slice | null;
-  /** the group that is shown; null is everybody */
+  /** the one group that is asked for; null is all of them, or everybody */
   is: string | null;
-  /** groups that there are */
-  groups: string[];
-  /** what papers and people say, by "measure period"; empty for a group, of which they say nothing */
+  /** groups that there are, in the order in which they are read */
+  groups: NamedGroup[];
+  /** what papers and people say, by "measure period"; empty for a group, of which they say nothing, and for whom small figures are hidden from */
   said: ReadonlyMap<string, Version>;
-  /** KPIs of the scorecard that case records do not tell, and those that have no such breakdown */
+  /** KPIs of papers that case records do not tell */
   notTold: Measure[];
-  notBroken: Measure[];
+  /** KPIs that case records tell and that have no such breakdown */
+  notBroken: { measure: Measure; isPrinted: boolean }[];
+  /** who it is for, and what was hidden from them */
+  disclosed: Disclosed;
   /** the day that is looked from */
   asAt: Day;
   change: number;
 }
-
-/** A year shown, and the year before it to compare with. */
-const MONTHS_BACK = 25;
 
 export default defineOperation({
   id: 'scorecard-from-cases',
@@ -45,27 +74,33 @@ export default defineOperation({
   needs: 'read-scorecard',
   writes: false,
   input: z.object({
-    month: monthField.describe('the month it is read for; the newest whole month when left out'),
+    month: monthField.describe('the month it is read for; the newest whole month that records tell when left out'),
+    from: monthField.describe('the first month; two years and a month before the last when left out'),
     by: sliceField,
-    is: z.string().nullish().describe('one group of the breakdown; everybody when left out'),
+    is: z
+      .string()
+      .nullish()
+      .transform((given) => given ?? null)
+      .describe('one group of the breakdown; all of them when left out'),
     selection: z.string().trim().nullish().describe('a named selection, such as board; everything when left out'),
+    audience: audienceField,
+    engine: engineField,
     ...casesFields,
   }),
-  async run(ctx, { month, by, is, selection: named, ...asked }): Promise<Outcome<ScorecardFromCases>> {
+  async run(ctx, { month, from, by, is, selection: named, audience, ...asked }): Promise<Outcome<ScorecardFromCases>> {
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
-    const { at } = found;
-    const missing = await recordsAsked(at.store, at.area.code, asked);
-    if (missing.length > 0) return refused(missing);
-    const slices = slicesAsked(by);
-    if (!slices.ok) return refused(slices.issues);
-    if (!(await mayBreakDown(ctx, slices.value)))
-      return refused([operationIssue('not-allowed', 'stops', { field: 'by' }, { title: 'Figures by case officer' })]);
-    const { today } = lookedFrom(asked, ctx.today);
-    const last = month ?? periodOf(today, 'month');
-    if (last > periodOf(today, 'month'))
-      return refused([operationIssue('period-ahead', 'stops', { field: 'month' }, { period: last })]);
-    const all = await namedSelections(at.store, at.area.code);
+    const { store, area } = found.at;
+    const figures = await figuresOf(store, area);
+    const answered = await everyKpiAsked(ctx, found.at, figures.measures, { month, from, by, ...asked });
+    if (!answered.ok) return refused(answered.issues);
+    const { working, slice, values, notBroken, groups } = answered.value;
+    const { tables } = working.kept;
+    if (slice !== null && is !== null && !groups.includes(is))
+      return refused([
+        operationIssue('slice-value-unknown', 'stops', { field: 'is' }, { by: sliceText(slice), is, known: groups }),
+      ]);
+    const all = await namedSelections(store, area.code);
     const selection = named ? selectionNamed(all, named) : undefined;
     if (named && !selection)
       return refused([
@@ -76,135 +111,111 @@ export default defineOperation({
           { selection: named, selections: all.map(({ id }) => id) },
         ),
       ]);
-    const figures = await figuresOf(at.store, at.area);
-    const [slice = null] = slices.value;
-    const told = await toldIn(ctx, at, { figures, slice, last, asked });
-    if (is != null && slice !== null && !told.groups.includes(is))
-      return refused([
-        operationIssue('slice-value-unknown', 'stops', { field: 'is' }, { by: by ?? '', is, known: told.groups }),
-      ]);
-    const group = slice === null ? null : (is ?? null);
-    const whole = scorecardFrom(figures, told, { group, month, knownAt: asked.knownAt, today });
-    const scorecard = selection ? selectRows(whole, selection.contents).scorecard : whole;
-    return done({
-      area: at.area,
-      scorecard,
+    const group = slice === null || is === null ? null : { by: sliceText(slice), is };
+    const broken = new Map([...values].filter(([measure]) => !notBroken.includes(measure)));
+    const told = group === null ? values : new Map([...broken].map(([one, own]) => [one, withGroup(own, one, group)]));
+    const rule = await disclosureRule(store, area.code, ctx.today, audience);
+    const shown = disclosedOfEach(told, audience, rule);
+    const made = toldScorecard(figures, told, { group, month, knownAt: asked.knownAt, today: working.today });
+    const chosen = selection ? selectRows(made, selection.contents).scorecard : made;
+
+    const selected = selection && new Set(selection.contents.sections.flatMap((one) => one.rows.map((r) => r.measure)));
+    const printed = new Set(figures.rows.map(({ measure }) => measure));
+    const isWanted = (id: string) => selected?.has(id) ?? true;
+    const isHere = ({ row }: { row: string }) =>
+      isWanted(measureIn(row)) && (group === null || row === groupRow(measureIn(row), group));
+    const disclosed = { audience, hidden: shown.hidden.filter(isHere), workable: shown.workable.filter(isHere) };
+    const rows = [...(slice === null ? told : broken).keys()]
+      .filter(({ id }) => isWanted(id))
+      .map((measure) => ({
+        measure,
+        values: inNamedGroups(
+          shown.values
+            .get(measure)!
+            .filter((one) => (slice !== null && group === null ? one.slice !== null : isOf(one, group))),
+          tables,
+        ),
+      }));
+    const answer: ScorecardFromCases = {
+      area,
+      scorecard: scorecardWithout(
+        chosen,
+        disclosed.hidden.flatMap((cell) =>
+          cell.row === groupRow(measureIn(cell.row), group) ? { ...cell, row: measureIn(cell.row) } : [],
+        ),
+      ),
+      sections: measureSections
+        .map(({ id, title }) => ({ title, rows: rows.filter(({ measure }) => measure.section === id) }))
+        .filter((one) => one.rows.length > 0),
       selection: selection ?? null,
       selections: all.map(({ id, title }) => ({ id, title })),
       by: slice,
-      is: group,
-      groups: told.groups,
-      said: group === null ? standingAt(figures.said, asked.knownAt) : new Map(),
-      notTold: told.notTold,
-      notBroken: group === null ? [] : told.notBroken,
-      asAt: today,
-      change: told.working.kept.change,
-    });
+      is: group?.is ?? null,
+      groups: slice === null ? [] : namedGroups(sliceText(slice), groups, settingNames(tables)),
+      said: group === null && rule.showsAll ? standingAt(figures.said, asked.knownAt) : new Map(),
+      notTold: figures.measures.filter(
+        (one) => (selected ?? printed).has(one.id) && !tellsAnything(values.get(one) ?? []),
+      ),
+      notBroken: notBroken
+        .filter(({ id }) => isWanted(id))
+        .map((measure) => ({ measure, isPrinted: printed.has(measure.id) })),
+      disclosed,
+      asAt: working.today,
+      change: working.kept.change,
+    };
+    return done(answer, workableIssues(disclosed.workable, figures.measureOf));
   },
-  json: ({ area, scorecard, by, is, groups, notTold, notBroken }) => ({
-    area: area.code,
-    month: scorecard.month,
-    knownAt: isoOrNull(scorecard.knownAt),
-    by,
-    is,
-    groups,
-    sections: scorecard.sections.map(({ title, rows }) => ({ title, rows: rows.map(rowJson) })),
-    notTold: notTold.map(({ id }) => id),
-    notBroken: notBroken.map(({ id }) => id),
-  }),
+  json(answer) {
+    const { area, scorecard, sections, by, is, groups, notTold, notBroken, disclosed, asAt, change } = answer;
+    const rows = new Map(scorecard.sections.flatMap((one) => one.rows.map((row) => [row.measure.id, row] as const)));
+    return {
+      area: area.code,
+      ...disclosedJson(disclosed),
+      month: scorecard.month,
+      knownAt: isoOrNull(scorecard.knownAt),
+      asAt: isoDay(asAt),
+      slice: by && { by: sliceText(by), is },
+      groups,
+      change,
+      sections: sections.map((section) => ({
+        title: section.title,
+        rows: section.rows.map((row) => workedOutRowJson(row, rows.get(row.measure.id), answer)),
+      })),
+      notTold: notTold.map(({ id }) => id),
+      withoutSuchBreakdown: notBroken.map(({ measure }) => measure.id),
+    };
+  },
 });
 
-interface Told {
-  working: Working;
-  values: { measure: Measure; values: ToldValue[] }[];
-  groups: string[];
-  notTold: Measure[];
-  notBroken: Measure[];
-}
+/** The KPI that a row of the table is about: the group stands after it. */
+const measureIn = (row: string): string => row.split(' ', 1)[0]!;
 
-/** Every KPI of the scorecard that is worked out, with all its groups. */
-async function toldIn(
-  ctx: Parameters<typeof workingFrom>[0],
-  at: InArea,
-  { figures, slice, last, asked }: { figures: Figures; slice: Slice | null; last: Period; asked: CasesAsked },
-): Promise<Told> {
-  const shown = new Set(figures.rows.map(({ measure }) => measure));
-  const own = figures.measures.filter(({ id }) => shown.has(id));
-  const measures = own.filter(({ workedOut }) => workedOut);
-  const slices = slice === null ? [] : [slice];
-  const of = { measures, from: addPeriods(last, -MONTHS_BACK), to: last, slices };
-  const working = await workingFrom(ctx, at, of, asked);
-  const all = measures.map((measure) => ({ measure, values: valuesOf(working, measure) }));
-  const values = all.filter(({ values: own }) => own.some(({ numerator }) => numerator !== null));
-  const told = new Set(values.map(({ measure }) => measure));
-  const groups = new Set(values.flatMap((one) => one.values.flatMap(({ slice: is }) => (is ? [is.is] : []))));
+/** As a row of the scorecard of papers, with what they print beside each value. */
+function workedOutRowJson(
+  { measure, values }: WorkedOutRow,
+  scorecardRow: ScorecardRow | undefined,
+  { said }: Pick<ScorecardFromCases, 'said'>,
+) {
+  const row = scorecardRow && rowJson(scorecardRow);
+  const printed = ({ slice, period }: WorkedOutRow['values'][number]) =>
+    slice === null ? (said.get(`${measure.id} ${period}`)?.value ?? null) : null;
   return {
-    working,
-    values,
-    groups: [...groups],
-    notTold: own.filter((measure) => !told.has(measure)),
-    notBroken: slice === null ? [] : [...told].filter((measure) => !hasSlice(working, measure, slice)),
+    measure: measure.id,
+    title: measure.title,
+    ref: row?.ref ?? null,
+    label: row?.label ?? measure.title,
+    unit: measure.unit,
+    polarity: measure.polarity,
+    frequency: measure.frequency,
+    every: workedOutEvery(measure),
+    target: row?.target ?? null,
+    direction: row?.direction ?? null,
+    rating: row?.rating ?? null,
+    rag: row?.rag ?? null,
+    values: values.map((value) => ({
+      ...valueJson(value, measure),
+      printed: numberOutside(printed(value), measure.unit),
+    })),
+    benchmarks: row?.benchmarks ?? [],
   };
-}
-
-interface Shown {
-  group: string | null;
-  month: Period | null;
-  knownAt: Day | null;
-  today: Day;
-}
-
-/** Targets and published figures are for everybody: a group has none. */
-function scorecardFrom(
-  figures: Figures,
-  { values, notBroken }: Told,
-  { group, month, knownAt, today }: Shown,
-): Scorecard {
-  const isBroken = new Set(group === null ? [] : notBroken);
-  const versions = new Map<string, Version[]>();
-  let newest: Period | null = null;
-  for (const { measure, values: own } of values) {
-    if (isBroken.has(measure)) continue;
-    for (const value of group === null ? everybodyIn(own) : ofGroup(own, group, measure)) {
-      if (value.numerator === null) continue;
-      versions.set(`${measure.id} ${value.period}`, [versionFrom(figures.area.code, measure, value, today)]);
-      const isMonth = parsePeriod(value.period)?.kind === 'month';
-      if (isMonth && !value.provisional && (newest === null || value.period > newest)) newest = value.period;
-    }
-  }
-  const kept = new Set(values.filter(({ measure }) => !isBroken.has(measure)).map(({ measure }) => measure.id));
-  const { measureOf, isLocal, rows, targets, benchmarks } = figures;
-  return scorecardOf({
-    measureOf,
-    isLocal,
-    rows: rows.filter(({ measure }) => kept.has(measure)),
-    versions,
-    targets: group === null ? targets : [],
-    benchmarks: group === null ? benchmarks : [],
-    knownAt,
-    month: month ?? newest,
-  });
-}
-
-const everybodyIn = (values: readonly ToldValue[]) => values.filter(({ slice }) => slice === null);
-
-/** A group in which nothing is counted has no figures of its own: it counts 0, or nothing can be divided. */
-function ofGroup(values: readonly ToldValue[], group: string, { workedOut }: Measure): ToldValue[] {
-  const own = new Map(values.flatMap((one) => (one.slice?.is === group ? [[one.period, one]] : [])));
-  const isCount = workedOut!.formula.kind === 'count';
-  return everybodyIn(values).map((whole) => {
-    if (whole.numerator === null) return whole;
-    return (
-      own.get(whole.period) ?? { ...whole, numerator: 0, denominator: isCount ? null : 0, value: isCount ? 0 : null }
-    );
-  });
-}
-
-function versionFrom(area: string, measure: Measure, value: ToldValue, today: Day): Version {
-  const { period, value: figure, numerator, denominator, provisional } = value;
-  const told = workedOutVersion(area, measure, { measure: measure.id, period, value: figure, numerator, denominator });
-  const knownFrom = told.knownFrom < today ? told.knownFrom : today;
-  // Nothing to divide by is a figure of no cases, and no month without an answer.
-  const status = provisional ? 'provisional' : 'actual';
-  return { ...told, status, knownFrom };
 }

@@ -123,7 +123,7 @@ export default defineOperation({
       titles.length > 0
         ? [operationIssue('selection-without-figures', 'warns', {}, { count: titles.length, titles })]
         : [];
-    return done(answer, [...without, ...workableIssues(shown.workable, titleOf)]);
+    return done(answer, [...without, ...workableIssues(shown.workable, figures.measureOf)]);
   },
   json: ({ area, scorecard, papers, selection, disclosed }) => ({
     area: area.code,

@@ -41,7 +41,7 @@ export default defineOperation({
     const slices = slicesAsked(by);
     if (!slices.ok) return refused(slices.issues);
     const { today } = lookedFrom({ knownAt: null, source: null }, ctx.today);
-    const periods = periodsAsked(from, to, today, measure);
+    const periods = periodsAsked({ from, to, today, measure });
     if (!periods.ok) return refused(periods.issues);
     const { leapBirthday } = await checkSettings(store, area.code, ctx.today);
     const [slice] = slices.value;

@@ -80,14 +80,26 @@ const DAYS_A_YEAR = 366;
 /** A year and the month before it, so that every figure has the one of a year ago beside it. */
 const USUAL_MONTHS_BACK = 12;
 
-/** From the first period to the last, written as any period; when neither is given the year up to `newest`, the last day that is told of. */
-export function periodsAsked(
-  from: string | null,
-  to: string | null,
-  today: Day,
-  measure: Measure | null = null,
-  newest: Day = today,
-): Found<{ from: Period; to: Period }> {
+export interface PeriodsQuestion {
+  from: string | null;
+  to: string | null;
+  /** how many periods before the last the first is, when none is named */
+  back?: number | null;
+  today: Day;
+  measure?: Measure | null;
+  /** the last day that records tell; figures are asked for up to it when no last period is named */
+  newest?: Day;
+}
+
+/** From the first period to the last, written as any period; when neither is given the year up to the last day told. */
+export function periodsAsked({
+  from,
+  to,
+  back = null,
+  today,
+  measure = null,
+  newest = today,
+}: PeriodsQuestion): Found<{ from: Period; to: Period }> {
   const kind = measure ? workedOutEvery(measure) : 'month';
   for (const [field, given] of [
     ['from', from],
@@ -95,8 +107,10 @@ export function periodsAsked(
   ] as const)
     if (given !== null && !parsePeriod(given))
       return no(operationIssue('period-not-known', 'stops', { field }, { period: given }));
-  const last = to ?? periodOf(newest, kind);
-  const first = from ?? (kind === 'month' && to === null ? addPeriods(last, -USUAL_MONTHS_BACK) : last);
+  const isLater = from !== null && firstDayOfPeriod(from) > newest;
+  const last = to ?? periodOf(isLater ? today : newest, kind);
+  const usual = kind === 'month' && to === null ? USUAL_MONTHS_BACK : 0;
+  const first = from ?? addPeriods(last, -(back ?? usual));
   for (const [field, period] of [
     ['from', first],
     ['to', last],

@@ -113,6 +113,7 @@ describe('figures and cases from the stored records', () => {
     assert.deepEqual(await refusal('work-out', { ...of, from: '2025-03', to: '2025-01' }), ['periods-backwards from']);
     assert.deepEqual(await refusal('work-out', { ...of, from: 'May' }), ['period-not-known from']);
     assert.deepEqual(await refusal('work-out', { ...of, source: 'eps' }), ['records-not-brought source']);
+    assert.deepEqual(await refusal('cases', { ...of, period: 'May' }), ['period-not-known period']);
     assert.deepEqual(await refusal('cases', { ...of, period: '2025-Q1' }), ['period-of-other-kind period']);
     assert.deepEqual(await refusal('cases', { ...of, period: '2024-12' }), ['not-told period']);
     assert.deepEqual(await refusal('cases', { ...of, period: '2025-01', by: 'locality', is: 'North' }), [
@@ -136,7 +137,7 @@ describe('figures and cases from the stored records', () => {
 
   test('the scorecard from cases has every KPI that they tell, and one value of a breakdown', async () => {
     const asked = { month: '2025-01', from: '2025-01', by: 'locality', is: 'East' };
-    const outcome = await perform({ ...ctx }, 'work-out-all', asked);
+    const outcome = await perform({ ...ctx }, 'scorecard-from-cases', asked);
     assert.ok(outcome.ok, JSON.stringify(outcome.issues));
     const rows = outcome.value.sections.flatMap((section) => section.rows);
     const late = rows.find(({ measure }) => measure.id === 'twenty-week-incl-pct')!;
@@ -145,7 +146,7 @@ describe('figures and cases from the stored records', () => {
       [['East', 0]],
     );
     assert.ok(rows.length > 50);
-    const none = await perform({ ...ctx }, 'work-out-all', { ...asked, is: 'North' });
+    const none = await perform({ ...ctx }, 'scorecard-from-cases', { ...asked, is: 'North' });
     assert.equal(none.ok ? '' : none.issues[0]!.code, 'slice-value-unknown');
   });
 

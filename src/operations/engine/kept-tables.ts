@@ -1,7 +1,14 @@
 // The case records of an area as the engine reads them, kept in this process and read again when records have changed.
 
 import { type ColumnsAsked, columnsAsked, measures } from '../../measures/index.ts';
-import { type EngineAsked, engineTables, refreshedTables, type Store, type StoredTables } from '../../store/index.ts';
+import {
+  type EngineAsked,
+  engineTables,
+  refreshedTables,
+  type Store,
+  type StoredTables,
+  type Write,
+} from '../../store/index.ts';
 import { leavesRecords } from '../quality/leaves-records.ts';
 
 export interface KeptTables extends StoredTables {
@@ -23,7 +30,11 @@ let columns: ColumnsAsked | null = null;
 
 /** Found when the first figures are asked for: most commands ask for none. */
 function columnsNeeded(): ColumnsAsked {
-  columns ??= columnsAsked(measures);
+  if (columns === null) {
+    const asked = columnsAsked(measures);
+    // No definition looks at the names of schools and settings: whoever reads a breakdown does.
+    columns = new Map([...asked, ['establishment', new Set([...(asked.get('establishment') ?? []), 'name'])]]);
+  }
   return columns;
 }
 
@@ -90,4 +101,12 @@ async function refreshed(
     before.goodUpTo,
     source === undefined ? {} : { source },
   );
+}
+
+/** The kept tables with what was written since, the write itself among it: for a write that is tried and then undone. */
+export async function tablesWithin(tx: Write, before: KeptTables): Promise<KeptTables> {
+  const found =
+    (await refreshedTables(tx, tx.area, columnsNeeded(), before, before.change)) ??
+    (await engineTables(tx, tx.area, columnsNeeded()));
+  return { ...found, change: tx.change };
 }

@@ -102,10 +102,17 @@ export function daysTold(kept: KeptTables, measure: Measure): KnownDays {
 }
 
 function broughtIn({ counted }: KeptTables): Brought {
-  const on = (instant: string) => day(instant.slice(0, 'yyyy-mm-dd'.length));
   return new Map(
-    [...counted].map(([table, one]) => [table, { first: on(one.firstStatedAt), last: on(one.lastStatedAt) }]),
+    [...counted].map(([table, one]) => [table, { first: dayOf(one.firstStatedAt), last: dayOf(one.lastStatedAt) }]),
   );
+}
+
+const dayOf = (instant: string): Day => day(instant.slice(0, 'yyyy-mm-dd'.length));
+
+/** The last day of which any records that count tell, today at the latest. */
+export function lastDayTold({ counted }: KeptTables, today: Day): Day {
+  const days = [...counted.values()].map(({ lastStatedAt }) => dayOf(lastStatedAt));
+  return days.length === 0 ? today : (Math.min(Math.max(...days), today) as Day);
 }
 
 /** Whether the rows of a measure have such a breakdown: the mean of days has none, nor have posts a primary need. */

@@ -17,6 +17,8 @@ export interface Question extends CasesAsked {
   definition?: string | null;
   from: string | null;
   to: string | null;
+  /** how many periods before the last the first is, when none is named */
+  back?: number | null;
   by: string | null;
   engine?: EngineChoice;
 }
@@ -37,7 +39,7 @@ export async function workingAsked(ctx: Context, at: InArea, asked: Question): P
   const looked = lookedFrom(asked, ctx.today);
   const { until } = daysTold(await keptTables(at.store, at.area.code, looked.asked), measure);
   const newest = until > 0 && until < looked.today ? (until as Day) : looked.today;
-  const periods = periodsAsked(asked.from, asked.to, looked.today, measure, newest);
+  const periods = periodsAsked({ ...asked, today: looked.today, measure, newest });
   if (!periods.ok) return periods;
   if (!(await mayBreakDown(ctx, slices.value)))
     return no(operationIssue('not-allowed', 'stops', { field: 'by' }, { title: 'Figures by case officer' }));
