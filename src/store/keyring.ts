@@ -122,6 +122,11 @@ export async function caseKeyToRead(reader: CaseReader): Promise<CaseKey | null>
   return reader.keyring.find() as CaseKey;
 }
 
+/** The key to try a load with: the store's own; while it has none, one that goes with the trial. Throws KeyUnusable. */
+export async function caseKeyToTry(reader: CaseReader): Promise<CaseKey> {
+  return (await caseKeyToRead(reader)) ?? (passingKeyring().find() as CaseKey);
+}
+
 /** The key to seal with: found, else made, and from the first time on remembered by its fingerprint. Throws KeyUnusable. */
 export async function caseKeyToWrite(reader: CaseReader, at: string): Promise<CaseKey> {
   const known = await caseKeyToRead(reader);

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Issue } from '../clocks/index.ts';
 import { type RegisterRow, type TableId, tableOf } from '../register/index.ts';
 import { jsonText, storableId, storableText } from './json.ts';
-import { caseKeyToWrite } from './keyring.ts';
+import { caseKeyToTry, caseKeyToWrite } from './keyring.ts';
 import { comparisonWith, standingIndex } from './load-comparison.ts';
 import { peopleOfLoad } from './load-people.ts';
 import { isLoaded, loadsOf, refuseOlder } from './load-reading.ts';
@@ -20,15 +20,19 @@ export interface StagedRows {
   changes: RowChange[];
 }
 
-/** Throws AlreadyImported, OlderExtract, and KeyUnusable when children's records come and there is no key to seal them with. */
-export async function stageLoad(store: Store, header: LoadHeader): Promise<StagedLoad> {
+/**
+ * Throws AlreadyImported, OlderExtract, and KeyUnusable when children's records come and there is no key to seal them with.
+ * `isTrial`: it is staged only to be tried and is never kept, so that no key is made for it.
+ */
+export async function stageLoad(store: Store, header: LoadHeader, { isTrial = false } = {}): Promise<StagedLoad> {
   const { area, source, tables } = header;
   if (await isLoaded(store, area, header.sha256, header.mapping))
     throw new AlreadyImported(header.sha256, header.fileName);
   const others = await loadsOf(store, area, source);
   const isNewest = refuseOlder(header, others);
   const holdsPeople = tables.some((table) => tableOf(table).about === 'person');
-  const caseKey = holdsPeople ? await caseKeyToWrite(store, store.now().toISOString()) : null;
+  const keyToSeal = () => (isTrial ? caseKeyToTry(store) : caseKeyToWrite(store, store.now().toISOString()));
+  const caseKey = holdsPeople ? await keyToSeal() : null;
   const standing = new Map<TableId, Awaited<ReturnType<typeof standingIndex>>>();
   for (const table of tables) standing.set(table, await standingIndex(store, area, source, table));
   const { key } = await store.db

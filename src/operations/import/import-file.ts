@@ -24,6 +24,8 @@ export interface ImportOptions {
   matches: Record<string, string>;
   /** the mapping to read an extract by, saved or ready-made; null: whichever fits */
   mapping: string | null;
+  /** of case records that are only looked at: whether to work out as well which figures they would change */
+  figures?: 'no' | 'if-few' | 'always';
   /** children's records may come into the demo store: only those of the made-up area itself */
   madeUp?: true;
 }

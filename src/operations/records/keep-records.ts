@@ -31,6 +31,7 @@ import { addIssue, alreadyImported, type FileReport } from '../import/report.ts'
 import { operationIssue } from '../issues.ts';
 import type { Context, SentFile } from '../operation.ts';
 import { changesOfRows } from './field-changes.ts';
+import { type FigureChanges, figureChanges, firstFigures } from './figure-changes.ts';
 import type { RecordsReport, TableChanges } from './report.ts';
 
 export interface KeepingRecords {
@@ -45,11 +46,14 @@ export interface KeepingRecords {
 /** So many changed rows are looked at field by field. */
 const MOST_LOOKED_AT = 5_000;
 const MOST_GONE_LISTED = 200;
+/** Of a file that says more than this, what it changes on the scorecard is worked out only when somebody asks. */
+const MOST_TRIED = 5_000;
 
 export async function keepRecords(of: KeepingRecords): Promise<FileReport> {
   const { ctx, into, file, options, report, reading } = of;
   const { head } = reading;
   const { store } = into;
+  const isTrial = !options.save && (options.figures ?? 'no') !== 'no';
   // The same file twice is a no-op, whether it is looked at or saved.
   const twin = store && (await loadOfFile(store, into.area.code, report.sha256, head.mapping));
   if (twin) return alreadyImported({ ...report, format: head.format, title: head.title }, twin);
@@ -59,23 +63,24 @@ export async function keepRecords(of: KeepingRecords): Promise<FileReport> {
   report.format = head.format;
   report.title = head.title;
   if (reading.issues.some(stops)) return report;
-  const keeping = options.save && store !== null;
+  const staging = (options.save || isTrial) && store !== null;
   let staged: StagedLoad | null = null;
   try {
-    staged = keeping ? await stageLoad(store, headerOf(of, report)) : null;
+    staged = staging ? await stageLoad(store, headerOf(of, report), { isTrial }) : null;
     const comparison =
       staged?.comparison ??
       (store
         ? await compareWithStanding(store, into.area.code, head.source, head.tables, head.holds)
         : comparisonWith(new Map(), null, head.holds));
-    const changed = await takeRows(of, staged, comparison);
+    const { changed, tried } = await takeRows(of, staged, comparison);
     const { records } = report;
     records.tables = tableChanges(comparison, head.tables);
     records.lookedAt = changed.length;
     if (store) Object.assign(records, await changesOfRows(store, into.area.code, head.source, changed, ctx.today));
     if (report.issues.some(stops)) return await dropped(of, staged);
     report.accepted = report.read;
-    if (staged && store) await commit(of, store, staged);
+    if (isTrial) records.figures = await figuresTried(of, staged, tried);
+    else if (staged && store) await commit(of, store, staged);
     return report;
   } catch (error) {
     if (staged && store) await discardLoad(store, staged);
@@ -133,6 +138,7 @@ async function emptyRecords({ ctx, into, reading }: KeepingRecords): Promise<Rec
     people: { inFile: 0, new: 0, matched: 0, queued: 0 },
     checks: [],
     judgedOn: head.collection?.censusDay ?? head.statedOn ?? ctx.today,
+    figures: null,
   };
 }
 
@@ -155,13 +161,18 @@ function headerOf({ into, file, reading }: KeepingRecords, report: FileReport): 
   };
 }
 
-/** The changed rows, as many as are looked at field by field. */
-async function takeRows(
-  { ctx, into, file, options, report, reading }: KeepingRecords,
-  staged: StagedLoad | null,
-  comparison: LoadComparison,
-): Promise<RegisterRow[]> {
+interface TakenRows {
+  /** the changed rows, as many as are looked at field by field */
+  changed: RegisterRow[];
+  /** the rows of a file that is tried where nothing stands; null: it says too much to be tried unasked */
+  tried: RegisterRow[] | null;
+}
+
+async function takeRows(of: KeepingRecords, staged: StagedLoad | null, comparison: LoadComparison): Promise<TakenRows> {
+  const { ctx, into, file, options, report, reading } = of;
   const changed: RegisterRow[] = [];
+  let tried: RegisterRow[] | null = options.save || (options.figures ?? 'no') === 'no' ? null : [];
+  let said = 0;
   const people = new Set<string>();
   const words = `${options.save ? 'Keeping' : 'Reading'} ${file.name}`;
   for await (const answer of reading.answers()) {
@@ -169,13 +180,17 @@ async function takeRows(
       report.records!.checks = answer.checks;
       continue;
     }
-    const changes: RowChange[] = staged
+    const isStaging = staged !== null && (options.save || tried !== null);
+    const changes: RowChange[] = isStaging
       ? (await stageRecords(into.store as Store, staged, answer.rows)).changes
       : answer.rows.map((row) => comparison.see(row).change);
     for (const [i, row] of answer.rows.entries()) {
       if (row.person !== null) people.add(row.person);
       if (changes[i] === 'changed' && changed.length < MOST_LOOKED_AT) changed.push(row);
+      if (changes[i] !== 'unchanged') said += 1;
+      if (!staged && changes[i] !== 'repeated') tried?.push(row);
     }
+    if (options.figures === 'if-few' && said > MOST_TRIED) tried = null;
     report.read += answer.rows.length;
     report.issues = [...report.issues, ...answer.issues];
     report.issueCount += answer.issues.length + answer.unlisted;
@@ -185,8 +200,23 @@ async function takeRows(
       break;
     }
   }
+  for (const table of reading.head.tables) said += comparison.gone(table).length;
+  if (options.figures === 'if-few' && said > MOST_TRIED) tried = null;
   report.records!.people.inFile = people.size;
-  return changed;
+  return { changed, tried };
+}
+
+/** What the file would change; nothing of it stays. Null where it says too much to be tried unasked. */
+async function figuresTried(
+  of: KeepingRecords,
+  staged: StagedLoad | null,
+  tried: RegisterRow[] | null,
+): Promise<FigureChanges | null> {
+  const { ctx, into, report } = of;
+  const { store } = into;
+  if (staged && store && tried) return figureChanges(ctx, { ...into, store }, staged);
+  if (staged && store) await discardLoad(store, staged);
+  return tried && firstFigures(ctx, into.figures.measures, headerOf(of, report), tried);
 }
 
 function tableChanges(comparison: LoadComparison, tables: readonly TableId[]): TableChanges[] {

@@ -2,6 +2,7 @@
 
 import type { Day } from '../../clocks/index.ts';
 import type { CaseCheckWords, TableId } from '../../register/index.ts';
+import type { FigureChanges } from './figure-changes.ts';
 
 export interface RecordsReport {
   /** who brings such files */
@@ -22,6 +23,8 @@ export interface RecordsReport {
   checks: CheckTally[];
   /** the checks judge by this day: census day of a return, the day of an extract's run, else today */
   judgedOn: Day;
+  /** what it changes on the scorecard; null when that was not asked, and of a file that cannot be saved */
+  figures: FigureChanges | null;
 }
 
 export interface TableChanges {
