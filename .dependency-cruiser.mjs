@@ -30,13 +30,20 @@ const doors = rooms.map((room) => ({
   comment: `Other rooms enter ${room}/ through its index.ts only.`,
   severity: 'error',
   from: { path: '^src/', pathNot: `^src/${room}/` },
-  to: { path: `^src/${room}/`, pathNot: `^src/${room}/index\\.ts$` },
+  to: { path: `^src/${room}/`, pathNot: `^src/${room}/(index|.*\\.fixture)\\.ts$` },
 }));
 
 export default {
   forbidden: [
     ...noUp,
     ...doors,
+    {
+      name: 'fixtures-are-for-tests',
+      comment: 'What is made up for tests stands in no code that runs for somebody.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.(test|fixture)\\.ts$' },
+      to: { path: '\\.fixture\\.ts$' },
+    },
     {
       name: 'no-circles',
       comment: 'Two files that need each other lack a noun.',

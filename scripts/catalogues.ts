@@ -52,6 +52,13 @@ export const catalogues: Catalogue[] = [
   },
   { kind: 'rule', folder: 'src/insight/checks/rules', list: 'rules', type: 'Rule', from: '../rule.ts' },
   {
+    kind: 'commentary-part',
+    folder: 'src/improvement/commentary/parts',
+    list: 'commentaryParts',
+    type: 'CommentaryPart',
+    from: '../part.ts',
+  },
+  {
     kind: 'mapping',
     folder: 'src/imports/mappings',
     list: 'readyMappings',
@@ -64,6 +71,13 @@ export const catalogues: Catalogue[] = [
     list: 'recordFormats',
     type: 'RecordFormat',
     from: '../records/record-format.ts',
+  },
+  {
+    kind: 'document',
+    folder: 'src/outputs/documents/catalogue',
+    list: 'documents',
+    type: 'DocumentEntry',
+    from: '../document-entry.ts',
   },
   { kind: 'format', folder: 'src/imports/formats', list: 'formats', type: 'Format', from: '../format.ts' },
   {

@@ -16,8 +16,13 @@ export * from './checks/sheet.ts';
 export * from './compare.ts';
 export * from './default-sources.ts';
 export * from './direction.ts';
-export { type DisclosedScorecard, disclosedScorecard, disclosedVersions } from './disclosure/of-scorecard.ts';
-export { type DisclosedValues, disclosedValues } from './disclosure/of-values.ts';
+export {
+  type DisclosedScorecard,
+  disclosedScorecard,
+  disclosedVersions,
+  scorecardWithout,
+} from './disclosure/of-scorecard.ts';
+export { type DisclosedValues, disclosedOfEach, disclosedValues, groupRow } from './disclosure/of-values.ts';
 export * from './disclosure/rule.ts';
 export { suppressed } from './disclosure/suppress.ts';
 export * from './disclosure/table.ts';
@@ -32,6 +37,10 @@ export * from './rating.ts';
 export { restatements } from './restatements.ts';
 export * from './scorecard.ts';
 export * from './selection.ts';
+export * from './signed/changes.ts';
+export * from './signed/difference.ts';
+export * from './signed/signed-version.ts';
+export * from './signed/usual-moves.ts';
 export * from './source-grade.ts';
 export * from './sources/measure-source.ts';
 export * from './sources/parallel-run.ts';

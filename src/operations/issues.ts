@@ -1,7 +1,12 @@
 // The words of what operations refuse or warn about: one function a code, saying what is wrong and what to do.
 
 import type { Issue, Place, Severity } from '../clocks/index.ts';
+import { measures } from '../measures/index.ts';
+import { periodWords } from '../outputs/index.ts';
 import { benchmarkSentences } from './benchmarks/wording.ts';
+import { commentarySentences } from './commentary/wording.ts';
+import { caseFigureSentences } from './engine/wording.ts';
+import { versionSentences } from './signed/wording.ts';
 
 const START_AGAIN =
   'make one in another folder with “bin/waymark init --area CODE --name NAME --data FOLDER” and import there';
@@ -13,6 +18,11 @@ interface NamedArea {
 
 const areasSaid = (areas: NamedArea[]) => areas.map(({ code, name }) => `${code} (${name})`).join(', ');
 
+function kpiNamed(id: string): string {
+  const title = measures.find((one) => one.id === id)?.title;
+  return title === undefined ? id : `“${title}” (${id})`;
+}
+
 const WHAT_A_DAY_IS: Readonly<Record<string, string>> = {
   panel: 'the day of the panel',
   keyed: 'the day it was keyed',
@@ -20,8 +30,11 @@ const WHAT_A_DAY_IS: Readonly<Record<string, string>> = {
 };
 
 const sentences = {
-  'input-not-understood': (f: { why: string; own: boolean }) =>
-    f.own ? `${f.why}.` : `This entry was not understood: ${f.why}.`,
+  'input-not-understood': (f: { why: string; own: boolean; wanted: string | null; oneOf: string[] | null }) => {
+    if (f.own) return `${f.why}.`;
+    if (f.oneOf) return `Write one of: ${f.oneOf.join(', ')}.`;
+    return f.wanted ? `This must be ${f.wanted}.` : `This entry was not understood: ${f.why}.`;
+  },
   'not-allowed': (f: { title: string }) =>
     `“${f.title}” shows children's records. Until there is sign-in pages do that in a demo store only; commands on this machine may.`,
   'no-store-yet': (f: { folder: string }) =>
@@ -53,51 +66,16 @@ const sentences = {
   'start-needed': (f: { title: string }) =>
     `“${f.title}” needs the day it started. Give a start date, such as 2024-07-20.`,
   'measure-unknown': (f: { measure: string; near: string[] }) =>
-    `There is no KPI “${f.measure}”.${f.near.length > 0 ? ` Did you mean ${f.near.join(' or ')}?` : ''} The catalogue lists all of them.`,
+    `There is no KPI “${f.measure}”.${f.near.length > 0 ? ` Did you mean ${f.near.map(kpiNamed).join(' or ')}?` : ''} The catalogue lists all of them.`,
   'measure-without-figures': (f: { title: string }) =>
     `No paper that is known here prints “${f.title}” yet. Import one that does.`,
-  'measure-not-from-cases': (f: { title: string }) =>
-    `Case records do not tell “${f.title}”: its figures come from papers and returns. “bin/waymark measure ID” shows those.`,
-  'no-case-records': (f: { earlier: boolean }) =>
-    f.earlier
-      ? 'No case records had come by that day. Choose a later day, or leave it out.'
-      : 'No case records are here yet. Import an extract of the case system or a SEN2 return first.',
-  'records-not-brought': (f: { title: string; source: string }) =>
-    `No rows that “${f.title}” counts came from “${f.source}”. Leave the source out, or name one that brings them.`,
-  'slice-unknown': (f: { given: string; slices: string[] }) =>
-    `“${f.given}” is no breakdown. Name one, or two with a comma between them, of: ${f.slices.join(', ')}.`,
-  'slice-not-held': (f: { by: string; title: string }) =>
-    `“${f.title}” cannot be broken down by ${f.by}: what it counts does not say that. Choose another breakdown, or none.`,
-  'slice-value-unknown': (f: { by: string; is: string; known: string[] }) =>
-    `Nothing is recorded under “${f.is}” by ${f.by}. There is: ${f.known.slice(0, 20).join(', ') || 'nothing'}${f.known.length > 20 ? ' and more' : ''}.`,
-  'measure-needed': () => 'Name the KPI by its id, or give a definition to try out.',
-  'definition-wrong': (f: { where: string; message: string }) => `In the definition, at ${f.where}: ${f.message}`,
-  'cases-needed': () => 'Say which cases, by their numbers in the case system.',
-  'cases-too-many': (f: { most: number }) =>
-    `More than ${f.most.toLocaleString('en-GB')} cases were named. Ask for fewer at a time.`,
-  'cases-unknown': (f: { cases: string[] }) =>
-    `Nobody is held under ${f.cases.slice(0, 10).join(', ')}${f.cases.length > 10 ? ` and ${f.cases.length - 10} more` : ''}. Use the numbers of the case system, as case lists give them.`,
-  'what-if-too-far': (f: { months: number }) =>
-    `That day is more than ${f.months} months ahead. Choose an earlier one.`,
-  'period-ahead': (f: { period: string }) =>
-    `${f.period} has not begun on the day that is looked from. Choose an earlier one.`,
-  'periods-backwards': (f: { from: string; to: string }) => `${f.from} comes after ${f.to}. Turn the two round.`,
-  'periods-too-many': (f: { years: number }) => `That is more than ${f.years} years. Ask for fewer.`,
-  'period-of-other-kind': (f: { period: string; kind: string; example: string }) =>
-    `This KPI has figures by ${f.kind}, and ${f.period} is none. Write one such as ${f.example}.`,
-  'part-not-there': (f: { title: string; part: string }) =>
-    `“${f.title}” has no ${f.part}: it is a count and not a share. Ask for its numerator.`,
-  'not-told': (f: { title: string; period: string; why: string }) =>
-    `Case records do not tell “${f.title}” for ${f.period}: ${f.why}.`,
-  'counted-source-unknown': (f: { source: string; table: string; sources: string[] }) =>
-    `“${f.source}” brings no rows of “${f.table}”. ${f.sources.length > 0 ? `There is: ${f.sources.join(', ')}.` : 'Nobody brings such rows yet.'}`,
   'target-number': (f: { given: string }) =>
     `“${f.given}” is not a number. Write the target as the scorecard prints it, such as 70 for 70%, or leave it empty for no target.`,
   'target-tolerance': (f: { given: string }) =>
     `The tolerance “${f.given}” is not a number from 0 up. Write how far from the target still counts, such as 5.`,
   'target-month': (f: { given: string }) => `“${f.given}” is not a month. Use the form 2025-04.`,
   'target-month-twice': (f: { month: string }) =>
-    `Two targets begin in ${f.month}. Keep the one that holds from that month.`,
+    `Two targets begin in ${periodWords(f.month)}. Keep the one that holds from that month.`,
   'definition-month': (f: { given: string }) =>
     f.given === ''
       ? 'Say from which month the new definition holds, such as 2025-04.'
@@ -156,19 +134,19 @@ const sentences = {
   'switch-too-early': (f: { together: number; needed: number }) =>
     `${f.together === 0 ? 'No hand-made and worked-out figures stand' : `Only ${f.together} of ${f.needed} periods stand`} side by side. Wait until ${f.needed} in a row do, or say why it is signed now.`,
   'switch-unexplained': (f: { periods: string[] }) =>
-    `The two figures differ in ${f.periods.join(', ')}, and that is not explained. Say beside each how many cases part them and why, or say below why it is signed all the same.`,
+    `The two figures differ in ${f.periods.map(periodWords).join(', ')}, and that is not explained. Say beside each how many cases part them and why, or say below why it is signed all the same.`,
   'switch-why-needed': () =>
     'Say why the figures are no longer taken from where they are. The reason stays with the switch.',
   'switch-cases': (f: { given: string }) =>
     `“${f.given}” is not a number of cases. Write a whole number, or leave it empty.`,
   'switch-already': (f: { title: string; from: string }) =>
-    `The figures are ${f.title} from ${f.from} on already. Nothing was changed.`,
+    `The figures are ${f.title} from ${periodWords(f.from)} on already. Nothing was changed.`,
   'switch-nothing-yet': (f: { from: string }) =>
-    `No figure from ${f.from} on is there from this source yet. Until there is, the figure that stands stays, and the page says what it is.`,
+    `No figure from ${periodWords(f.from)} on is there from this source yet. Until there is, the figure that stands stays, and the page says what it is.`,
   'hidden-may-be-worked-out': (f: { cells: { title: string; period: string; from: string[] }[] }) =>
     `${f.cells.length === 1 ? 'One hidden figure' : `${f.cells.length} hidden figures`} may be worked out from others that show: ${f.cells
       .slice(0, 5)
-      .map(({ title, period, from }) => `${title}, ${period}, from ${from.join(' and ')}`)
+      .map(({ title, period, from }) => `${title}, ${periodWords(period)}, from ${from.join(' and ')}`)
       .join(
         '; ',
       )}${f.cells.length > 5 ? '; and more' : ''}. Look at these before it goes out, and leave a row out where it matters.`,
@@ -264,6 +242,11 @@ const sentences = {
   'destroy-open-plan': (f: { count: number }) =>
     `${f.count === 1 ? 'One person' : `${f.count} people`} of the list still ${f.count === 1 ? 'has' : 'have'} an open plan. Nothing was destroyed: have the case system put right first, or leave ${f.count === 1 ? 'it' : 'them'} out.`,
   ...benchmarkSentences,
+  'slice-needed': (f: { is: string }) =>
+    `“${f.is}” is one group of a breakdown, and none is named. Say which, such as phase.`,
+  ...caseFigureSentences,
+  ...commentarySentences,
+  ...versionSentences,
   'row-unknown': (f: { row: string }) =>
     `No row of this file is “${f.row}”. Use the row's label or its reference as printed, or # and its number.`,
   'same-date-paper': (f: { file: string; on: string }) =>

@@ -38,10 +38,7 @@ export async function runOperation<I extends z.ZodType, O>(
           'input-not-understood',
           'stops',
           { field: problem.path.join('.') },
-          {
-            why: problem.message,
-            own: problem.code === 'custom',
-          },
+          { why: problem.message, own: problem.code === 'custom', ...wantedBy(problem) },
         ),
       ),
     );
@@ -53,6 +50,23 @@ export async function runOperation<I extends z.ZodType, O>(
   const outcome = await operation.run(ctx, parsed.data).catch(keyRefused);
   log(outcome.ok ? 'done' : 'refused', { issues: outcome.issues.map((issue) => issue.code).slice(0, 20) });
   return outcome;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  number: 'a number, in digits',
+  int: 'a whole number, in digits',
+  boolean: 'yes or no',
+  array: 'a list',
+};
+
+/** What would have been understood, where the schema says so by itself. */
+function wantedBy(problem: z.core.$ZodIssue): { wanted: string | null; oneOf: string[] | null } {
+  // Words of the schema's own say it better than what follows from its kind.
+  if (!problem.message.startsWith('Invalid ')) return { wanted: null, oneOf: null };
+  if (problem.code === 'invalid_value') return { wanted: null, oneOf: problem.values.map(String) };
+  if (problem.code !== 'invalid_type') return { wanted: null, oneOf: null };
+  const isMissing = problem.message.endsWith('received undefined');
+  return { wanted: isMissing ? 'given' : (KINDS[problem.expected] ?? null), oneOf: null };
 }
 
 /** Case records whose key is lost or another: a person can put it back, so that it is no fault of ours. */

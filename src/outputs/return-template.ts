@@ -117,7 +117,7 @@ function lineOf(of: ReturnTemplate, { measure, last }: TemplateRow): WrittenCell
 }
 
 function formatOf(unit: Unit, { value, decimals }: { value: number; decimals: number | null }): string {
-  const places = Math.min(decimals ?? usualDecimals(unit, value), 6);
+  const places = Math.max(0, Math.min(decimals ?? usualDecimals(unit, value), 6));
   const digits = places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}`;
   return unit === 'percent' ? `${digits.replace('#,##', '')}%` : unit === 'pounds' ? `"£"${digits}` : digits;
 }

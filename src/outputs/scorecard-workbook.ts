@@ -1,10 +1,28 @@
 // The scorecard as an .xlsx: figures as numbers of their own kind, statuses as words and never as nought, ready to print on A3.
 
-import { type Day, isoDay, monthIndex, type Period, plainDay, shortMonthName } from '../clocks/index.ts';
-import type { Rag, Rating, Scorecard, ScorecardCell, ScorecardRow, SelectedColumns } from '../insight/index.ts';
-import { numberOutside, type Unit } from '../measures/index.ts';
+import { type Day, monthIndex, type Period, plainDay, shortMonthName, shortPeriodName } from '../clocks/index.ts';
+import type { Scorecard, ScorecardCell, ScorecardRow, SelectedColumns } from '../insight/index.ts';
 import { footprintNote } from './footprint-words.ts';
-import { LOOKS, type Look, type WrittenCell, type WrittenSheet, writeWorkbook } from './workbook-writer.ts';
+import { monthsCovered } from './html/period-words.ts';
+import { covers } from './kpi/kpi-row.ts';
+import {
+  ARROWS,
+  cellFigure,
+  dated,
+  FILLS,
+  figure,
+  head,
+  LONG_TEXT,
+  NAME,
+  nothing,
+  numberHead,
+  RATINGS,
+  SECTION,
+  TITLE,
+  text,
+  UNITS,
+} from './workbook-cells.ts';
+import { type WrittenCell, type WrittenSheet, writeWorkbook } from './workbook-writer.ts';
 
 export interface ScorecardWorkbook {
   scorecard: Scorecard;
@@ -13,51 +31,24 @@ export interface ScorecardWorkbook {
   selection: string | null;
   columns: SelectedColumns;
   today: Day;
+  /** who signed it as which version; left out, it says that nobody has */
+  signed?: string;
 }
 
 const MONTHS = 14;
-const TEXT: Look = { stands: 'left' };
-const LONG_TEXT: Look = { stands: 'left', wrap: true };
-const TITLE: Look = { ...LOOKS.title, stands: 'left' };
-const HEAD: Look = { bold: true, fill: 'DFE7EE', wrap: true, stands: 'left' };
-const SECTION: Look = { bold: true, fill: 'EEF2F5', stands: 'left' };
-const NO_FIGURE: Look = { grey: true, wrap: true, stands: 'left' };
-const FILLS: Record<NonNullable<Rag>, string> = { green: 'CDE8D5', amber: 'FFE7B3', red: 'F6CFCB' };
-const RATINGS: Record<Rating, string> = {
-  'on-target': 'On target',
-  'within-tolerance': 'Within tolerance',
-  'off-target': 'Off target',
-  'no-judgement': 'No judgement',
-  'no-target': 'No target',
-  'not-rated': 'Not rated',
-};
-const ARROWS = { up: '▲ up', down: '▼ down', same: '▶ same' };
-const UNITS: Record<Unit, string> = {
-  count: 'number',
-  percent: '%',
-  'rate-10k': 'per 10,000',
-  'rate-100': 'per 100',
-  pounds: '£',
-  fte: 'FTE',
-  days: 'days',
-  weeks: 'weeks',
-};
-const STATUSES: Record<string, string> = {
-  awaited: 'awaited',
-  'not-applicable': 'not applicable',
-  suppressed: 'c',
-  rejected: 'not understood',
-};
 
 export function scorecardWorkbook(of: ScorecardWorkbook): Promise<Uint8Array> {
-  const title = `${of.areaName} SEND scorecard${of.selection ? `: ${of.selection}` : ''}`;
-  return writeWorkbook({ title, madeOn: of.today, sheets: [scorecardSheet(of, title), notesSheet(of)] });
+  return writeWorkbook({ title: titleOf(of), madeOn: of.today, sheets: scorecardSheets(of) });
 }
 
-const text = (value: string | null, look = TEXT): WrittenCell => ({ value, look });
-const head = (value: string): WrittenCell => ({ value, look: HEAD });
-/** as the numbers under it stand */
-const numberHead = (value: string | Date): WrittenCell => ({ value, look: { ...HEAD, stands: 'right' } });
+/** The scorecard itself, and how to read it. */
+export const scorecardSheets = (of: ScorecardWorkbook): [WrittenSheet, WrittenSheet] => [
+  scorecardSheet(of),
+  notesSheet(of),
+];
+
+export const titleOf = ({ areaName, selection }: Pick<ScorecardWorkbook, 'areaName' | 'selection'>): string =>
+  `${areaName} SEND scorecard${selection ? `: ${selection}` : ''}`;
 
 function monthsOf({ scorecard, columns }: ScorecardWorkbook): Period[] {
   const last = scorecard.month === null ? null : monthIndex(scorecard.month);
@@ -71,8 +62,8 @@ function monthsOf({ scorecard, columns }: ScorecardWorkbook): Period[] {
   return [...months].sort().slice(-(columns.months ?? MONTHS));
 }
 
-function scorecardSheet(of: ScorecardWorkbook, title: string): WrittenSheet {
-  const { scorecard, columns, today } = of;
+function scorecardSheet(of: ScorecardWorkbook): WrittenSheet {
+  const { scorecard, columns, today, signed = 'Not signed.' } = of;
   const months = monthsOf(of);
   const levels = columns.benchmarks ? (['england', 'region', 'neighbours'] as const) : [];
   const headings: WrittenCell[] = [
@@ -86,8 +77,8 @@ function scorecardSheet(of: ScorecardWorkbook, title: string): WrittenSheet {
   ];
   const known = plainDay(scorecard.knownAt ?? today);
   const rows: WrittenCell[][] = [
-    [text(title, TITLE)],
-    [text(`${scorecard.month ? `${shortMonthName(scorecard.month)}, as` : 'As'} known on ${known}. Not signed.`)],
+    [text(titleOf(of), TITLE)],
+    [text(`${scorecard.month ? `${shortMonthName(scorecard.month)}, as` : 'As'} known on ${known}. ${signed}`)],
     [],
     headings,
   ];
@@ -121,45 +112,45 @@ function rowCells(row: ScorecardRow, { months, levels, columns, month }: RowColu
     text(row.ref),
     text(row.label, LONG_TEXT),
     text(UNITS[row.unit]),
-    ...months.map((period) => monthCell(cells.get(period), row)),
+    ...months.map((period) => monthCell(cells.get(period) ?? rarerCell(row, period, months.at(-1)!), row)),
     ...(columns.direction ? [text(row.direction ? ARROWS[row.direction.arrow] : null, { stands: 'centre' })] : []),
-    ...(columns.target ? [row.target ? figure(row.target.value, row.unit, null) : { value: null }] : []),
+    ...(columns.target ? [row.target ? figure(row.target.value, row.unit, null) : nothing] : []),
     ...(columns.rating
       ? [
           text(
             isRated
               ? RATINGS[row.rating]
-              : `${RATINGS[row.rating]} (${row.latest ? periodWord(row.latest.period) : 'no figure'})`,
+              : `${RATINGS[row.rating]} (${row.latest ? shortPeriodName(row.latest.period) : 'no figure'})`,
             { ...LONG_TEXT, fill, bold: fill !== undefined },
           ),
         ]
       : []),
     ...levels.map((level): WrittenCell => {
       const found = row.benchmarks.find((one) => one.level === level);
-      return found ? figure(found.value, row.unit, found.decimals) : { value: null };
+      return found ? figure(found.value, row.unit, found.decimals) : nothing;
     }),
     text(notesOf(row, months), LONG_TEXT),
   ];
 }
 
-/** Percentages are kept as shares and shown with their sign, as spreadsheets expect. */
-function figure(value: number, unit: Unit, decimals: number | null): WrittenCell {
-  return { value: unit === 'percent' ? value : numberOutside(value, unit), format: formatOf(unit, decimals) };
+/** A term's or a year's figure stands once, at the last of its months that is shown. */
+function rarerCell(row: ScorecardRow, month: Period, last: Period): ScorecardCell | undefined {
+  const at = monthIndex(month);
+  return row.cells.findLast(({ period }) => {
+    const covered = monthIndex(period) === null ? monthsCovered(period) : null;
+    return covered !== null && (covered.last === at || (month === last && covers(period, month)));
+  });
 }
 
-function formatOf(unit: Unit, decimals: number | null): string {
-  const places = decimals ?? (unit === 'count' || unit === 'pounds' || unit === 'days' ? 0 : 1);
-  const point = places > 0 ? `.${'0'.repeat(places)}` : '';
-  if (unit === 'percent') return `0${point}%`;
-  return unit === 'pounds' ? `"£"#,##0${point}` : `#,##0${point}`;
-}
-
+/** What is to know of one figure stands at its cell, too. */
 function monthCell(cell: ScorecardCell | undefined, row: ScorecardRow): WrittenCell {
-  if (!cell) return { value: null };
-  if (cell.value !== null)
-    return { ...figure(cell.value, row.unit, cell.decimals), look: { italic: cell.status !== 'actual' } };
-  const due = cell.status === 'awaited' && cell.dueOn !== null ? `, due ${isoDay(cell.dueOn)}` : '';
-  return text(`${STATUSES[cell.status] ?? cell.status}${due}`, NO_FIGURE);
+  if (!cell) return nothing;
+  const notes = [
+    ...(monthIndex(cell.period) === null ? [`For ${shortPeriodName(cell.period)}.`] : []),
+    ...(cell.restated ? ['Restated.'] : []),
+    ...(cell.note ? [cell.note] : []),
+  ];
+  return { ...cellFigure(cell, row.unit), ...(notes.length > 0 ? { note: notes.join(' ') } : {}) };
 }
 
 function notesOf(row: ScorecardRow, months: readonly Period[]): string | null {
@@ -167,22 +158,22 @@ function notesOf(row: ScorecardRow, months: readonly Period[]): string | null {
   const last = shown.at(-1);
   const counts =
     last && last.numerator !== null && last.denominator !== null
-      ? `${periodWord(last.period)}: ${last.numerator} of ${last.denominator}`
+      ? `${shortPeriodName(last.period)}: ${last.numerator} of ${last.denominator}`
       : null;
   const words = [
     footprintNote(row.footprint),
     counts,
-    ...shown.filter(({ restated }) => restated).map(({ period }) => `${periodWord(period)} restated`),
-    ...shown.filter(({ status }) => status === 'provisional').map(({ period }) => `${periodWord(period)} provisional`),
+    ...shown.filter(({ restated }) => restated).map(({ period }) => `${shortPeriodName(period)} restated`),
+    ...shown
+      .filter(({ status }) => status === 'provisional')
+      .map(({ period }) => `${shortPeriodName(period)} provisional`),
     ...shown
       .filter(({ status }) => status === 'carried-forward')
-      .map(({ period }) => `${periodWord(period)} carried forward`),
-    ...shown.flatMap(({ period, note }) => (note ? [`${periodWord(period)}: ${note}`] : [])),
+      .map(({ period }) => `${shortPeriodName(period)} carried forward`),
+    ...shown.flatMap(({ period, note }) => (note ? [`${shortPeriodName(period)}: ${note}`] : [])),
   ].filter((one) => one !== null);
   return words.length > 0 ? words.join('; ') : null;
 }
-
-const periodWord = (period: Period) => (monthIndex(period) === null ? period : shortMonthName(period));
 
 function firstOf(month: Period): Date {
   const [year, number] = month.split('-').map(Number);
@@ -221,7 +212,7 @@ function notesSheet({ scorecard, columns }: ScorecardWorkbook): WrittenSheet {
     name: 'Notes',
     rows: [
       [text('How to read this workbook', TITLE)],
-      ...lines.map(([word, meaning]) => [text(word, { ...TEXT, bold: true }), text(meaning, LONG_TEXT)]),
+      ...lines.map(([word, meaning]) => [text(word, NAME), text(meaning, LONG_TEXT)]),
       [],
       [head('Ref'), head('KPI'), head('Printed as'), head('Paper'), head('Dated')],
       ...rows.map((row): WrittenCell[] => {
@@ -231,7 +222,7 @@ function notesSheet({ scorecard, columns }: ScorecardWorkbook): WrittenSheet {
           text(row.measure.title, LONG_TEXT),
           text(as?.label ?? null, LONG_TEXT),
           text(as?.file ?? null),
-          as ? { value: new Date(as.statedOn * 86_400_000), format: 'd mmm yyyy' } : { value: null },
+          dated(as?.statedOn ?? null),
         ];
       }),
     ],

@@ -180,13 +180,16 @@ function heightsOf({ rows, widths }: WrittenSheet): Map<number, { height: number
       const lines = Math.max(
         1,
         ...row.map(({ value, look }, c) =>
-          look?.wrap && typeof value === 'string' ? Math.ceil(value.length / ((widths[c] ?? 10) * 0.95)) : 1,
+          look?.wrap && typeof value === 'string' ? linesOf(value, widths[c] ?? 10) : 1,
         ),
       );
       return lines > 1 ? [[r, { height: Math.min(lines * LINE_POINTS, MOST_POINTS) }] as const] : [];
     }),
   );
 }
+
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0);
 
 /** Beyond these Excel calls the workbook damaged. */
 const MOST_OF_CHOICE = { title: 32, words: 255, list: 255 };

@@ -14,6 +14,15 @@ export {
 export { type Birth, bear, birth } from './birth.ts';
 export { CASE_KEY_PATTERN } from './case-key.ts';
 export { addChaser, type Chaser, chasers } from './chasers.ts';
+export {
+  type CommentarySlot,
+  commentaryBefore,
+  commentaryHistory,
+  commentaryOf,
+  WordsMoved,
+  type WrittenWords,
+  writeCommentary,
+} from './commentary.ts';
 export { type CountedSource, countedSources, setCountedSource } from './counted-sources.ts';
 export {
   approveDestruction,
@@ -37,6 +46,7 @@ export { type KeySource, KeyUnusable, keyProblem } from './keyring.ts';
 export { type CommittedLoad, commitLoad, SourceMoved } from './load-commit.ts';
 export { compareWithStanding, comparisonWith, type LoadComparison, standingIndex } from './load-comparison.ts';
 export { isLoaded, loadsOf, OlderExtract } from './load-reading.ts';
+export { triedLoad } from './load-trial.ts';
 export { discardLoad, type StagedRows, stageLoad, stageRecords } from './loads.ts';
 export { localMeasures, saveLocalMeasure } from './local-measures.ts';
 export { type LockContents, readLock, StoreLocked } from './lock.ts';
@@ -104,6 +114,17 @@ export { recordCount, type StandingPlace, standingPlaces } from './row-places.ts
 export { rowsOf, versionsOf } from './row-versions.ts';
 export { type Selection, type StoredSelection, saveSelection, selections } from './selections.ts';
 export { setSetting, settingsAt } from './settings.ts';
+export {
+  type Publication,
+  publications,
+  savePublication,
+  saveSignedVersion,
+  signedVersion,
+  signedVersions,
+  type VersionKept,
+  type VersionRead,
+  versionText,
+} from './signed-versions.ts';
 export type { StagedLoad } from './staged-load.ts';
 export { statements, statementsOfPaper } from './statements.ts';
 export type { Activity, Actor, CaseReader, Reader, Store, Write } from './store.ts';

@@ -219,5 +219,44 @@ export interface Tables extends RegisterTables {
     recorded_at: string;
     change: number;
   };
+  signed_version: {
+    area: string;
+    number: number;
+    title: string;
+    month: string;
+    basis: string;
+    selection: string | null;
+    known_at: string;
+    signed_by: string;
+    signed_as: string;
+    signed_on: string;
+    previous: number | null;
+    sha256: string;
+    contents: Uint8Array;
+    recorded_at: string;
+    change: number;
+  };
+  publication: {
+    area: string;
+    version: number;
+    published_on: string;
+    published_by: string;
+    next_on: string | null;
+    recorded_at: string;
+    change: number;
+  };
+  commentary: {
+    area: string;
+    month: string;
+    about_kind: string;
+    about_id: string;
+    part: string;
+    seq: number;
+    text: string;
+    owner: string;
+    written_by: string;
+    written_at: string;
+    change: number;
+  };
   migration: { number: number; name: string; sha256: string; applied_at: Generated<string> };
 }

@@ -14,6 +14,8 @@ export interface Asset {
 export interface Assets {
   stylesheet: Href;
   icon: Href;
+  /** puts a figure in at the cursor */
+  insertFigure: Href;
   /** by exact name; nothing is ever served from a folder */
   byName: ReadonlyMap<string, Asset>;
 }
@@ -48,10 +50,13 @@ export function assets(): Assets {
   const own = readFileSync(new URL('./assets/waymark.css', import.meta.url), 'utf8');
   const stylesheet = assetOf('waymark', 'css', 'text/css; charset=utf-8', `${withoutGovukMarks(govuk)}\n${own}`);
   const icon = assetOf('waymark', 'svg', 'image/svg+xml', ICON);
+  const script = readFileSync(new URL('./assets/insert-figure.js', import.meta.url), 'utf8');
+  const insertFigure = assetOf('insert-figure', 'js', 'text/javascript; charset=utf-8', script);
   loaded = {
     stylesheet: stylesheet.href,
     icon: icon.href,
-    byName: new Map([stylesheet, icon].map((asset) => [asset.href.slice('/assets/'.length), asset])),
+    insertFigure: insertFigure.href,
+    byName: new Map([stylesheet, icon, insertFigure].map((asset) => [asset.href.slice('/assets/'.length), asset])),
   };
   return loaded;
 }

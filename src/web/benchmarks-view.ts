@@ -6,6 +6,7 @@ import type { OperationOutput } from '../operations/index.ts';
 import {
   benchmarkStrip,
   type Content,
+  capital,
   checkedHref,
   countWords,
   details,
@@ -17,7 +18,6 @@ import {
   table,
   valueWords,
 } from '../outputs/index.ts';
-import { capital } from './kpi-row.ts';
 
 export type Published = OperationOutput<'benchmarks'>;
 

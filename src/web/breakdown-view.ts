@@ -6,17 +6,17 @@ import { breakdownsOf, type Measure, parseSlice, type SliceId, type ToldValue } 
 import {
   type Choice,
   type Content,
+  capital,
   countWords,
   type Href,
   type Html,
   html,
-  inReadingOrder,
+  joinedWords,
   LEAST_FOR_A_LINE,
   ofWords,
   periodWords,
   scrollRegion,
   sliceTitle,
-  sliceValueWords,
   smallMultiples,
   spokenValue,
   table,
@@ -32,8 +32,6 @@ import {
   valueStatus,
   type WorkedOut,
 } from './from-cases-view.ts';
-import { capital } from './kpi-row.ts';
-import { joinedWords } from './scorecard-words.ts';
 
 /** More drawings than this are read by nobody: the table has them all. */
 const MOST_DRAWN = 16;
@@ -61,20 +59,16 @@ export function breakdownIds(measure: Measure, mayReadCases: boolean): SliceId[]
 
 function groupsOf({ values }: Pick<WorkedOut, 'values'>, by: string, periods: readonly Period[]): Group[] {
   const places = new Map(periods.map((period, i) => [period, i]));
-  const found = new Map<string, (ToldValue | null)[]>();
+  const found = new Map<string, Group>();
   for (const value of values) {
     const at = places.get(value.period);
     if (value.slice?.by !== by || at === undefined) continue;
-    const own = found.get(value.slice.is) ?? periods.map(() => null);
-    own[at] = value;
-    found.set(value.slice.is, own);
+    const { is, words } = value.slice;
+    const own = found.get(is) ?? { is, words, name: capital(words), values: periods.map(() => null) };
+    own.values[at] = value;
+    found.set(is, own);
   }
-  return inReadingOrder(by, [...found.keys()]).map((is) => ({
-    is,
-    name: capital(sliceValueWords(by, is)),
-    words: sliceValueWords(by, is),
-    values: found.get(is)!,
-  }));
+  return [...found.values()];
 }
 
 /** The sentence, the drawings and the table. `target` is the KPI's own, for everybody. */

@@ -5,6 +5,7 @@ import { type Measure, workedOutEvery } from '../measures/index.ts';
 import {
   button,
   type Choice,
+  capital,
   checkedHref,
   form,
   type Href,
@@ -15,7 +16,6 @@ import {
 } from '../outputs/index.ts';
 import { type AsKnown, asKnownField, asKnownOf, knownAtPart } from './as-known.ts';
 import { breakdownChoices } from './breakdown-view.ts';
-import { capital } from './kpi-row.ts';
 import type { PageRequest } from './page.ts';
 
 export const EXPLORE = checkedHref('/explore');
@@ -70,11 +70,8 @@ export function exploreHref(asked: ExploreAsked, more: Record<string, string | n
   });
 }
 
-/** Periods that are asked for when the address names none: two years of months, and as many years of longer ones. */
-export function usualFrom(measure: Measure, today: Day): Period {
-  const kind = workedOutEvery(measure);
-  return addPeriods(periodOf(today, kind), -2 * (A_YEAR_OF[kind] ?? 1));
-}
+/** How many periods are asked for before the last when the address names no first: two years, and as many of yearly ones. */
+export const usualBack = (measure: Measure): number => 2 * (A_YEAR_OF[workedOutEvery(measure)] ?? 1);
 
 export function exploreForm(
   asked: ExploreAsked,

@@ -25,6 +25,8 @@ export function notFoundPage(ctx: Context): Promise<string> {
 }
 
 const NOT_THERE = [
+  'commentary-about-unknown',
+  'commentary-slot-unknown',
   'case-check-unknown',
   'area-unknown',
   'measure-unknown',

@@ -163,7 +163,10 @@ test('a group has its own list, and a month of which records tell nothing says s
     await page(`/kpis/${KPI}/cases?period=2024-01`),
     /Case records tell nothing of January 2024: they begin on 15 May 2025\./,
   );
-  assert.match(await page(`/kpis/${KPI}/cases?period=2025-05&by=need&is=VI`), /Nothing is recorded under “VI” by need/);
+  assert.match(
+    await page(`/kpis/${KPI}/cases?period=2025-05&by=need&is=VI`),
+    /Nothing is recorded under “vision impairment” by primary need/,
+  );
 });
 
 test('broken down, groups add up to the whole, and small ones are counts', async () => {
@@ -190,7 +193,7 @@ test('the explorer finds a KPI, shows it by two breakdowns, and gives it as file
 test('what cannot be shown says why and what to do', async () => {
   const { status, text } = await ask('/explore?measure=ehcp-rate-10k&by=need');
   assert.equal(status, 422);
-  assert.match(words(text), /cannot be broken down by need.* Show everybody/);
+  assert.match(words(text), /cannot be broken down by primary need.* Show everybody/);
   assert.match(await page('/explore?words=nosuchthing'), /No KPI from case records matches/);
   assert.match(await page('/explore?measure=compliments-count'), /Case records do not tell/);
 });
@@ -210,6 +213,43 @@ test('the scorecard from case records keeps the printed figure beside, and shows
   assert.match(group, /2 of 3/);
   assert.doesNotMatch(group, /by hand 55/);
   assert.match(await page('/scorecard'), /From case records/);
+});
+
+test('the scorecard of one group leaves with small figures for inside, and without them for the board and everybody', async () => {
+  const asked = '/scorecard/cases?month=2025-05&by=need&is=SEMH&csv=1';
+  const line = async (path: string) => {
+    const { text, type } = await ask(path);
+    assert.match(type, /text\/csv/);
+    const own = text.split('\r\n').find((one) => one.includes(`,${KPI},`) && one.includes(',2025-05,'))!;
+    return own.slice(own.indexOf(',2025-05,')).split(',').slice(2, 6);
+  };
+  assert.deepEqual(await line(asked), ['66.6666666667', '2', '3', 'actual']);
+  for (const audience of ['board', 'public'])
+    assert.deepEqual(await line(`${asked}&audience=${audience}`), ['c', '', '', 'suppressed']);
+  // the page itself is read inside
+  assert.match(await page('/scorecard/cases?month=2025-05&by=need&is=SEMH&audience=public'), /2 of 3/);
+  const { text } = await ask('/api/scorecard-from-cases?month=2025-05&by=need&is=SEMH&audience=public');
+  const json = JSON.parse(text) as {
+    sections: { rows: { measure: string; values: { period: string; value: number | null; status: string }[] }[] }[];
+  };
+  const row = json.sections.flatMap(({ rows }) => rows).find(({ measure }) => measure === KPI)!;
+  assert.deepEqual(
+    row.values.filter(({ period }) => period === '2025-05').map(({ value, status }) => [value, status]),
+    [[null, 'suppressed']],
+  );
+});
+
+test('what is refused names months, days and groups in words', async () => {
+  const said: [string, RegExp][] = [
+    ['/scorecard/cases?month=2025-09', /September 2025 has not begun on the day that is looked from\./],
+    [
+      '/scorecard/cases?by=need&is=VI',
+      /Nothing is recorded under “vision impairment” by primary need\. There is: autistic spectrum disorder \(ASD\); social, emotional and mental health \(SEMH\); not recorded\./,
+    ],
+    [`/explore?measure=${KPI}&from=2025-05&to=2025-03`, /May 2025 comes after March 2025\./],
+    [`/explore?measure=ehcp-rate-10k&by=need,phase`, /cannot be broken down by primary need and phase:/],
+  ];
+  for (const [path, words] of said) assert.match(await page(path), words);
 });
 
 test('a what-if says what would change, warns where doing right lowers a figure, and keeps nothing', async () => {

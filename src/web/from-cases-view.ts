@@ -7,12 +7,14 @@ import type { OperationOutput } from '../operations/index.ts';
 import {
   type CellStatus,
   type Content,
+  capital,
   cellStatus,
   changeWords,
   type Figure,
   figureWords,
   type Href,
   type Html,
+  hasFigure,
   href,
   html,
   isOutOfFew,
@@ -20,12 +22,11 @@ import {
   notBefore,
   ofWords,
   periodWords,
+  sourceWords,
   spokenValue,
   table,
   withQuery,
 } from '../outputs/index.ts';
-import { capital, hasFigure } from './kpi-row.ts';
-import { sourceWords } from './row-breaks.ts';
 
 export type WorkedOut = OperationOutput<'work-out'>;
 

@@ -1,12 +1,13 @@
 // The parts of a KPI's page that case records give: its months beside the printed ones, one breakdown, how it is worked out, what is published.
 
-import { addPeriods, isoDay } from '../clocks/index.ts';
+import { isoDay } from '../clocks/index.ts';
 import type { ScorecardRow } from '../insight/index.ts';
 import { formulaLines, type Measure, parseSlice, type ToldValue, workedOutEvery } from '../measures/index.ts';
 import { type Context, mayDo, perform } from '../operations/index.ts';
 import {
   button,
   type Content,
+  capital,
   chartSentence,
   checkedHref,
   countWords,
@@ -28,7 +29,6 @@ import { breakdownBody, breakdownChoices, breakdownIds } from './breakdown-view.
 import { EXPLORE } from './explore-form.ts';
 import { seriesFromCases } from './from-cases-series.ts';
 import { areFew, besidePrinted, everybody, listsAreForCasework, valueSaid, type WorkedOut } from './from-cases-view.ts';
-import { capital } from './kpi-row.ts';
 
 export interface KpiPart {
   id: string;
@@ -60,11 +60,8 @@ export async function fromCasesParts(ctx: Context, asked: FromCasesAsked): Promi
   const mayList = await mayDo(ctx, 'read-cases');
   const by = breakdownIds(measure, mayList).some((id) => id === asked.by) ? asked.by : '';
   const kind = workedOutEvery(measure);
-  const newest = await perform(ctx, 'work-out', { measure: measure.id, knownAt: knownAtPart(known) });
-  const to = newest.ok ? newest.value.values.at(-1)?.period : undefined;
-  if (to === undefined) return [];
-  const from = addPeriods(to, -(PERIODS_BACK[kind] ?? 3));
-  const outcome = await perform(ctx, 'work-out', { measure: measure.id, from, to, by, knownAt: knownAtPart(known) });
+  const back = PERIODS_BACK[kind] ?? 3;
+  const outcome = await perform(ctx, 'work-out', { measure: measure.id, back, by, knownAt: knownAtPart(known) });
   if (!outcome.ok) return [];
   const worked = outcome.value;
   if (everybody(worked.values).every(({ numerator }) => numerator === null)) return [];

@@ -5,23 +5,27 @@ import type { Benchmark, PrintedRow, ScorecardCell, ScorecardRow } from '../insi
 import type { Arrow, ValueSource, Version } from '../measures/index.ts';
 import {
   type Content,
+  capital,
   cellStatus,
   changeWords,
+  countsSaid,
   countWords,
+  finer,
+  hasFigure,
   href,
   html,
+  isFew,
   joined,
   link,
   periodWords,
   printedArrow,
   ratingMark,
+  sourceWords as rowSourceWords,
   spokenValue,
   table,
   targetWords,
 } from '../outputs/index.ts';
-import { capital, countsSaid, finer, hasFigure, isFew } from './kpi-row.ts';
 import type { KpiAsked } from './kpi-view.ts';
-import { sourceWords as rowSourceWords } from './row-breaks.ts';
 
 const ARROW_WORDS: Record<Arrow, string> = { up: 'higher', down: 'lower', same: 'the same' };
 

@@ -3,28 +3,26 @@
 import { type Day, monthFromIndex, monthIndex, type Period } from '../clocks/index.ts';
 import type { ScorecardRow } from '../insight/index.ts';
 import {
-  directionMark,
-  href,
-  IN_TILE,
-  link,
-  monthWord,
-  periodWords,
-  ratingMark,
-  sparkline,
-  type Tile,
-  targetWords,
-} from '../outputs/index.ts';
-import {
   cellOfMonth,
   countsSaid,
+  directionMark,
   directionSaid,
   figureSaid,
   hasFigure,
+  href,
+  IN_TILE,
+  link,
   monthsShown,
+  monthWord,
+  periodWords,
+  ratingMark,
   ratingSaid,
   seriesOf,
+  sparkline,
   stateOfMonth,
-} from './kpi-row.ts';
+  type Tile,
+  targetWords,
+} from '../outputs/index.ts';
 
 const TILE_MONTHS = 12;
 

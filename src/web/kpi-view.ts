@@ -5,36 +5,34 @@ import { likelyRange, type ScorecardCell, type ScorecardRow } from '../insight/i
 import type { Frequency } from '../measures/index.ts';
 import {
   type Content,
-  chartSentence,
-  countWords,
-  directionMark,
-  footprintSentence,
-  html,
-  joined,
-  periodWords,
-  ratingMark,
-  type Series,
-  targetWords,
-  valueWords,
-} from '../outputs/index.ts';
-import {
   capital,
   cellOfMonth,
   changeOf,
   changeSentence,
+  chartSentence,
   countsSaid,
+  countWords,
+  directionMark,
   directionSaid,
   figureSaid,
+  footprintSentence,
   hasFigure,
+  html,
   isFew,
   isRare,
+  joined,
+  joinedWords,
   monthsShown,
   monthTitle,
+  periodWords,
+  ratingMark,
   ratingSaid,
+  type Series,
   seriesOf,
   stateOfMonth,
-} from './kpi-row.ts';
-import { joinedWords } from './scorecard-words.ts';
+  targetWords,
+  valueWords,
+} from '../outputs/index.ts';
 
 const CHART_MONTHS = 24;
 /** fewer points than this have no highest and lowest worth naming */

@@ -13,10 +13,19 @@ import {
 } from '../clocks/index.ts';
 import { type ScorecardCell, type ScorecardRow, startsAgainIn } from '../insight/index.ts';
 import type { Frequency } from '../measures/index.ts';
-import { type CellStatus, cellStatus, href, monthsCovered, type ScorecardCellView } from '../outputs/index.ts';
-import { absentState, covers, hasFigure, isRare } from './kpi-row.ts';
+import {
+  absentState,
+  breaksIn,
+  type CellStatus,
+  cellStatus,
+  covers,
+  hasFigure,
+  href,
+  isRare,
+  monthsCovered,
+  type ScorecardCellView,
+} from '../outputs/index.ts';
 import type { OpenChecks } from './open-checks.ts';
-import { breaksIn } from './row-breaks.ts';
 
 interface Run {
   cell: ScorecardCell | null;

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { day } from '../clocks/index.ts';
-import { movesOf } from './moves.ts';
-import { changesOf, HEADLINES, missingTable, type OverviewAsked, restatedList, tilesOf } from './overview-view.ts';
+import { HEADLINES, movesOf } from '../outputs/index.ts';
+import { changesOf, missingTable, type OverviewAsked, restatedList, tilesOf } from './overview-view.ts';
 import { type MadeUpRow, madeUpScorecard } from './scorecard.fixture.ts';
 
 function asked(rows: MadeUpRow[]): OverviewAsked {

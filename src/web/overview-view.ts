@@ -5,49 +5,41 @@ import type { ScorecardRow } from '../insight/index.ts';
 import type { Version } from '../measures/index.ts';
 import {
   type Content,
+  capital,
+  cellOfMonth,
   changeWords,
   checkedHref,
   countWords,
-  differenceWords,
   directionMark,
+  figureSaid,
+  hasFigure,
+  headlineRows,
   href,
   html,
+  isMissing,
+  joinedWords,
+  judgementOf,
+  LEAST_TIMES,
   link,
-  monthWord,
+  type Move,
+  monthTitle,
+  movesOf,
+  moveWords,
+  newestPaperOn,
   periodWords,
+  ratingSaid,
   sign,
   spokenValue,
+  stateOfMonth,
   type Tile,
   table,
   withQuery,
 } from '../outputs/index.ts';
-import {
-  capital,
-  cellOfMonth,
-  countsSaid,
-  figureSaid,
-  finer,
-  hasFigure,
-  monthTitle,
-  ratingSaid,
-  stateOfMonth,
-} from './kpi-row.ts';
 import { tileOf } from './kpi-tile.ts';
-import { LEAST_TIMES, type Move, movesOf } from './moves.ts';
-import { isMissing, joinedWords, newestPaperOn } from './scorecard-words.ts';
 
 const MOST_MOVES = 3;
 const MOST_NAMED = 3;
 const MOST_LISTED = 12;
-
-/** The five that every reader asks for first; others with a figure stand in for those that no paper prints. */
-export const HEADLINES = [
-  'ehcp-active-count',
-  'twenty-week-incl-pct',
-  'over-20-weeks-open-count',
-  'ep-advice-6wk-pct',
-  'ar-backlog-count',
-] as const;
 
 export interface OverviewAsked {
   rows: readonly ScorecardRow[];
@@ -69,35 +61,22 @@ export function changesOf(asked: OverviewAsked): Content[] {
   );
 }
 
-function judgementOf({ row, change }: Move): 'better' | 'worse' | null {
-  return row.polarity === null ? null : change > 0 === (row.polarity === 'higher') ? 'better' : 'worse';
-}
-
 const sentence = (claim: Content, quiet: Content): Content => html`${claim}<p class="wm-second">${quiet}</p>`;
 
 /** An arrow and a claim, the two figures, and quietly what the claim rests on. */
 function moveSaid(move: Move): Content {
-  const { row, now, before, change, usual } = move;
-  const places = finer(now, before);
-  const said = (cell: Move['now']) =>
-    [figureSaid(row, cell), countsSaid(row, cell)].filter((one) => one !== null).join(', ');
+  const { row, change } = move;
+  const said = moveWords(move);
   const mark = directionMark({
     is: 'compared',
     moved: change > 0 ? 'up' : 'down',
     judgement: judgementOf(move),
-    words: `${row.measure.title}: ${changeWords(change, row.unit, places)} than ${monthWord(before.period)}`,
-    reason: `${said(now)} in ${monthWord(now.period)}, ${said(before)} in ${monthWord(before.period)}`,
+    words: `${row.measure.title}: ${said.change}`,
+    reason: said.figures,
   });
-  const times = Math.floor(Math.abs(change) / usual);
-  const usually = differenceWords(
-    usual,
-    row.unit,
-    row.unit === 'percent' ? Math.max(1, places ?? 1) : Number.isInteger(usual) ? places : 1,
-  );
-  const rests = `Its usual change from one month to the next is ${usually} (the middle of ${move.changes}); this is ${times === LEAST_TIMES ? 'twice' : `${countWords(times)} times`} that or more.`;
   return sentence(
     mark,
-    html`${rests} ${link(href`/kpis/${row.measure.id}`, 'Every month', { hidden: `of: ${row.measure.title}` })}`,
+    html`${said.rests} ${link(href`/kpis/${row.measure.id}`, 'Every month', { hidden: `of: ${row.measure.title}` })}`,
   );
 }
 
@@ -143,14 +122,6 @@ export const MOVES_RULE = `Changes are the largest against a KPI's own usual cha
 
 export function tilesOf({ rows, month, today }: OverviewAsked): Tile[] {
   return headlineRows(rows, month).map((row) => tileOf({ row, month, today }));
-}
-
-function headlineRows(rows: readonly ScorecardRow[], month: Period | null): ScorecardRow[] {
-  const chosen = HEADLINES.flatMap(
-    (id) => rows.find((row) => row.measure.id === id && row.cells.some(hasFigure)) ?? [],
-  );
-  const others = rows.filter((row) => hasFigure(cellOfMonth(row, month)) && !chosen.includes(row));
-  return [...chosen, ...others].slice(0, HEADLINES.length);
 }
 
 /** Late before not yet due, in the order of the papers; the rest are one link away. */

@@ -19,7 +19,8 @@ export type PageAnswer =
   | { kind: 'html'; html: string; status?: 200 | 400 | 404 | 422; etag?: string }
   | { kind: 'see-other'; to: string }
   | { kind: 'csv'; name: string; text: string }
-  | { kind: 'file'; name: string; type: string; bytes: Uint8Array };
+  /** handed out as a file, unless it is one that a browser shows */
+  | { kind: 'file'; name: string; type: string; bytes: Uint8Array; shown?: true };
 
 /** What a workbook is called on the web. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -3,6 +3,7 @@
 import { plainDay } from '../clocks/index.ts';
 import type { OperationOutput } from '../operations/index.ts';
 import { bigCounts, type Content, countWords, details, type Html, html, insetText, table } from '../outputs/index.ts';
+import { figureChangesSection } from './figure-changes-view.ts';
 import { weightWords } from './quality-view.ts';
 
 type Records = NonNullable<OperationOutput<'import'>['files'][number]['records']>;
@@ -26,7 +27,8 @@ export function recordsState(records: Records): Content {
   return html`${records.sourceTitle}, ${holds}.${mapping}${collection}${before}`;
 }
 
-export function recordsSection(records: Records): Html {
+/** `ask`: the button that has its changes on the scorecard worked out, where they are not yet. */
+export function recordsSection(records: Records, ask: Content): Html {
   const sums = sumsOf(records);
   const since = records.lastStatedOn === null ? 'gone' : `gone since ${plainDay(records.lastStatedOn)}`;
   return html`${
@@ -43,6 +45,7 @@ ${bigCounts([
   { count: countWords(sums.gone), words: since },
 ])}
 ${tablesSection(records)}
+${figureChangesSection(records.figures, ask)}
 ${fieldsSection(records)}
 ${stepsSection(records)}
 ${goneSection(records)}

@@ -2,9 +2,17 @@
 
 import { monthFromIndex, monthIndex, shortPeriodName } from '../clocks/index.ts';
 import type { Benchmark, ScorecardRow } from '../insight/index.ts';
-import { type Content, cellStatus, html, monthWord, valueWords } from '../outputs/index.ts';
-import { hasFigure, isFew, monthTitle } from './kpi-row.ts';
-import type { Month } from './scorecard-words.ts';
+import {
+  type Content,
+  cellStatus,
+  hasFigure,
+  html,
+  isFew,
+  type Month,
+  monthTitle,
+  monthWord,
+  valueWords,
+} from '../outputs/index.ts';
 
 export interface Comparison {
   head: [string, string];

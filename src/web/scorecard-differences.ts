@@ -3,8 +3,7 @@
 import { addPeriods, type Period } from '../clocks/index.ts';
 import type { ScorecardRow } from '../insight/index.ts';
 import type { OperationOutput } from '../operations/index.ts';
-import { countWords, valueWords } from '../outputs/index.ts';
-import { hasFigure } from './kpi-row.ts';
+import { countWords, hasFigure, valueWords } from '../outputs/index.ts';
 
 type FromCases = Pick<OperationOutput<'scorecard-from-cases'>, 'said' | 'scorecard'>;
 

@@ -3,29 +3,31 @@
 import { type Day, isoDay, MONTH_NAMES, monthIndex, type Period, plainDay, shortPeriodName } from '../clocks/index.ts';
 import { type Scorecard, type ScorecardRow, type SelectedColumns, startsAgainIn } from '../insight/index.ts';
 import {
+  breaksIn,
   type Content,
+  cellOfMonth,
   countWords,
+  directionSaid,
   footprintNote,
+  hasFigure,
   href,
+  isFew,
+  isMissing,
+  type Month,
+  monthsShown,
+  monthTitle,
+  ratingCounts,
+  ratingSaid,
   type ScorecardRowView,
   type ScorecardSectionView,
   type ScorecardView,
-} from '../outputs/index.ts';
-import {
-  cellOfMonth,
-  directionSaid,
-  hasFigure,
-  isFew,
-  monthsShown,
-  monthTitle,
-  ratingSaid,
   seriesOf,
-} from './kpi-row.ts';
+  sourceWords,
+} from '../outputs/index.ts';
 import { monthCells } from './month-cells.ts';
 import type { OpenChecks } from './open-checks.ts';
-import { breaksIn, sourceWords } from './row-breaks.ts';
 import { type Comparison, comparisonsOf } from './scorecard-comparisons.ts';
-import { isMissing, leadOf, type Month, ratingCounts } from './scorecard-words.ts';
+import { leadOf } from './scorecard-words.ts';
 
 const MOST_MONTHS = 14;
 const SPARKLINE_MONTHS = 12;

@@ -108,7 +108,7 @@ function answer(c: HonoContext<Env>, given: PageAnswer): Response | Promise<Resp
   if (given.kind === 'file') {
     return c.body(new Uint8Array(given.bytes), 200, {
       'content-type': given.type,
-      'content-disposition': `attachment; filename="${plainName(given.name)}"`,
+      ...(given.shown ? {} : { 'content-disposition': `attachment; filename="${plainName(given.name)}"` }),
       'cache-control': 'no-store',
     });
   }

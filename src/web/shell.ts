@@ -1,4 +1,4 @@
-// The page round every page: head, menu, what it is, what it says, and what its figures stand on. No script, no style of its own.
+// The page round every page: head, menu, what it is, what it says, and what its figures stand on. No style of its own, and no script that it needs.
 
 import {
   anchor,
@@ -31,7 +31,7 @@ export interface PageFrame {
   /** "Sandbourne" */
   areaName: string;
   demo: boolean;
-  /** breadcrumbs or a back link */
+  /** breadcrumbs or a back link; of the header, since a back link is no landmark by itself */
   above?: Content;
   /** what must be put right, above the h1 */
   errors?: Html | null;
@@ -45,11 +45,13 @@ export interface PageFrame {
   change?: number | null;
   /** who is looking, at the right of the header */
   who?: Content;
+  /** makes something of the page handier; the page does without */
+  script?: Href;
 }
 
-/** The policy such a page can live under: nothing runs, nothing comes from elsewhere, forms post here. */
+/** The policy such a page can live under: nothing in line, nothing comes from elsewhere, forms post here. */
 export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 export function page(of: PageFrame): string {
   const { stylesheet, icon } = assets();
@@ -66,6 +68,7 @@ export function page(of: PageFrame): string {
 <meta name="theme-color" content="#0b0c0c">
 <link rel="icon" href="${icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${stylesheet}">
+${of.script ? html`<script type="module" src="${of.script}"></script>` : null}
 </head>
 <body class="govuk-template__body wm-body wm-body--${of.width}">
 ${skipLink(anchor('main-content'))}
@@ -76,9 +79,10 @@ ${
   of.demo
     ? html`<div class="wm-demo"><div class="govuk-width-container"><p>${tag('Demo')} Made-up figures for a made-up local area. No child in these pages exists.</p></div></div>`
     : null
-}</header>
+}
+${of.above ? html`<div class="govuk-width-container">${of.above}</div>` : null}
+</header>
 <div class="govuk-width-container">
-${of.above}
 <main class="govuk-main-wrapper wm-main" id="main-content">
 ${of.errors}
 ${of.caption ? html`<span class="wm-caption">${of.caption}</span>` : null}

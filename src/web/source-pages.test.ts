@@ -71,7 +71,7 @@ test('with a reason it is signed, kept with the reason, and the figures by hand 
 
 test('the same signed again changes nothing; back to papers needs a reason, and both signatures stay', async () => {
   const again = await post(`/kpis/${KPI}/switch`, { ...SIGNED, why: 'again' });
-  assert.match(again.text, /The figures are worked out from case records from 2025-04 on already\./);
+  assert.match(again.text, /The figures are worked out from case records from April 2025 on already\./);
   const back = { ...SIGNED, source: 'published', from: '2025-05' };
   assert.match((await post(`/kpis/${KPI}/switch`, back)).text, /Say why the figures are no longer taken/);
   assert.equal((await post(`/kpis/${KPI}/switch`, { ...back, why: 'the records are not complete' })).status, 303);

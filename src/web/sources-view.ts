@@ -12,6 +12,7 @@ import type { Unit } from '../measures/index.ts';
 import type { OperationOutput } from '../operations/index.ts';
 import {
   type Content,
+  capital,
   changeWords,
   countWords,
   type Html,
@@ -23,7 +24,6 @@ import {
   spokenValue,
   table,
 } from '../outputs/index.ts';
-import { capital } from './kpi-row.ts';
 
 export type Run = OperationOutput<'parallel-run'>;
 

@@ -24,12 +24,17 @@ export function readChoices(form: ReadonlyMap<string, readonly string[]>, { file
 }
 
 /** Each by itself, so that one that cannot be read again keeps no other back. */
-export async function lookAgain(ctx: Context, upload: Upload, files = upload.files): Promise<void> {
+export async function lookAgain(
+  ctx: Context,
+  upload: Upload,
+  files = upload.files,
+  figures: 'if-few' | 'always' = 'if-few',
+): Promise<void> {
   upload.refusal = [];
   for (const file of files) {
     const { sent, matches, mapping } = file;
     const { statedOn } = upload;
-    const outcome = await perform(ctx, 'import', { files: [sent], save: false, statedOn, matches, mapping });
+    const outcome = await perform(ctx, 'import', { files: [sent], save: false, statedOn, matches, mapping, figures });
     const [looked] = outcome.value?.files ?? [];
     if (looked) file.looked = looked;
     else upload.refusal.push(...outcome.issues);

@@ -34,7 +34,7 @@ export interface Violation {
 const axe = noBrowser ? '' : readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe-core finds against WCAG 2.2 A and AA. It needs scripts; the pages themselves do not. */
+/** What axe-core finds against WCAG 2.2 A and AA, and whatever stands in no landmark. It needs scripts; the pages themselves do not. */
 export async function violations(page: Page): Promise<Violation[]> {
   await page.evaluate(axe);
   return page.evaluate(async (rules) => {
@@ -45,7 +45,11 @@ export async function violations(page: Page): Promise<Violation[]> {
       ): Promise<{ violations: { id: string; help: string; nodes: { target: unknown[]; html: string }[] }[] }>;
     }
     const { axe: runner } = window as unknown as { axe: Axe };
-    const found = await runner.run(document, { runOnly: { type: 'tag', values: rules }, resultTypes: ['violations'] });
+    const found = await runner.run(document, {
+      runOnly: { type: 'tag', values: rules },
+      rules: { region: { enabled: true } },
+      resultTypes: ['violations'],
+    });
     return found.violations.map(({ id, help, nodes }) => ({
       rule: id,
       why: help,

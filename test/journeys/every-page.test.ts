@@ -147,6 +147,17 @@ async function makeAddresses(): Promise<Record<string, string[]>> {
     '/data-checks/records/:check': ['/data-checks/records/SX-11', '/data-checks/records/JX-07?state=all'],
     '/data-checks/cleanse-list': [],
     '/data-checks/history': ['/data-checks/history'],
+    '/commentary': ['/commentary', '/commentary?month=2025-03'],
+    '/commentary/:slot': [
+      '/commentary/why%3Atwenty-week-incl-pct',
+      await posted('/commentary/actions', {
+        text: '[[twenty-week-incl-pct]] and 99.9% by the child Tom Smith | Board\n[[no-kpi]]',
+        owner: 'Head of SEND',
+      }),
+      '/commentary/nothing',
+    ],
+    '/published': ['/published'],
+    '/published/:path{.+}': ['/published/none'],
     '/benchmarks': ['/benchmarks'],
     '/benchmarks/:measure': ['/benchmarks/twenty-week-incl-pct', '/benchmarks/ehcp-rate-10k'],
     '/imports': ['/imports'],
@@ -201,7 +212,7 @@ test('the checks are awake: a page with faults is told so', { skip: noBrowser },
   );
   assert.deepEqual(
     (await violations(page)).map((one) => one.rule),
-    ['image-alt', 'target-size'],
+    ['image-alt', 'region', 'target-size'],
   );
   assert.ok((await sideways(page)) > 150);
   const { stops, unreached } = await tabThrough(page);
@@ -230,6 +241,7 @@ test('every page is among the addresses looked at', { skip: noBrowser }, async (
 const NOT_FOUND_OR_WRONG = [
   '400 /scorecard?choose=1&knownDay=31&knownMonth=2&knownYear=2025',
   '404 /catalogue/no-such-kpi',
+  '404 /commentary/nothing',
   '404 /imports/check/none',
   '404 /imports/mapping/none/none',
   '404 /imports/mappings/none',
@@ -287,6 +299,7 @@ test('every control is reached with Tab alone, and the focus is seen at each sto
     '/kpis/twenty-week-incl-pct',
     '/imports',
     '/data-checks',
+    '/commentary/why%3Atwenty-week-incl-pct',
     '/settings',
   ]) {
     await page.goto(address);
@@ -297,6 +310,21 @@ test('every control is reached with Tab alone, and the focus is seen at each sto
     );
     assert.equal(stops[0]?.words, 'a Skip to main content');
   }
+  await page.close();
+});
+
+test('where scripts run a figure goes to the cursor, the focus goes back to the words, and nothing is sent', {
+  skip: noBrowser,
+}, async () => {
+  const page = await context.newPage();
+  await page.goto('/commentary/emerging-trends');
+  await page.fill('#text', 'In May came in time');
+  await page.locator('#text').evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(7, 7));
+  await page.selectOption('#figure', '[[twenty-week-incl-pct]]');
+  await page.getByRole('button', { name: 'Insert figure' }).click();
+  assert.equal(await page.inputValue('#text'), 'In May [[twenty-week-incl-pct]]came in time');
+  assert.equal(await page.locator('#text').evaluate((box) => box === document.activeElement), true);
+  assert.equal(await page.locator('#prints').count(), 0);
   await page.close();
 });
 

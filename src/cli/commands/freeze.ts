@@ -9,6 +9,7 @@ export default {
   define: (command) =>
     command
       .option('--month <month>', 'the month it is for, such as 2025-05')
+      .option('--known-at <date>', 'as we knew it on this day')
       .option('--basis <basis>', 'standing, or cases: every figure worked out from case records')
       .option('--selection <name>', 'a named selection, such as board')
       .option('--title <words>', 'such as "Performance pack, May 2025"')
@@ -18,8 +19,8 @@ export default {
       .option('--look', 'only show what would be signed off'),
   calls: call({
     operation: 'freeze',
-    input: (_, { month, basis, selection, title, signedBy, signedAs, why }) => ({
-      input: { month, basis, selection, title, signedBy, signedAs, why },
+    input: (_, { knownAt, month, basis, selection, title, signedBy, signedAs, why }) => ({
+      input: { knownAt, month, basis, selection, title, signedBy, signedAs, why },
     }),
     print({ version, hash }, terminal) {
       const { by, as } = version.signed;
@@ -32,7 +33,7 @@ export default {
     option: 'look',
     calls: call({
       operation: 'sign-off',
-      input: (_, { month, basis, selection }) => ({ input: { month, basis, selection } }),
+      input: (_, { knownAt, month, basis, selection }) => ({ input: { knownAt, month, basis, selection } }),
       print({ version, open }, terminal) {
         terminal.say(
           `Version ${version.number} would be ${periodWords(version.month)}. ${changesSaid(version.changes.length, version.previous)}`,

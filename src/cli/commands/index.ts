@@ -14,7 +14,9 @@ import init from './init.ts';
 import lint from './lint.ts';
 import mapping from './mapping.ts';
 import measure from './measure.ts';
+import pack from './pack.ts';
 import people from './people.ts';
+import publish from './publish.ts';
 import quality from './quality.ts';
 import reconcile from './reconcile.ts';
 import retention from './retention.ts';
@@ -42,7 +44,9 @@ export const commands: readonly Command[] = [
   lint,
   mapping,
   measure,
+  pack,
   people,
+  publish,
   quality,
   reconcile,
   retention,

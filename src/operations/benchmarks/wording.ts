@@ -1,12 +1,14 @@
 // The words of what a comparison with published figures refuses or warns about.
 
+import { periodWords } from '../../outputs/index.ts';
+
 export const benchmarkSentences = {
   'benchmarks-none-yet': () =>
     'No published statistics have been imported yet. Import a release, such as the DfE’s zip of education, health and care plans, with “bin/waymark import FILE”.',
   'benchmarks-no-counterpart': (f: { title: string }) =>
     `Nothing that is published and known here gives “${f.title}”, so it has no comparison.`,
   'benchmarks-not-in-releases': (f: { title: string; tables: string[]; period: string | null }) =>
-    `No release that was imported gives “${f.title}”${f.period === null ? '' : ` for ${f.period} or a year before`}. It stands in: ${f.tables.join('; ')}.`,
+    `No release that was imported gives “${f.title}”${f.period === null ? '' : ` for ${periodWords(f.period)} or a year before`}. It stands in: ${f.tables.join('; ')}.`,
   'benchmarks-period': (f: { given: string }) =>
     `“${f.given}” is not a period. Write a calendar year such as 2024, or a month such as 2025-01.`,
   'benchmarks-neighbours-unknown': (f: { given: string; versions: string[] }) =>

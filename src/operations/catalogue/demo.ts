@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { rowKey } from '../../imports/index.ts';
 import { type Area, areas, bear, birth, mappings, papers, type Store, saveMapping } from '../../store/index.ts';
 import { loadMadeRegister } from '../demo/made-register.ts';
+import { signMadeVersions } from '../demo/made-versions.ts';
 import { importFile, receivingIn } from '../import/import-file.ts';
 import type { FileReport } from '../import/report.ts';
 import { operationIssue } from '../issues.ts';
@@ -48,6 +49,7 @@ export default defineOperation({
     const files = await loadPapers(ctx, store, area, missing);
     const isWhole = files.every((file) => file.saved || file.alreadyImported);
     const rows = isWhole && !figuresOnly ? await loadMadeRegister(ctx, store, area) : 0;
+    if (isWhole) await signMadeVersions(ctx, store, area);
     const value = { area: { code, name }, files, rows };
     const stopping = files.flatMap((file) => file.issues.filter((issue) => issue.severity === 'stops'));
     return stopping.length > 0 ? refused(stopping, value) : done(value);

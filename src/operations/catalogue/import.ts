@@ -11,6 +11,7 @@ import type { FileReport } from '../import/report.ts';
 import { operationIssue } from '../issues.ts';
 import { measureUnknown } from '../measure-unknown.ts';
 import { defineOperation, done, type Outcome, refused } from '../operation.ts';
+import type { ChangedFigure, KpiChange } from '../records/figure-changes.ts';
 import { mappingNamed, savedMappings } from '../records/records-work.ts';
 import type { RecordsReport } from '../records/report.ts';
 import { isoOrNull } from '../words.ts';
@@ -49,8 +50,17 @@ export default defineOperation({
       .nullish()
       .transform((id) => id || null)
       .describe('the mapping to read an extract of case records by'),
+    figures: z
+      .enum(['no', 'if-few', 'always'])
+      .default('if-few')
+      .describe(
+        'with save false: whether to say what case records would change on the scorecard; if-few: unless they are many',
+      ),
   }),
-  async run(ctx, { files: sent, save, statedOn, matches, mapping }): Promise<Outcome<ImportAnswer>> {
+  async run(
+    ctx,
+    { files: sent, save, statedOn, matches, mapping, figures: withFigures },
+  ): Promise<Outcome<ImportAnswer>> {
     const files = gatherReturn(sent);
     const found = await receivingArea(ctx, files, save);
     if (!found.ok) {
@@ -67,10 +77,11 @@ export default defineOperation({
     if (mapping !== null && !(await isMapping(into, mapping)))
       return refused([operationIssue('mapping-unknown', 'stops', { field: 'mapping' }, { mapping })]);
     const reports: FileReport[] = [];
+    const options = { save, statedOn, matches, mapping, figures: withFigures };
     for (const [i, file] of files.entries()) {
       // The next file is held against what the last one left.
       if (i > 0 && into.store) into = await receivingIn({ store: into.store, area: into.area });
-      reports.push(await importFile(ctx, into, file, { save, statedOn, matches, mapping }));
+      reports.push(await importFile(ctx, into, file, options));
     }
     const value: ImportAnswer = { area: { code: into.area.code, name: into.area.name }, files: reports };
     const stopped = reports.some((report) => report.issues.some((issue) => issue.severity === 'stops'));
@@ -98,11 +109,24 @@ async function isMapping({ store, area }: Receiving, id: string): Promise<boolea
   return mappingNamed(store ? await savedMappings(store, area.code) : [], id) !== undefined;
 }
 
-function recordsJson({ lastStatedOn, judgedOn, collection, ...records }: RecordsReport) {
+function recordsJson({ lastStatedOn, judgedOn, collection, figures, ...records }: RecordsReport) {
   return {
     ...records,
+    figures: figures && { ...figures, changed: figures.changed.map(kpiChangeJson) },
     lastStatedOn: isoOrNull(lastStatedOn),
     judgedOn: isoDay(judgedOn),
     collection: collection && { ...collection, censusDay: isoDay(collection.censusDay) },
+  };
+}
+
+function kpiChangeJson({ now, ifSaved, difference, newestFirst, unit, ...change }: KpiChange) {
+  const outside = (figure: ChangedFigure) => ({ ...figure, value: numberOutside(figure.value, unit) });
+  return {
+    ...change,
+    unit,
+    now: outside(now),
+    ifSaved: outside(ifSaved),
+    difference: numberOutside(difference, unit),
+    newestFirst: newestFirst && { ...newestFirst, figure: outside(newestFirst.figure) },
   };
 }

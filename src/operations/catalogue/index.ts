@@ -5,6 +5,7 @@ import activity from './activity.ts';
 import answerCaseFinding from './answer-case-finding.ts';
 import answerFinding from './answer-finding.ts';
 import answerGone from './answer-gone.ts';
+import asSigned from './as-signed.ts';
 import benchmarkReleases from './benchmark-releases.ts';
 import benchmarks from './benchmarks.ts';
 import cases from './cases.ts';
@@ -12,6 +13,7 @@ import changeDefinition from './change-definition.ts';
 import changeSettings from './change-settings.ts';
 import chase from './chase.ts';
 import clock from './clock.ts';
+import commentary from './commentary.ts';
 import compare from './compare.ts';
 import countedSources from './counted-sources.ts';
 import decidePerson from './decide-person.ts';
@@ -25,6 +27,7 @@ import effect from './effect.ts';
 import feeds from './feeds.ts';
 import fill from './fill.ts';
 import findPerson from './find-person.ts';
+import freeze from './freeze.ts';
 import gone from './gone.ts';
 import hold from './hold.ts';
 import operationImport from './import.ts';
@@ -35,9 +38,12 @@ import loads from './loads.ts';
 import mappingTemplate from './mapping-template.ts';
 import mappings from './mappings.ts';
 import measure from './measure.ts';
+import pack from './pack.ts';
 import papers from './papers.ts';
 import parallelRun from './parallel-run.ts';
 import peopleQueue from './people-queue.ts';
+import publish from './publish.ts';
+import publishedSite from './published-site.ts';
 import quality from './quality.ts';
 import qualityList from './quality-list.ts';
 import qualityTrend from './quality-trend.ts';
@@ -60,6 +66,7 @@ import setSelection from './set-selection.ts';
 import setSource from './set-source.ts';
 import setTargets from './set-targets.ts';
 import settings from './settings.ts';
+import signOff from './sign-off.ts';
 import sources from './sources.ts';
 import sql from './sql.ts';
 import suggestMapping from './suggest-mapping.ts';
@@ -67,9 +74,12 @@ import switchSource from './switch-source.ts';
 import targets from './targets.ts';
 import undoMerge from './undo-merge.ts';
 import verify from './verify.ts';
+import version from './version.ts';
+import versionDifference from './version-difference.ts';
+import versions from './versions.ts';
 import workOut from './work-out.ts';
-import workOutAll from './work-out-all.ts';
 import workbooks from './workbooks.ts';
+import writeCommentary from './write-commentary.ts';
 
 export const operations: readonly AnyOperation[] = [
   about,
@@ -77,6 +87,7 @@ export const operations: readonly AnyOperation[] = [
   answerCaseFinding,
   answerFinding,
   answerGone,
+  asSigned,
   benchmarkReleases,
   benchmarks,
   cases,
@@ -84,6 +95,7 @@ export const operations: readonly AnyOperation[] = [
   changeSettings,
   chase,
   clock,
+  commentary,
   compare,
   countedSources,
   decidePerson,
@@ -97,6 +109,7 @@ export const operations: readonly AnyOperation[] = [
   feeds,
   fill,
   findPerson,
+  freeze,
   gone,
   hold,
   operationImport,
@@ -107,9 +120,12 @@ export const operations: readonly AnyOperation[] = [
   mappingTemplate,
   mappings,
   measure,
+  pack,
   papers,
   parallelRun,
   peopleQueue,
+  publish,
+  publishedSite,
   quality,
   qualityList,
   qualityTrend,
@@ -132,6 +148,7 @@ export const operations: readonly AnyOperation[] = [
   setSource,
   setTargets,
   settings,
+  signOff,
   sources,
   sql,
   suggestMapping,
@@ -139,9 +156,12 @@ export const operations: readonly AnyOperation[] = [
   targets,
   undoMerge,
   verify,
+  version,
+  versionDifference,
+  versions,
   workOut,
-  workOutAll,
   workbooks,
+  writeCommentary,
 ];
 
 export const byId = {
@@ -150,6 +170,7 @@ export const byId = {
   'answer-case-finding': answerCaseFinding,
   'answer-finding': answerFinding,
   'answer-gone': answerGone,
+  'as-signed': asSigned,
   'benchmark-releases': benchmarkReleases,
   'benchmarks': benchmarks,
   'cases': cases,
@@ -157,6 +178,7 @@ export const byId = {
   'change-settings': changeSettings,
   'chase': chase,
   'clock': clock,
+  'commentary': commentary,
   'compare': compare,
   'counted-sources': countedSources,
   'decide-person': decidePerson,
@@ -170,6 +192,7 @@ export const byId = {
   'feeds': feeds,
   'fill': fill,
   'find-person': findPerson,
+  'freeze': freeze,
   'gone': gone,
   'hold': hold,
   'import': operationImport,
@@ -180,9 +203,12 @@ export const byId = {
   'mapping-template': mappingTemplate,
   'mappings': mappings,
   'measure': measure,
+  'pack': pack,
   'papers': papers,
   'parallel-run': parallelRun,
   'people-queue': peopleQueue,
+  'publish': publish,
+  'published-site': publishedSite,
   'quality': quality,
   'quality-list': qualityList,
   'quality-trend': qualityTrend,
@@ -205,6 +231,7 @@ export const byId = {
   'set-source': setSource,
   'set-targets': setTargets,
   'settings': settings,
+  'sign-off': signOff,
   'sources': sources,
   'sql': sql,
   'suggest-mapping': suggestMapping,
@@ -212,7 +239,10 @@ export const byId = {
   'targets': targets,
   'undo-merge': undoMerge,
   'verify': verify,
+  'version': version,
+  'version-difference': versionDifference,
+  'versions': versions,
   'work-out': workOut,
-  'work-out-all': workOutAll,
   'workbooks': workbooks,
+  'write-commentary': writeCommentary,
 } as const;

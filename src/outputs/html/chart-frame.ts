@@ -73,7 +73,12 @@ export const text = (
   end: 'start' | 'middle' | 'end' = 'start',
 ) => `<text class="${className}" x="${px(x)}" y="${px(y)}" text-anchor="${end}">${svgText(words)}</text>`;
 
+const MILLION = 1_000_000;
+
 export function axisWords(value: number, series: Series): string {
+  // the room beside the axis holds no more than seven letters
+  const isMillions = series.unit === 'pounds' && series.points.some((point) => Math.abs(point.value ?? 0) >= MILLION);
+  if (isMillions) return `${valueWords(value / MILLION, 'pounds', 2, { bare: true })}m`;
   return valueWords(value, series.unit, null, { bare: true });
 }
 

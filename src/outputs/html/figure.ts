@@ -65,7 +65,7 @@ export function valueWords(
   options: FigureOptions = {},
 ): string {
   const size = unit === 'percent' ? Number((value * 100).toPrecision(15)) : value;
-  const places = Math.min(decimals ?? usualDecimals(unit, size), 6);
+  const places = Math.max(0, Math.min(decimals ?? usualDecimals(unit, size), 6));
   const written = numberWords(size, places);
   const text = options.bare ? written.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : written;
   if (unit === 'pounds') return text.startsWith(MINUS) ? `${MINUS}£${text.slice(1)}` : `£${text}`;

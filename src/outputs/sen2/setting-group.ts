@@ -52,7 +52,7 @@ export const settingGroups = [
 
 export type SettingGroupId = (typeof settingGroups)[number]['id'] | 'ap' | 'early_years';
 
-const OF_SETTING: Readonly<Record<string, SettingGroupId>> = {
+const GROUP_OF_SETTING: Readonly<Record<string, SettingGroupId>> = {
   OLA: 'elsewhere_la',
   OPA: 'elsewhere_parents',
   EHE: 'elsewhere_ehe',
@@ -62,7 +62,7 @@ const OF_SETTING: Readonly<Record<string, SettingGroupId>> = {
   NIEC: 'elsewhere_niec',
 };
 
-const OF_KIND: Readonly<Record<string, SettingGroupId>> = {
+const GROUP_OF_KIND: Readonly<Record<string, SettingGroupId>> = {
   'mainstream-independent': 'mainstream_independent',
   special: 'special_state_funded',
   'special-independent': 'special_independent',
@@ -87,9 +87,9 @@ export function settingGroup(
 ): SettingGroupId {
   if (place === null) return 'no_place';
   if (place.setting === 'NIEO') return isSchoolAge ? 'elsewhere_nieo_school_age' : 'elsewhere_nieo';
-  if (place.setting !== null) return OF_SETTING[place.setting] ?? 'elsewhere_other';
+  if (place.setting !== null) return GROUP_OF_SETTING[place.setting] ?? 'elsewhere_other';
   const kind = (establishments.get(place.urn ?? '') ?? establishments.get(place.ukprn ?? ''))?.kind ?? null;
-  const other = OF_KIND[kind ?? ''];
+  const other = GROUP_OF_KIND[kind ?? ''];
   if (other) return other;
   if (place.unit === true) return 'mainstream_unit';
   if (place.resourced === true) return 'mainstream_resourced';

@@ -7,6 +7,7 @@ import {
   backLink,
   button,
   type Content,
+  capital,
   checkedHref,
   countWords,
   form,
@@ -19,7 +20,6 @@ import {
 } from '../../outputs/index.ts';
 import { type Published, publishedFigure, publishedSection } from '../benchmarks-view.ts';
 import { formErrors } from '../form-errors.ts';
-import { capital } from '../kpi-row.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
 import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { show } from '../show.ts';

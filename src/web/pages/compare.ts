@@ -6,6 +6,7 @@ import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   button,
   type Content,
+  capital,
   changeWords,
   checkedHref,
   countWords,
@@ -19,7 +20,6 @@ import {
   spokenValue,
   table,
 } from '../../outputs/index.ts';
-import { capital } from '../kpi-row.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
 import { htmlAnswer, type Page, PageRefused } from '../page.ts';
 import { show } from '../show.ts';

@@ -8,6 +8,7 @@ import {
   asKnownBanner,
   button,
   type Choice,
+  capital,
   chartSentence,
   checkedHref,
   countWords,
@@ -36,11 +37,10 @@ import {
   exploreAsked,
   exploreForm,
   exploreHref,
-  usualFrom,
+  usualBack,
 } from '../explore-form.ts';
 import { seriesFromCases } from '../from-cases-series.ts';
 import { areFew, besidePrinted, everybody, valueSaid, type WorkedOut } from '../from-cases-view.ts';
-import { capital } from '../kpi-row.ts';
 import { lacksCaseRecords, noCaseRecords } from '../no-figures.ts';
 import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest, XLSX } from '../page.ts';
 import { show } from '../show.ts';
@@ -59,8 +59,9 @@ export default {
       measure: asked.measure,
       audience: as === null ? 'internal' : audienceOf(query),
       by: bothOf(asked),
-      from: asked.from || (known?.workedOut && asked.to === '' ? usualFrom(known, asked.known.on ?? ctx.today) : ''),
+      from: asked.from,
       to: asked.to,
+      back: known?.workedOut ? usualBack(known) : null,
       source: asked.source,
       knownAt: knownAtPart(asked.known),
     });

@@ -9,6 +9,7 @@ import {
   bigCounts,
   button,
   type Content,
+  capital,
   checkedHref,
   countWords,
   details,
@@ -26,7 +27,7 @@ import {
   table,
   valueWords,
 } from '../../outputs/index.ts';
-import { capital } from '../kpi-row.ts';
+import { figuresAsked, figuresButton } from '../figures-asked.ts';
 import { mappingLink } from '../mapping-link.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, type PageRequest } from '../page.ts';
 import { recordsSection, recordsState } from '../records-view.ts';
@@ -34,7 +35,7 @@ import { releaseState, releaseTables } from '../release-import-view.ts';
 import { startRun } from '../runs.ts';
 import { show } from '../show.ts';
 import { canSave, type FileReport, lookAgain, readChoices, rowField, saveUpload } from '../upload-import.ts';
-import { dropUpload, findUpload, type Upload } from '../uploads.ts';
+import { dropUpload, findUpload, type Upload, type UploadedFile } from '../uploads.ts';
 
 const IMPORTS = checkedHref('/imports');
 const MOST_LISTED = 200;
@@ -66,14 +67,15 @@ export default {
     readChoices(request.form, upload);
     const save = field(request, 'act') === 'save';
     const to = await startRun(request.ctx, save ? 'Saving the files' : 'Looking again', (ctx) =>
-      save ? savedTo(ctx, upload) : lookedTo(ctx, upload),
+      save ? savedTo(ctx, upload) : lookedTo(ctx, upload, figuresAsked(upload, field(request, 'act'))),
     );
     return { kind: 'see-other', to };
   },
 } satisfies Page;
 
-async function lookedTo(ctx: Context, upload: Upload): Promise<string> {
-  await lookAgain(ctx, upload);
+async function lookedTo(ctx: Context, upload: Upload, figuresOf: UploadedFile | undefined): Promise<string> {
+  if (figuresOf) await lookAgain(ctx, upload, [figuresOf], 'always');
+  else await lookAgain(ctx, upload);
   return href`/imports/check/${upload.id}`;
 }
 
@@ -159,7 +161,7 @@ function fileSection(file: FileReport, index: number, howRead: Content): Html {
     return html`<section class="wm-file"><h2 class="govuk-heading-m">${file.file}</h2>
 <p class="govuk-body">${file.alreadyImported ? file.issues[0]?.message : html`${canSave(file) ? 'Ready to save.' : 'Cannot be saved.'} ${recordsState(file.records)}`}</p>
 ${howRead}
-${file.alreadyImported ? null : recordsSection(file.records)}
+${file.alreadyImported ? null : recordsSection(file.records, canSave(file) ? figuresButton(file.file, index) : null)}
 ${issuesSection(file, index)}
 </section>`;
   }

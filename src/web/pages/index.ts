@@ -13,6 +13,8 @@ import checkRules from './check-rules.ts';
 import checks from './checks.ts';
 import clock from './clock.ts';
 import clocks from './clocks.ts';
+import commentary from './commentary.ts';
+import commentarySlot from './commentary-slot.ts';
 import compare from './compare.ts';
 import definition from './definition.ts';
 import explore from './explore.ts';
@@ -38,6 +40,8 @@ import owners from './owners.ts';
 import paper from './paper.ts';
 import people from './people.ts';
 import peopleFind from './people-find.ts';
+import published from './published.ts';
+import publishedFile from './published-file.ts';
 import record from './record.ts';
 import retention from './retention.ts';
 import retentionRules from './retention-rules.ts';
@@ -56,7 +60,12 @@ import sen2 from './sen2.ts';
 import sen2Cases from './sen2-cases.ts';
 import sen2Release from './sen2-release.ts';
 import settings from './settings.ts';
+import signOff from './sign-off.ts';
 import targets from './targets.ts';
+import version from './version.ts';
+import versionDifference from './version-difference.ts';
+import versionFile from './version-file.ts';
+import versions from './versions.ts';
 import whatIf from './what-if.ts';
 
 export const pages: readonly Page[] = [
@@ -73,6 +82,8 @@ export const pages: readonly Page[] = [
   checks,
   clock,
   clocks,
+  commentary,
+  commentarySlot,
   compare,
   definition,
   explore,
@@ -98,6 +109,8 @@ export const pages: readonly Page[] = [
   paper,
   people,
   peopleFind,
+  published,
+  publishedFile,
   record,
   retention,
   retentionRules,
@@ -116,6 +129,11 @@ export const pages: readonly Page[] = [
   sen2Cases,
   sen2Release,
   settings,
+  signOff,
   targets,
+  version,
+  versionDifference,
+  versionFile,
+  versions,
   whatIf,
 ];

@@ -6,6 +6,7 @@ import { mayDo, type OperationOutput, perform } from '../../operations/index.ts'
 import {
   breadcrumbs,
   type Content,
+  capital,
   caseListCsv,
   checkedHref,
   countWords,
@@ -28,7 +29,6 @@ import {
 import { tableOf } from '../../register/index.ts';
 import { asKnownOf, knownAtPart } from '../as-known.ts';
 import { areFew, listsAreForCasework, untoldWords, valueSaid } from '../from-cases-view.ts';
-import { capital } from '../kpi-row.ts';
 import { lacksCaseRecords } from '../no-figures.ts';
 import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { show } from '../show.ts';
@@ -64,7 +64,13 @@ export default {
     if (!worked.ok) return refused(request, measure, worked.issues);
     const figure = worked.value.values.find(({ slice }) => (slice?.is ?? null) === (by === '' ? null : is));
     const stated = figure ? valueSaid(figure, worked.value.measure.unit, areFew([figure])) : 'no cases';
-    const told = { measure: worked.value.measure, asked, stated, untold: figure ? untoldWords(figure) : null };
+    const told = {
+      measure: worked.value.measure,
+      asked,
+      group: by === '' ? null : (figure?.slice?.words ?? sliceValueWords(by, is)),
+      stated,
+      untold: figure ? untoldWords(figure) : null,
+    };
     if (!(await mayDo(ctx, 'read-cases'))) return framed(request, told, listsAreForCasework());
     const outcome = await perform(ctx, 'cases', { ...input, period, part, is });
     if (!outcome.ok) {
@@ -126,20 +132,26 @@ function csvOf({ measure, period, part, slice, cases }: Cases): PageAnswer {
 interface Told {
   measure: Measure;
   asked: Asked;
+  /** one group of a breakdown in words; null is everybody */
+  group: string | null;
   stated: string;
   untold: string | null;
 }
 
-async function framed(request: PageRequest, { measure, asked, stated }: Told, body: Content): Promise<PageAnswer> {
-  const { period, by, is, knownAt, source } = asked;
+async function framed(
+  request: PageRequest,
+  { measure, asked, group, stated }: Told,
+  body: Content,
+): Promise<PageAnswer> {
+  const { period, by, knownAt, source } = asked;
   const slice = parseSlice(by);
-  const group = slice === null ? '' : `, ${sliceValueWords(by, is)}`;
+  const ofGroup = group === null ? '' : `, ${group}`;
   const kpi = withQuery(href`/kpis/${measure.id}`, { by: by || null });
   return htmlAnswer(
     await show(request.ctx, {
-      title: `Case list, ${periodWords(period)}${group}`,
+      title: `Case list, ${periodWords(period)}${ofGroup}`,
       caption: measure.title,
-      lead: `${capital(periodWords(period))}${group}: ${stated}.`,
+      lead: `${capital(periodWords(period))}${ofGroup}: ${stated}.`,
       above: breadcrumbs([
         { words: 'Scorecard', to: checkedHref('/scorecard') },
         { words: measure.title, to: kpi },
@@ -147,7 +159,7 @@ async function framed(request: PageRequest, { measure, asked, stated }: Told, bo
       current: '/scorecard',
       width: 'wide',
       figures: true,
-      body: html`${slice === null ? null : html`<p class="govuk-body wm-quiet">By ${sliceTitle(slice).toLowerCase()}: ${sliceValueWords(by, is)}.</p>`}
+      body: html`${slice === null ? null : html`<p class="govuk-body wm-quiet">By ${sliceTitle(slice).toLowerCase()}: ${group}.</p>`}
 ${knownAt === null && source === '' ? null : insetText(`${knownAt === null ? '' : `As we knew it at the end of ${plainDay(asKnownOf(request.query, request.ctx.today).on!)}. `}${source === '' ? '' : `By the rows that “${source}” brings.`}`)}
 ${body}`,
     }),

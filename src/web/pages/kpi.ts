@@ -17,6 +17,7 @@ import {
   href,
   html,
   insetText,
+  isFew,
   lineChart,
   link,
   scorecardCsv,
@@ -26,13 +27,14 @@ import {
   withQuery,
 } from '../../outputs/index.ts';
 import { type AsKnown, asKnownErrors, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
+import { asSignedPart } from '../as-signed-view.ts';
 import { versionsTable } from '../definition-view.ts';
 import { entityTag } from '../entity-tag.ts';
 import { fromCasesParts, type KpiPart, publishedPart } from '../kpi-from-cases.ts';
-import { isFew } from '../kpi-row.ts';
 import { benchmarksTable, monthsTable, printedTable, restatedTable } from '../kpi-tables.ts';
 import { tileOf } from '../kpi-tile.ts';
 import { captionOf, chartOf, factsOf, leadOf, limitsOf } from '../kpi-view.ts';
+import { wordsPart } from '../kpi-words.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
 import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { changedSince, csvName } from '../scorecard-view.ts';
@@ -115,9 +117,12 @@ async function shownKpi({ ctx, params, query }: PageRequest, known: AsKnown, ans
   const limits = limitsOf(asked);
   const beside = await readWith(ctx, row, known);
   const sources = known.on === null ? await perform(ctx, 'reconcile', { measure: row.measure.id }) : null;
+  const signed = await asSignedPart(ctx, row);
   const fromCases = await fromCasesParts(ctx, { measure: row.measure, row, known, by: query.get('by') ?? '' });
   const published = known.on === null ? await publishedPart(ctx, row.measure) : null;
+  const words = known.on === null ? await wordsPart(ctx, row, month) : null;
   const parts: KpiPart[] = [
+    ...(words ? [words] : []),
     ...(beside ? [{ id: 'beside', title: 'Read with these', body: beside }] : []),
     { id: 'months', title: 'Month by month', body: monthsTable(asked) },
     ...fromCases,
@@ -134,6 +139,7 @@ async function shownKpi({ ctx, params, query }: PageRequest, known: AsKnown, ans
           ? restatedTable(row, restated)
           : html`<p class="govuk-body">None. Every paper that prints a figure of this KPI agrees with the others.</p>`,
     },
+    ...signed,
     ...(sources?.ok
       ? [
           {
@@ -155,7 +161,7 @@ ${factsStrip(factsOf(asked))}
 ${lineChart({ id: 'kpi', what: `${row.measure.title}.`, series: chart.series, few: isFew(row), ...(row.target ? { target: targetWords(row.target, row.unit, row.polarity) } : {}) })}
 <p class="govuk-body">${chart.sentence}</p>
 ${limits.length > 0 ? insetText(limits.map((one) => html`<p>${one}</p>`)) : null}
-<nav class="wm-filters wm-on-page" aria-label="On this page"><ul>${parts.map((part) => html`<li>${link(anchor(part.id), part.title)}</li>`)}<li>${link(csvHref, 'This KPI as CSV')}</li><li>${link(href`/kpis/${row.measure.id}/targets`, 'Targets and definition')}</li><li>${link(href`/kpis/${row.measure.id}/switch`, 'Where its figures come from')}</li>${row.local ? html`<li>${link(href`/kpis/${row.measure.id}/own`, 'Describe it, or join it to the catalogue')}</li>` : null}</ul></nav>
+<nav class="wm-filters wm-on-page" aria-label="On this page"><ul>${parts.map((part) => html`<li>${link(anchor(part.id), part.title)}</li>`)}<li>${link(csvHref, 'This KPI as CSV')}</li><li>${link(href`/kpis/${row.measure.id}/targets`, 'Targets and definition')}</li><li>${link(href`/kpis/${row.measure.id}/switch`, 'Where its figures come from')}</li><li>${link(href`/commentary/${`why:${row.measure.id}`}`, 'Words beside it')}</li>${row.local ? html`<li>${link(href`/kpis/${row.measure.id}/own`, 'Describe it, or join it to the catalogue')}</li>` : null}</ul></nav>
 ${partsShown(parts)}`;
   return show(ctx, {
     title: row.measure.title,

@@ -9,12 +9,12 @@ import {
   href,
   html,
   link,
+  monthTitle,
   table,
   tiles,
   withQuery,
 } from '../../outputs/index.ts';
 import { entityTag } from '../entity-tag.ts';
-import { monthTitle } from '../kpi-row.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
 import { changesOf, MOVES_RULE, missingTable, type OverviewAsked, restatedList, tilesOf } from '../overview-view.ts';
 import { htmlAnswer, type Page, PageRefused } from '../page.ts';

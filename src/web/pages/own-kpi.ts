@@ -15,6 +15,7 @@ import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   backLink,
   button,
+  capital,
   emptyState,
   form,
   type Html,
@@ -25,7 +26,6 @@ import {
   select,
 } from '../../outputs/index.ts';
 import { type FormErrors, formErrors } from '../form-errors.ts';
-import { capital } from '../kpi-row.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { show } from '../show.ts';
 

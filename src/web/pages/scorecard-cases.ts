@@ -1,58 +1,46 @@
 // The scorecard from case records: any month back, everybody or one group, as known on any day, with what papers say beside where they differ.
 
-import { addPeriods, type Day, type Issue, periodOf, periodsFrom, plainDay } from '../../clocks/index.ts';
-import { parseSlice, slices } from '../../measures/index.ts';
-import { mayDo, type OperationOutput, perform } from '../../operations/index.ts';
+import { type Issue, plainDay } from '../../clocks/index.ts';
+import { type Audience, audienceIds } from '../../insight/index.ts';
+import type { Measure } from '../../measures/index.ts';
+import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   asKnownBanner,
-  button,
-  type Choice,
   checkedHref,
   countWords,
   details,
   emptyState,
-  form,
-  type Href,
   type Html,
   href,
   html,
-  inReadingOrder,
   insetText,
   link,
-  periodWords,
+  monthTitle,
   type ScorecardRowView,
   scorecardCsv,
   scorecardKey,
   scorecardTable,
-  select,
   sliceTitle,
-  sliceValueWords,
   withQuery,
 } from '../../outputs/index.ts';
-import { type AsKnown, asKnownErrors, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
-import { capital, monthTitle } from '../kpi-row.ts';
+import { asKnownErrors, knownAtPart } from '../as-known.ts';
+import {
+  FROM_CASES,
+  type FromCasesAsked,
+  fromCasesAsked,
+  fromCasesElsewhere,
+  fromCasesForm,
+  fromCasesHref,
+} from '../from-cases-form.ts';
 import { isEmptyStore, lacksCaseRecords, noCaseRecords, noFigures } from '../no-figures.ts';
 import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { differenceNote, differsIn } from '../scorecard-differences.ts';
 import { csvName, scorecardPage } from '../scorecard-view.ts';
 import { show } from '../show.ts';
 
-const HERE = checkedHref('/scorecard/cases');
 const SCORECARD = checkedHref('/scorecard');
-const YEARS_TO_CHOOSE = 6;
-/** A group of cases for whom nothing is recorded has no name of its own. */
-const NOT_RECORDED = '(not recorded)';
 
 type Answer = OperationOutput<'scorecard-from-cases'>;
-
-interface Asked {
-  month: string;
-  by: string;
-  /** null is everybody */
-  is: string | null;
-  selection: string;
-  known: AsKnown;
-}
 
 export default {
   id: 'scorecard-cases',
@@ -60,10 +48,11 @@ export default {
   needs: 'read-scorecard',
   async get(request) {
     const { ctx, query } = request;
-    const asked = askedOf(request);
+    const asked = fromCasesAsked(request);
     const { month, by, is, selection } = asked;
     const knownAt = knownAtPart(asked.known);
-    const outcome = await perform(ctx, 'scorecard-from-cases', { month, by, is, selection, knownAt });
+    const audience = query.has('csv') ? audienceOf(query) : 'internal';
+    const outcome = await perform(ctx, 'scorecard-from-cases', { month, by, is, selection, knownAt, audience });
     if (!outcome.ok) {
       if (isEmptyStore(outcome.issues))
         return htmlAnswer(
@@ -73,20 +62,21 @@ export default {
       if (!issues.some(({ code }) => ASKED_WRONG.includes(code))) throw new PageRefused(issues);
       return refusedPage(request, asked, issues);
     }
-    const { scorecard } = outcome.value;
-    if (query.has('csv'))
-      return {
-        kind: 'csv',
-        name: csvName(
-          `scorecard-from-cases${by === '' ? '' : `-${by}-${is ?? 'everybody'}`}`,
-          scorecard.month,
-          scorecard.knownAt,
-        ),
-        text: scorecardCsv(scorecard),
-      };
+    if (query.has('csv')) return csvOf(asked, outcome.value);
     return shown(request, asked, outcome.value);
   },
 } satisfies Page;
+
+/** Only what leaves is for others than the council: the page itself is read inside. */
+const audienceOf = (query: URLSearchParams): Audience =>
+  audienceIds.find((id) => id === query.get('audience')) ?? 'internal';
+
+/** A file says for whom it was made, since small figures are hidden in some. */
+function csvOf({ by, is }: FromCasesAsked, { scorecard, disclosed: { audience } }: Answer): PageAnswer {
+  const of = by === '' ? '' : `-${by.replace(',', '-')}-${is === '' ? 'not-recorded' : (is ?? 'everybody')}`;
+  const name = `scorecard-from-cases${of}${audience === 'internal' ? '' : `-${audience}`}`;
+  return { kind: 'csv', name: csvName(name, scorecard.month, scorecard.knownAt), text: scorecardCsv(scorecard) };
+}
 
 /** What another choice puts right. */
 const ASKED_WRONG = [
@@ -98,32 +88,7 @@ const ASKED_WRONG = [
   'not-allowed',
 ];
 
-function askedOf({ query, ctx }: PageRequest): Asked {
-  const text = (name: string) => query.get(name)?.trim() ?? '';
-  const by = text('by');
-  // A group belongs to the breakdown that it was chosen from.
-  const chosen = query.has('was') && text('was') !== by ? '' : text('is');
-  return {
-    month: text('month'),
-    by,
-    is: by === '' || chosen === '' ? null : chosen === NOT_RECORDED ? '' : chosen,
-    selection: text('selection'),
-    known: asKnownOf(query, ctx.today),
-  };
-}
-
-function hrefOf({ month, by, is, selection, known }: Asked, more: Record<string, string | null> = {}): Href {
-  return withQuery(HERE, {
-    month: month || null,
-    by: by || null,
-    is: is === '' ? NOT_RECORDED : is,
-    selection: selection || null,
-    knownAt: knownAtPart(known),
-    ...more,
-  });
-}
-
-async function shown(request: PageRequest, asked: Asked, answer: Answer): Promise<PageAnswer> {
+async function shown(request: PageRequest, asked: FromCasesAsked, answer: Answer): Promise<PageAnswer> {
   const { ctx } = request;
   const { scorecard, area, change, selection, by, is, notTold, notBroken } = answer;
   const made = scorecardPage({
@@ -150,14 +115,14 @@ async function shown(request: PageRequest, asked: Asked, answer: Answer): Promis
       return { ...row, ...(note ? { note } : {}), href: to };
     }),
   }));
-  const group = by === null || is === null ? null : sliceValueWords(asked.by, is);
+  const group = answer.groups.find((one) => one.is === is)?.words ?? null;
   const body = html`${bannerOf(asked)}
-${await chooseForm(request, asked, answer)}
-<nav class="wm-filters" aria-label="This scorecard elsewhere"><ul><li>${link(SCORECARD, 'As papers and people give it')}</li><li>${link(hrefOf(asked, { csv: '1' }), 'CSV for inside, small figures not hidden')}</li><li>${link(checkedHref('/explore'), 'Explore case records')}</li></ul></nav>
+${await fromCasesForm(request, asked, answer)}
+${fromCasesElsewhere(asked)}
 ${group === null ? null : insetText(`These are the cases of “${group}” alone, as far as a KPI can be broken down by ${sliceTitle(by!).toLowerCase()}. Targets and comparisons are for everybody, so that none stands here.`)}
 ${rows.length === 0 ? nothingTold(asked) : html`${scorecardKey({ direction: 'compared', usualRange: false, dataChecks: false })}${scorecardTable({ ...made.view, sections })}`}
 ${leftOut(notTold, 'Case records do not tell them: papers and returns do')}
-${leftOut(notBroken, by === null ? '' : `They cannot be broken down by ${sliceTitle(by).toLowerCase()}`)}`;
+${by === null || is === null ? null : leftOut(printedOf(notBroken), `They cannot be broken down by ${sliceTitle(by).toLowerCase()}`)}`;
   const differWords =
     group !== null || differ === 0
       ? ''
@@ -172,79 +137,25 @@ ${leftOut(notBroken, by === null ? '' : `They cannot be broken down by ${sliceTi
       width: 'scorecard',
       figures: true,
       asKnownOn: asked.known.on,
-      csvHref: hrefOf(asked, { csv: '1' }),
+      csvHref: fromCasesHref(asked, { csv: '1' }),
       errors: asKnownErrors(asked.known),
     }),
     asked.known.error ? 400 : 200,
   );
 }
 
-function bannerOf(asked: Asked): Html | null {
+/** KPIs that no paper prints have no row here in any case. */
+const printedOf = (list: Answer['notBroken']): Measure[] =>
+  list.flatMap(({ measure, isPrinted }) => (isPrinted ? [measure] : []));
+
+function bannerOf(asked: FromCasesAsked): Html | null {
   const { on } = asked.known;
   return on === null
     ? null
-    : asKnownBanner({ day: plainDay(on), changedSince: null, now: hrefOf(asked, { knownAt: null }) });
+    : asKnownBanner({ day: plainDay(on), changedSince: null, now: fromCasesHref(asked, { knownAt: null }) });
 }
 
-function monthsToChoose(today: Day): Choice[] {
-  const last = periodOf(today, 'month');
-  return periodsFrom(addPeriods(last, -12 * YEARS_TO_CHOOSE), last)
-    .toReversed()
-    .map((month) => ({ value: month, words: capital(periodWords(month)) }));
-}
-
-async function chooseForm({ ctx }: PageRequest, asked: Asked, answer: Answer): Promise<Html> {
-  const mayReadCases = await mayDo(ctx, 'read-cases');
-  const kinds = slices.filter(({ id }) => mayReadCases || id !== 'officer');
-  const groups = inReadingOrder(asked.by, answer.groups).map((is) => ({
-    value: is === '' ? NOT_RECORDED : is,
-    words: capital(sliceValueWords(asked.by, is)),
-  }));
-  return form({ method: 'get', action: HERE, inLine: true, hidden: { was: asked.by } }, [
-    ...(answer.selections.length > 0
-      ? [
-          select({
-            name: 'selection',
-            label: 'Selection',
-            chosen: asked.selection,
-            choices: [
-              { value: '', words: 'Every KPI' },
-              ...answer.selections.map(({ id, title }) => ({ value: id, words: title })),
-            ],
-          }),
-        ]
-      : []),
-    select({
-      name: 'month',
-      label: 'Month',
-      chosen: answer.scorecard.month ?? '',
-      choices: monthsToChoose(ctx.today),
-    }),
-    select({
-      name: 'by',
-      label: 'Broken down by',
-      chosen: asked.by,
-      choices: [
-        { value: '', words: 'Nothing: everybody' },
-        ...kinds.map(({ id, title }) => ({ value: id, words: title })),
-      ],
-    }),
-    ...(parseSlice(asked.by) === null
-      ? []
-      : [
-          select({
-            name: 'is',
-            label: 'Which group',
-            chosen: asked.is === null ? '' : asked.is === '' ? NOT_RECORDED : asked.is,
-            choices: [{ value: '', words: 'Everybody' }, ...groups],
-          }),
-        ]),
-    asKnownField(asked.known),
-    button('Show', { look: 'secondary' }),
-  ]);
-}
-
-function leftOut(list: Answer['notTold'], why: string): Html | null {
+function leftOut(list: readonly Measure[], why: string): Html | null {
   if (list.length === 0) return null;
   const many = `${list.length === 1 ? 'One KPI is' : `${countWords(list.length)} KPIs are`} not here`;
   return details(
@@ -253,25 +164,29 @@ function leftOut(list: Answer['notTold'], why: string): Html | null {
   );
 }
 
-function nothingTold(asked: Asked): Html {
+function nothingTold(asked: FromCasesAsked): Html {
   return emptyState({
     heading: 'Case records tell no KPI here',
     body: 'No KPI that papers print is told by case records for this choice. Choose a later month, another group or everybody.',
     ways: [
-      { words: 'Everybody, the newest month', to: HERE },
+      { words: 'Everybody, the newest month', to: FROM_CASES },
       { words: 'As papers and people give it', to: SCORECARD },
-      ...(asked.known.on === null ? [] : [{ words: 'Show what is known now', to: hrefOf(asked, { knownAt: null }) }]),
+      ...(asked.known.on === null
+        ? []
+        : [{ words: 'Show what is known now', to: fromCasesHref(asked, { knownAt: null }) }]),
     ],
   });
 }
 
-async function refusedPage({ ctx }: PageRequest, asked: Asked, issues: readonly Issue[]): Promise<PageAnswer> {
+async function refusedPage({ ctx }: PageRequest, asked: FromCasesAsked, issues: readonly Issue[]): Promise<PageAnswer> {
   const isEmpty = lacksCaseRecords(issues);
   const ways = [
-    ...(asked.known.on === null ? [] : [{ words: 'Show what is known now', to: hrefOf(asked, { knownAt: null }) }]),
+    ...(asked.known.on === null
+      ? []
+      : [{ words: 'Show what is known now', to: fromCasesHref(asked, { knownAt: null }) }]),
     { words: 'As papers and people give it', to: SCORECARD },
   ];
-  const everybody = { words: 'Show everybody', to: hrefOf({ ...asked, by: '', is: null }) };
+  const everybody = { words: 'Show everybody', to: fromCasesHref({ ...asked, by: '', is: null }) };
   const body = isEmpty
     ? noCaseRecords(issues, ways)
     : emptyState({

@@ -17,6 +17,7 @@ import {
   html,
   insetText,
   link,
+  monthTitle,
   scorecardCsv,
   scorecardKey,
   scorecardTable,
@@ -26,7 +27,6 @@ import {
 } from '../../outputs/index.ts';
 import { type AsKnown, asKnownErrors, asKnownField, asKnownOf, knownAtPart } from '../as-known.ts';
 import { entityTag } from '../entity-tag.ts';
-import { monthTitle } from '../kpi-row.ts';
 import { isEmptyStore, noFigures } from '../no-figures.ts';
 import { openChecks } from '../open-checks.ts';
 import { htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest, XLSX } from '../page.ts';

@@ -5,6 +5,7 @@ import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   backLink,
   button,
+  capital,
   form,
   type Href,
   type Html,
@@ -16,7 +17,6 @@ import {
   valueWords,
 } from '../../outputs/index.ts';
 import { type FormErrors, formErrors } from '../form-errors.ts';
-import { capital } from '../kpi-row.ts';
 import { field, htmlAnswer, type Page, type PageAnswer, PageRefused, type PageRequest } from '../page.ts';
 import { show } from '../show.ts';
 

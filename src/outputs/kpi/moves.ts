@@ -1,8 +1,10 @@
 // Which figures moved most this month, each against its own usual change from one month to the next. Nothing is said of chance.
 
-import { monthFromIndex, monthIndex, type Period } from '../clocks/index.ts';
-import { isAcross, type ScorecardCell, type ScorecardRow, startsAgainIn } from '../insight/index.ts';
-import { hasFigure, isFew } from './kpi-row.ts';
+import { monthFromIndex, monthIndex, type Period } from '../../clocks/index.ts';
+import { isAcross, type ScorecardCell, type ScorecardRow, startsAgainIn } from '../../insight/index.ts';
+import { changeWords, countWords, differenceWords } from '../html/figure.ts';
+import { monthWord } from '../html/period-words.ts';
+import { countsSaid, figureSaid, finer, hasFigure, isFew } from './kpi-row.ts';
 import { breaksIn } from './row-breaks.ts';
 
 const MONTHS_BACK = 12;
@@ -63,4 +65,35 @@ function median(values: readonly number[]): number {
   return Number.isInteger(middle)
     ? ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
     : (sorted[Math.floor(middle)] ?? 0);
+}
+
+export function judgementOf({ row, change }: Move): 'better' | 'worse' | null {
+  return row.polarity === null ? null : change > 0 === (row.polarity === 'higher') ? 'better' : 'worse';
+}
+
+/** A claim, the two figures that it is made from, and what it rests on. */
+export interface MoveWords {
+  /** "18.7 percentage points less than April" */
+  change: string;
+  /** "55.4%, 31 of 56 in May, 74.1%, 43 of 58 in April" */
+  figures: string;
+  rests: string;
+}
+
+export function moveWords(move: Move): MoveWords {
+  const { row, now, before, change, usual } = move;
+  const places = finer(now, before);
+  const said = (cell: Move['now']) =>
+    [figureSaid(row, cell), countsSaid(row, cell)].filter((one) => one !== null).join(', ');
+  const times = Math.floor(Math.abs(change) / usual);
+  const usually = differenceWords(
+    usual,
+    row.unit,
+    row.unit === 'percent' ? Math.max(1, places ?? 1) : Number.isInteger(usual) ? places : 1,
+  );
+  return {
+    change: `${changeWords(change, row.unit, places)} than ${monthWord(before.period)}`,
+    figures: `${said(now)} in ${monthWord(now.period)}, ${said(before)} in ${monthWord(before.period)}`,
+    rests: `Its usual change from one month to the next is ${usually} (the middle of ${move.changes}); this is ${times === LEAST_TIMES ? 'twice' : `${countWords(times)} times`} that or more.`,
+  };
 }

@@ -1,8 +1,8 @@
 // Where a KPI's row is broken: another definition begins, or another source that somebody signed for; and the words of sources.
 
-import { firstDayOfPeriod, type Period } from '../clocks/index.ts';
-import type { FigureSource, ScorecardRow } from '../insight/index.ts';
-import { breaksOf } from '../measures/index.ts';
+import { firstDayOfPeriod, type Period } from '../../clocks/index.ts';
+import type { FigureSource, ScorecardRow } from '../../insight/index.ts';
+import { breaksOf } from '../../measures/index.ts';
 
 /** Where a row is broken, oldest first: another definition begins, or another source that was signed for. */
 export function breaksIn({ measure, seams }: ScorecardRow): { from: Period; source: FigureSource | null }[] {

@@ -10,7 +10,7 @@ import {
   periodParts,
   shortMonthName,
   shortPeriodName,
-} from '../clocks/index.ts';
+} from '../../clocks/index.ts';
 import {
   type Direction,
   type NoDirection,
@@ -18,28 +18,18 @@ import {
   type ScorecardCell,
   type ScorecardRow,
   startsAgainIn,
-} from '../insight/index.ts';
-import { breaksOf, type Frequency, isFigure } from '../measures/index.ts';
+} from '../../insight/index.ts';
+import { breaksOf, type Frequency, isFigure } from '../../measures/index.ts';
+import { type CellStatus, cellStatus, notBefore } from '../html/cell-words.ts';
+import { changeWords, countWords, isOutOfFew, ofWords, spokenValue } from '../html/figure.ts';
+import { monthOfDay, monthsCovered, monthWord, periodWords } from '../html/period-words.ts';
 import {
-  type CellStatus,
-  cellStatus,
-  changeWords,
   comparedDirection,
-  countWords,
-  type DirectionSaid,
-  drawingOf,
-  isOutOfFew,
-  monthOfDay,
-  monthsCovered,
-  monthWord,
-  notBefore,
-  ofWords,
-  periodWords,
-  type RatingSaid,
+  type Direction as DirectionSaid,
+  type Rating as RatingSaid,
   ratingWords,
-  type Series,
-  spokenValue,
-} from '../outputs/index.ts';
+} from '../html/rating-direction.ts';
+import { drawingOf, type Series } from '../html/series.ts';
 import { breaksIn, sourceWords } from './row-breaks.ts';
 
 export function isRare(row: ScorecardRow): boolean {

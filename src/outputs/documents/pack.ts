@@ -1,0 +1,77 @@
+// Everything that is made from one signed version: each document in each of its formats, and the figures as Excel and CSV.
+
+import type { Issue } from '../../clocks/index.ts';
+import type { SignedVersion } from '../../insight/index.ts';
+import { documents } from './catalogue/index.ts';
+import { disclosedVersion } from './disclosed-version.ts';
+import { type DocumentContext, documentOf, stampOf } from './document-entry.ts';
+import { htmlOf } from './formats/html.ts';
+import { openData } from './formats/open-figures.ts';
+import { pdfOf } from './formats/pdf.ts';
+import { wordOf } from './formats/word.ts';
+import { versionWorkbook } from './formats/workbook.ts';
+
+export const packFormats = ['pdf', 'docx', 'html', 'xlsx', 'csv'] as const;
+export type PackFormat = (typeof packFormats)[number];
+
+/** One file of the pack, before it is made. */
+export interface PackPart {
+  /** the document's id; 'figures' for what is made from the version itself */
+  document: string;
+  title: string;
+  format: PackFormat;
+  file: string;
+}
+
+export interface Packing {
+  version: SignedVersion;
+  hash: string;
+  context: DocumentContext;
+  /** a council's own Word template */
+  template: { name: string; bytes: Uint8Array } | null;
+}
+
+export const FIGURES = 'figures';
+
+/** Long ones first, so that two threads end together. */
+const OF_DOCUMENTS = ['docx', 'pdf', 'html'] as const;
+
+export function packParts(version: SignedVersion): PackPart[] {
+  const figures = { document: FIGURES, title: 'The figures' };
+  return [
+    ...OF_DOCUMENTS.flatMap((format) =>
+      documents.map((entry) => {
+        const file = `${entry.fileName(version)}.${format}`;
+        return { document: entry.id, title: entry.title, format, file };
+      }),
+    ),
+    { ...figures, format: 'xlsx', file: `figures-${version.month}-version-${version.number}.xlsx` },
+    ...openDataOf(version).flatMap(({ name }): PackPart[] => [
+      { ...figures, format: 'csv', file: `${name}.csv` },
+      { ...figures, format: 'csv', file: `${name}.meta.csv` },
+    ]),
+  ];
+}
+
+const openDataOf = (version: SignedVersion) => openData(disclosedVersion(version, 'board'));
+
+/** Bytes that are the same whenever it is made. `part` is one of `packParts`. */
+export async function packFile(part: PackPart, of: Packing): Promise<{ bytes: Uint8Array; issues: Issue[] }> {
+  const { version, context, template } = of;
+  const plain = (bytes: Uint8Array) => ({ bytes, issues: [] });
+  const text = (words: string) => plain(new TextEncoder().encode(words));
+  if (part.format === 'csv') {
+    const found = openDataOf(version).find(
+      ({ name }) => part.file === `${name}.csv` || part.file === `${name}.meta.csv`,
+    );
+    if (!found) throw new RangeError(`version ${version.number} has no ${part.file}`);
+    return text(part.file.endsWith('.meta.csv') ? found.metadata : found.figures);
+  }
+  if (part.format === 'xlsx') return plain(await versionWorkbook(disclosedVersion(version, 'board'), stampOf(of)));
+  const entry = documents.find(({ id }) => id === part.document);
+  if (!entry) throw new RangeError(`there is no document ${part.document}`);
+  const document = documentOf(entry, of, context);
+  if (part.format === 'pdf') return plain(pdfOf(document));
+  if (part.format === 'html') return text(htmlOf(document));
+  return wordOf(document, template ? { template } : {});
+}
