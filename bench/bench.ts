@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import description from '../package.json' with { type: 'json' };
+import { documents } from './documents.ts';
 import { engineArea } from './engine-area.ts';
 import { engineSpells } from './engine-spells.ts';
 import { engineStore } from './engine-store.ts';
@@ -40,6 +41,7 @@ const everyTime: Part[] = [
   extracts,
   engineStore,
   engineArea,
+  documents,
 ];
 /** Minutes long, or beside programs that are not everywhere: only when they are asked for. */
 const engine: Part[] = [engineArea, engineSpells, engineTwins, england];

@@ -1,8 +1,11 @@
 // `npm run examples`: writes Sandbourne's papers, some of its case records and the list of planted faults from its committed tables; the same bytes each run.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { caseRecordFiles } from './examples/case-records.ts';
 import { drawFigures } from './examples/draw-figures.ts';
 import { drawVersions } from './examples/draw-versions.ts';
+import { gallery } from './examples/gallery.ts';
 import { makeExamples } from './examples/make.ts';
 import { csvLines, figuresCsv, readTables, rowOf } from './examples/tables.ts';
 
@@ -24,3 +27,13 @@ for (const [name, bytes] of [...files, ...caseRecordFiles()]) {
   process.stdout.write(`examples/sandbourne/${name}  ${bytes.length.toLocaleString('en-GB')} bytes\n`);
 }
 process.stdout.write(`${new Set(faults.map((fault) => fault.fault)).size} faults planted in ${faults.length} cells\n`);
+
+// Drawn anew: a page that is made no longer is not left lying there.
+for (const drawn of ['pack/', 'site/']) rmSync(new URL(drawn, folder), { recursive: true, force: true });
+const pictures = await gallery(fileURLToPath(new URL('../', folder)));
+for (const [name, bytes] of pictures) {
+  const file = fileURLToPath(new URL(name, folder));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+process.stdout.write(`examples/sandbourne/pack and site  ${pictures.size} files\n`);

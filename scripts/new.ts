@@ -257,6 +257,42 @@ export default {
 } satisfies Format;
 `,
   },
+  document: {
+    howTo: 'docs/how-to/add-a-document.md',
+    tests: 'src/outputs/documents/documents.test.ts',
+    text: (id) => `// What it says, and to whom, in one plain line.
+
+import { type DocumentEntry, fileNameOf } from '../document-entry.ts';
+
+export default {
+  id: '${id}',
+  title: '',
+  heading: '',
+  fileName: (version) => fileNameOf('${id}', version),
+  audience: 'board',
+  paper: 'a4',
+  blocks: () => [],
+} satisfies DocumentEntry;
+`,
+  },
+  'commentary-part': {
+    howTo: 'docs/how-to/add-a-document.md',
+    tests: 'src/improvement/**/*.test.ts',
+    text: (id) => `// What people write in it, in one plain line.
+
+import type { CommentaryPart } from '../part.ts';
+
+export default {
+  id: '${id}',
+  title: '',
+  about: 'pack',
+  kind: 'words',
+  hint: '',
+  prints: [],
+  order: 0,
+} satisfies CommentaryPart;
+`,
+  },
   operation: {
     howTo: 'docs/how-to/add-an-operation.md',
     tests: 'src/house.test.ts',

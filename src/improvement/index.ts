@@ -1,4 +1,4 @@
-// Room 6: the plan, its actions and risks, the board's cycle, what deserves words.
+// Room 6: what deserves words: the parts of a commentary, and the language in which figures are bound into it.
 export * from './commentary/actions.ts';
 export * from './commentary/free-numbers.ts';
 export * from './commentary/language.ts';

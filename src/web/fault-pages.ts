@@ -25,6 +25,8 @@ export function notFoundPage(ctx: Context): Promise<string> {
 }
 
 const NOT_THERE = [
+  'version-unknown',
+  'pack-part-unknown',
   'commentary-about-unknown',
   'commentary-slot-unknown',
   'case-check-unknown',

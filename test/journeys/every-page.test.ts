@@ -113,6 +113,12 @@ async function makeAddresses(): Promise<Record<string, string[]>> {
       '/scorecard/cases?knownDay=31&knownMonth=3&knownYear=2025',
       '/scorecard/cases?by=nothing',
     ],
+    '/sign-off': ['/sign-off', '/sign-off?basis=cases&month=2025-05', '/sign-off?month=2019-01'],
+    '/versions': ['/versions'],
+    '/versions/:version': ['/versions/2', '/versions/9'],
+    '/versions/:version/difference': ['/versions/2/difference', '/versions/1/difference'],
+    // files, which are looked at by the tests of their formats
+    '/versions/:version/files/:file': [],
     '/selections': ['/selections'],
     '/selections/:id': [selection, '/selections/none'],
     '/fill': ['/fill'],
@@ -157,7 +163,7 @@ async function makeAddresses(): Promise<Record<string, string[]>> {
       '/commentary/nothing',
     ],
     '/published': ['/published'],
-    '/published/:path{.+}': ['/published/none'],
+    '/published/:path{.+}': ['/published/kpis/twenty-week-incl-pct/index.html', '/published/none'],
     '/benchmarks': ['/benchmarks'],
     '/benchmarks/:measure': ['/benchmarks/twenty-week-incl-pct', '/benchmarks/ehcp-rate-10k'],
     '/imports': ['/imports'],
@@ -248,11 +254,13 @@ const NOT_FOUND_OR_WRONG = [
   '404 /imports/records/999',
   '404 /kpis/no-such-kpi',
   '404 /no-such-page',
+  '404 /published/none',
   '404 /records/case-system/plan/none',
   '404 /returns/nobody',
   '404 /running/none',
   '404 /scorecard?selection=no-such-selection',
   '404 /selections/none',
+  '404 /versions/9',
   '422 /clocks/final-plan?startDay=31&startMonth=2&startYear=2024',
   '422 /imports/check/ID',
   '422 /returns/therapies/chase',
@@ -260,6 +268,8 @@ const NOT_FOUND_OR_WRONG = [
   '422 /sen2/2025/release/nothing',
   '422 /sen2/2025/release/within_20',
   '422 /sen2/2025/release?disputed=left-out',
+  '422 /sign-off?basis=cases&month=2025-05',
+  '422 /versions/1/difference',
 ];
 
 for (const [width, viewport] of Object.entries({ wide: WIDE, narrow: NARROW })) {
@@ -317,7 +327,7 @@ test('where scripts run a figure goes to the cursor, the focus goes back to the 
   skip: noBrowser,
 }, async () => {
   const page = await context.newPage();
-  await page.goto('/commentary/emerging-trends');
+  await page.goto('/commentary/alternatives');
   await page.fill('#text', 'In May came in time');
   await page.locator('#text').evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(7, 7));
   await page.selectOption('#figure', '[[twenty-week-incl-pct]]');

@@ -17,6 +17,7 @@ export default {
       .option('--by <name>', 'who publishes')
       .option('--next <date>', 'when the next figures are promised (default: a month from today)')
       .option('--address <url>', 'where the site will stand, for its news feed')
+      .option('--ask <line...>', 'whom families may ask, a line for each place that helps')
       .option('--out <dir>', 'the folder to write the whole site to; left out, only the publication is noted'),
   act: publish,
 } satisfies Command;
@@ -33,7 +34,8 @@ async function publish(acting: Acting): Promise<number> {
     nextOn: options.next,
   });
   if (!noted.ok) return refuse(noted.issues);
-  const site = out === null ? null : await perform(acting, 'published-site', { address: options.address });
+  const site =
+    out === null ? null : await perform(acting, 'published-site', { address: options.address, ask: options.ask });
   if (site && !site.ok) return refuse(site.issues);
   const files = (site?.value.files ?? []).map(({ path, base64 }) => ({ path, bytes: Buffer.from(base64, 'base64') }));
   if (out !== null) {

@@ -37,8 +37,13 @@ export default defineOperation({
       .nullish()
       .transform((text) => text || null)
       .describe('where the site will stand, such as https://www.example.org/send-figures/, for its news feed'),
+    ask: z
+      .array(z.string().trim().min(1).max(MOST_ADDRESS))
+      .max(20)
+      .default([])
+      .describe('whom families may ask, a line each: “SENDIASS: 01632 960 110”'),
   }),
-  async run(ctx, { address }): Promise<Outcome<PublishedSite>> {
+  async run(ctx, { address, ask }): Promise<Outcome<PublishedSite>> {
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
     const at = found.at;
@@ -50,7 +55,7 @@ export default defineOperation({
     const rule = await disclosureRule(at.store, at.area.code, ctx.today, 'public');
     const files: PublishedSite['files'] = [];
     const of = siteSize(published.value);
-    for (const file of siteOf(published.value, { rule, address: stands })) {
+    for (const file of siteOf(published.value, { rule, address: stands, ask })) {
       files.push({ path: file.path, base64: base64Of(file) });
       if (files.length % AT_ONCE !== 0) continue;
       ctx.progress(files.length, of, 'Making the published site');

@@ -2,15 +2,7 @@
 
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Issue } from '../../clocks/index.ts';
-import type { Packing, PackPart } from '../../outputs/index.ts';
-
-export interface PackedFile {
-  file: string;
-  bytes: Uint8Array;
-  /** what a template did not have */
-  issues: Issue[];
-}
+import { PACK_THREAD, type PackedFile, type Packing, type PackPart } from '../../outputs/index.ts';
 
 const MOST_THREADS = 4;
 const LIMITS = { maxOldGenerationSizeMb: 1_000, stackSizeMb: 4 };
@@ -26,7 +18,7 @@ export async function packInThreads(
   const threads = Math.min(MOST_THREADS, availableParallelism(), parts.length);
   const workers = Array.from(
     { length: threads },
-    () => new Worker(new URL('./pack-thread.ts', import.meta.url), { workerData: work, resourceLimits: LIMITS }),
+    () => new Worker(PACK_THREAD, { workerData: work, resourceLimits: LIMITS }),
   );
   const { promise: stopped, resolve: stop } = Promise.withResolvers<'stopped'>();
   const onAbort = () => stop('stopped');

@@ -1,6 +1,6 @@
 // One document that is made from a signed version, and how its title, its head, its foot and its stamp are put on it.
 
-import { type Day, plainDay } from '../../clocks/index.ts';
+import { type Day, type Period, plainDay } from '../../clocks/index.ts';
 import type { PrintingDocument } from '../../improvement/index.ts';
 import type { Audience, SignedVersion } from '../../insight/index.ts';
 import { monthTitle } from '../kpi/kpi-row.ts';
@@ -16,6 +16,8 @@ export interface DocumentContext {
     /** "Item 5, for decision" */
     item?: string;
   };
+  /** the KPIs and the months of the then-and-now table; left out, those that every reader asks for, a year and half a year before */
+  thenAndNow?: { measures?: readonly string[]; months?: readonly Period[] };
   /** whom to ask about the paper */
   contact?: string;
   /** for families: a line for each place that helps, "SENDIASS: 01632 960 110" */
@@ -35,7 +37,7 @@ export interface DocumentEntry {
   blocks(version: SignedVersion, context: DocumentContext): Block[];
 }
 
-export interface SignedWithHash {
+interface SignedWithHash {
   version: SignedVersion;
   hash: string;
 }

@@ -19,7 +19,12 @@ export function openingBlocks(reading: Reading): Block[] {
   const lead = leadWords(reading.rows, { month: reading.month, today: reading.on });
   const written = paragraphBlocks(paragraphsAbout(reading, PACK, 'headline'));
   if (written.length > 0) {
-    const led = written.map((block): Block => (block.kind === 'words' ? { ...block, look: 'lead' } : block));
+    const led = written.map(
+      (block, i): Block =>
+        block.kind === 'words'
+          ? { ...block, look: 'lead', words: i === 0 ? claimFirst(block.words) : block.words }
+          : block,
+    );
     return lead === null ? led : [...led, { kind: 'words', words: [`${lead.claim} ${lead.rest}`.trim()] }];
   }
   if (lead === null) return [{ kind: 'words', look: 'lead', words: ['This version shows no KPIs.'] }];
@@ -28,6 +33,12 @@ export function openingBlocks(reading: Reading): Block[] {
     { kind: 'words', look: 'lead', words: [{ text: lead.claim, look: 'strong' }, ...(moved ? [` ${moved}`] : [])] },
     ...(lead.rest === '' ? [] : [{ kind: 'words' as const, words: [lead.rest] }]),
   ];
+}
+
+/** The first of several sentences is the claim, and stands bold. */
+function claimFirst(words: Words): Words {
+  const [, claim, rest] = /^(.{8,160}?[.!?])(\s+\p{Lu}.*)$/su.exec(textOf(words)) ?? [];
+  return claim && rest ? [{ text: claim, look: 'strong' }, rest] : words;
 }
 
 /** The largest moves, worse before better; nothing is said of chance or of cause. */

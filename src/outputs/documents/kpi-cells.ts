@@ -183,7 +183,7 @@ const MOVED: Record<'up' | 'down', Record<'better' | 'worse' | 'shift' | 'quiet'
   down: { better: 'down-better', worse: 'down-worse', shift: 'down-shift', quiet: 'down-quiet' },
 };
 
-export function directionShape(direction: Direction): Shape | null {
+function directionShape(direction: Direction): Shape | null {
   switch (direction.is) {
     case 'likely-better':
       return MOVED[direction.moved].better;
@@ -218,7 +218,7 @@ export function directionCell(reading: Reading, row: ScorecardRow): TableCell {
   };
 }
 
-export const RATING_SHAPES: Partial<Record<Rating, Shape>> = {
+const RATING_SHAPES: Partial<Record<Rating, Shape>> = {
   'on-target': 'on-target',
   'within-tolerance': 'within-tolerance',
   'off-target': 'off-target',

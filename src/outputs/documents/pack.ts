@@ -7,9 +7,6 @@ import { disclosedVersion } from './disclosed-version.ts';
 import { type DocumentContext, documentOf, stampOf } from './document-entry.ts';
 import { htmlOf } from './formats/html.ts';
 import { openData } from './formats/open-figures.ts';
-import { pdfOf } from './formats/pdf.ts';
-import { wordOf } from './formats/word.ts';
-import { versionWorkbook } from './formats/workbook.ts';
 
 export const packFormats = ['pdf', 'docx', 'html', 'xlsx', 'csv'] as const;
 export type PackFormat = (typeof packFormats)[number];
@@ -55,6 +52,9 @@ export function packParts(version: SignedVersion): PackPart[] {
 
 const openDataOf = (version: SignedVersion) => openData(disclosedVersion(version, 'board'));
 
+/** The thread that answers each part posted to it with its file; its workerData is a Packing. */
+export const PACK_THREAD = new URL('./pack-thread.ts', import.meta.url);
+
 /** Bytes that are the same whenever it is made. `part` is one of `packParts`. */
 export async function packFile(part: PackPart, of: Packing): Promise<{ bytes: Uint8Array; issues: Issue[] }> {
   const { version, context, template } = of;
@@ -67,11 +67,24 @@ export async function packFile(part: PackPart, of: Packing): Promise<{ bytes: Ui
     if (!found) throw new RangeError(`version ${version.number} has no ${part.file}`);
     return text(part.file.endsWith('.meta.csv') ? found.metadata : found.figures);
   }
-  if (part.format === 'xlsx') return plain(await versionWorkbook(disclosedVersion(version, 'board'), stampOf(of)));
+  if (part.format === 'xlsx') {
+    const { versionWorkbook } = await import('./formats/workbook.ts');
+    return plain(await versionWorkbook(disclosedVersion(version, 'board'), stampOf(of)));
+  }
   const entry = documents.find(({ id }) => id === part.document);
   if (!entry) throw new RangeError(`there is no document ${part.document}`);
   const document = documentOf(entry, of, context);
-  if (part.format === 'pdf') return plain(pdfOf(document));
   if (part.format === 'html') return text(htmlOf(document));
+  // What makes a format is large, and most threads and processes make none or one.
+  if (part.format === 'pdf') return plain((await import('./formats/pdf.ts')).pdfOf(document));
+  const { wordOf } = await import('./formats/word.ts');
   return wordOf(document, template ? { template } : {});
+}
+
+/** What the thread answers. */
+export interface PackedFile {
+  file: string;
+  bytes: Uint8Array;
+  /** what a template did not have */
+  issues: Issue[];
 }

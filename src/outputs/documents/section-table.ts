@@ -17,11 +17,11 @@ export function sectionTable(reading: Reading, rows: readonly ScorecardRow[], ca
       kind: 'table',
       caption,
       columns: [
-        left('KPI', 0.32),
-        ...months.map((month) => right(shortMonthName(month), 0.105)),
+        left('KPI', 0.3),
+        ...months.map((month) => right(shortMonthName(month), 0.12)),
         right(monthName(reading.month), 0.13),
         left('Direction', 0.19),
-        left('Rating', 0.15),
+        left('Rating', 0.14),
       ],
       groups: [
         {

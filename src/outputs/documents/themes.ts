@@ -1,8 +1,9 @@
 // Updates by theme for a committee: what was written of each section, the KPIs of it that stand out, and what each KPI counts.
 
 import { commentaryPart } from '../../improvement/index.ts';
-import type { ScorecardRow } from '../../insight/index.ts';
+import { type ScorecardRow, TILES_SECTION } from '../../insight/index.ts';
 import { deservingOf } from '../commentary/index.ts';
+import { ratingSaid } from '../kpi/kpi-row.ts';
 import { ratingCounts } from '../kpi/scorecard-words.ts';
 import type { Block } from './document.ts';
 import { left, lowerFirst, refWords } from './kpi-cells.ts';
@@ -24,11 +25,13 @@ export function themeBlocks(reading: Reading): Block[] {
     const written = PARTS.flatMap((part) =>
       ledIn(commentaryPart(part)!.title, writtenBlocks(reading, { kind: 'section', title }, part)),
     );
-    const standing = rows.filter((row) => deserving.has(row));
+    const standing = rows.filter(
+      (row) => title === TILES_SECTION || deserving.has(row) || ratingSaid(row, reading.month).rating === 'off-target',
+    );
     const counted = ratingCounts(rows, reading);
     return [
       { kind: 'heading', level: 3, text: title },
-      ...(written.length > 0
+      ...(written.length > 0 || title === TILES_SECTION
         ? written
         : [notWritten(title, 'Progress, challenges and next steps of this theme, in words.')]),
       ...(counted === '' ? [] : [{ kind: 'words' as const, words: [`${kpis(rows)}: ${counted}.`] }]),

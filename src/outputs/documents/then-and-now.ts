@@ -6,20 +6,16 @@ import { headlineRows } from '../kpi/headlines.ts';
 import { capital, cellOfMonth, countsSaid, figureSaid, hasFigure } from '../kpi/kpi-row.ts';
 import { breaksIn, sourceWords } from '../kpi/row-breaks.ts';
 import type { Block, TableCell, TableRow } from './document.ts';
+import type { DocumentContext } from './document-entry.ts';
 import { fitted, formatOf, left, refWords, right, targetSaid, titleOf } from './kpi-cells.ts';
 import { lineAbout, ofMeasure, type Reading, textAbout } from './reading.ts';
 
 const MONTHS_BEFORE = [12, 6];
 const MOST_ROWS = 10;
 
-export interface ThenAndNow {
-  /** the KPIs; left out, the five that every reader asks for and those with a note */
-  measures?: readonly string[];
-  /** the months before; left out, a year and half a year before */
-  months?: readonly Period[];
-  most?: number;
-}
+type ThenAndNow = NonNullable<DocumentContext['thenAndNow']> & { most?: number };
 
+/** Left out: the five that every reader asks for and those with a note, a year and half a year before. */
 export function thenAndNowBlocks(reading: Reading, asked: ThenAndNow = {}): Block[] {
   const rows = rowsAsked(reading, asked);
   const index = monthIndex(reading.month);

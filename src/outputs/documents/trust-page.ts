@@ -19,9 +19,11 @@ export function trustBlocks(reading: Reading): Block[] {
   const has = of - without.length;
   const month = monthTitle(reading.month);
   const claim =
-    without.length === 0
-      ? `${of === 1 ? 'The one KPI has' : `All ${countWords(of)} KPIs have`} a figure for ${month}.`
-      : `${countWords(has)} of ${countWords(of)} KPIs ${has === 1 ? 'has' : 'have'} a figure for ${month}; ${countWords(without.length)} ${without.length === 1 ? 'does' : 'do'} not.`;
+    of === 0
+      ? 'This version shows no KPIs.'
+      : without.length === 0
+        ? `${of === 1 ? 'The one KPI has' : `All ${countWords(of)} KPIs have`} a figure for ${month}.`
+        : `${countWords(has)} of ${countWords(of)} KPIs ${has === 1 ? 'has' : 'have'} a figure for ${month}; ${countWords(without.length)} ${without.length === 1 ? 'does' : 'do'} not.`;
   return [
     {
       kind: 'words',
@@ -30,7 +32,7 @@ export function trustBlocks(reading: Reading): Block[] {
     {
       kind: 'table',
       caption: 'What is missing, doubtful or changed',
-      columns: [left('', 0.26), left('', 0.13), left('', 0.61)],
+      columns: [left('', 0.25), left('', 0.15), left('', 0.6)],
       groups: [{ title: null, rows: trustRows(reading) }],
     },
   ];
@@ -51,13 +53,17 @@ function trustRows(reading: Reading): TableRow[] {
     ...(trust.sources.length === 0
       ? []
       : [line('Sources on time', outOf(onTime, trust.sources.length), sourcesSaid(trust.sources))]),
-    line(
-      'Figures for the month',
-      outOf(of - without.length, of),
-      without.length === 0
-        ? 'None is missing.'
-        : `Without a figure: ${named(without.map((id) => labelOf(reading, id)))}.`,
-    ),
+    ...(of === 0
+      ? []
+      : [
+          line(
+            'Figures for the month',
+            outOf(of - without.length, of),
+            without.length === 0
+              ? 'None is missing.'
+              : `Without a figure: ${named(without.map((id) => labelOf(reading, id)))}.`,
+          ),
+        ]),
     line(
       'Ratings held back',
       countWords(trust.heldBack.length),
@@ -163,6 +169,8 @@ const LONGEST_WHY = 90;
 
 function overridesSaid(overrides: readonly Override[]): string {
   if (overrides.length === 0) return 'None.';
+  if (overrides.every(({ message }) => message === ''))
+    return 'Each was looked at and accepted by who signed; what they ask stays inside the council and its partners.';
   const said = overrides
     .slice(0, MOST_OVERRIDES)
     .map(

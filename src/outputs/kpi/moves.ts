@@ -72,7 +72,7 @@ export function judgementOf({ row, change }: Move): 'better' | 'worse' | null {
 }
 
 /** A claim, the two figures that it is made from, and what it rests on. */
-export interface MoveWords {
+interface MoveWords {
   /** "18.7 percentage points less than April" */
   change: string;
   /** "55.4%, 31 of 56 in May, 74.1%, 43 of 58 in April" */

@@ -31,7 +31,7 @@ export function ratingCounts(rows: readonly ScorecardRow[], { month }: Pick<Mont
 const MOST_NAMED = 3;
 
 /** A claim that counts the ratings, and sentences that name what is missing. */
-export interface LeadWords {
+interface LeadWords {
   claim: string;
   rest: string;
 }

@@ -12,10 +12,11 @@ import {
 } from '../../clocks/index.ts';
 import type { ScorecardCell, ScorecardRow } from '../../insight/index.ts';
 import { isAcross } from '../../insight/index.ts';
+import { numberWords, usualDecimals } from '../html/figure.ts';
 import { drawn, type Html, svgText } from '../html/html.ts';
 import { hasFigure, isFew, monthsShown } from '../kpi/kpi-row.ts';
 import { breaksIn } from '../kpi/row-breaks.ts';
-import { plainPeriod, plainValue } from './words.ts';
+import { namedPeriod, plainValue } from './words.ts';
 
 const MOST_BARS = 12;
 const WIDTH = 290;
@@ -90,12 +91,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The newest and the highest, unless the two labels would touch. */
 function labelled(row: ScorecardRow, bars: readonly Bar[], last: number): { i: number; words: string }[] {
-  const words = (i: number) => {
-    const cell = bars[i]!.cell as ScorecardCell & { value: number };
-    return row.unit === 'percent' || row.unit === 'pounds' || row.unit === 'count'
-      ? plainValue(cell.value, row.unit, cell.decimals)
-      : plainValue(cell.value, 'count', cell.decimals);
-  };
+  const words = (i: number) => shortValue(bars[i]!.cell as ScorecardCell & { value: number }, row);
   const highest = bars.reduce((best, { cell, isOlder }, i) => {
     const value = hasFigure(cell) && !isOlder ? cell.value : -1;
     return value > (bars[best]!.cell?.value ?? -1) ? i : best;
@@ -107,6 +103,18 @@ function labelled(row: ScorecardRow, bars: readonly Bar[], last: number): { i: n
   const needs = ((now.words.length + most.words.length) * LETTER) / 2 + LETTER;
   return apart > needs ? [most, now] : [now];
 }
+
+/** Without its unit, which the page says; large sums of money rounded, since a bar is narrow. */
+function shortValue({ value, decimals }: ScorecardCell & { value: number }, { unit }: ScorecardRow): string {
+  if (unit === 'pounds' && value >= MILLION) return `£${numberWords(value / MILLION, 1)}m`;
+  if (unit === 'pounds' && value >= 10 * THOUSAND) return `£${numberWords(value / THOUSAND, 0)}k`;
+  return unit === 'percent' || unit === 'pounds'
+    ? plainValue(value, unit, decimals)
+    : numberWords(value, Math.max(0, decimals ?? usualDecimals(unit, value)));
+}
+
+const THOUSAND = 1_000;
+const MILLION = 1_000_000;
 
 /** J F M under months with the year under the first and each January; terms and years by their own names. */
 function underBars(bars: readonly Bar[], middle: (i: number) => number): string {
@@ -138,8 +146,8 @@ function saysOf(row: ScorecardRow, bars: readonly Bar[]): string {
   const sorted = known.toSorted((a, b) => a.value - b.value);
   const [least, most] = [sorted[0]!, sorted.at(-1)!];
   const say = (cell: ScorecardCell & { value: number }) =>
-    `${plainValue(cell.value, row.unit, cell.decimals)} in ${plainPeriod(cell.period)}`;
-  const ends = `From ${plainPeriod(bars[0]!.period)} to ${plainPeriod(bars.at(-1)!.period)}`;
+    `${plainValue(cell.value, row.unit, cell.decimals)} in ${namedPeriod(cell.period)}`;
+  const ends = `From ${namedPeriod(bars[0]!.period)} to ${namedPeriod(bars.at(-1)!.period)}`;
   const value = (cell: typeof least) => plainValue(cell.value, row.unit, cell.decimals);
   const span =
     value(least) === value(most)

@@ -72,7 +72,7 @@ export function sitePage(edition: Edition, page: SitePage): string {
     to(`${folder}${PATHS.home}`, 'All figures'),
     to(`${folder}${PATHS.scorecard}`, 'Scorecard'),
     to(PATHS.changes, 'What changed'),
-    to(PATHS.figures, 'Download'),
+    to(`${folder}${PATHS.figures}`, 'Download'),
   ];
   const foot = [
     to(PATHS.accessibility, 'Accessibility statement'),
@@ -105,7 +105,7 @@ ${page.body}
 <footer class="foot"><div class="in">
 <p>${areaName} local area: the council and the NHS together</p>
 <ul>${foot.map((one) => html`<li>${one}</li>`)}</ul>
-<p class="quiet">Published version ${shown.version.number}, signed off on ${plainDate(shown.version.signed.on)}, check ${shown.hash.slice(0, 12)}.${newest === shown ? '' : ` The newest is version ${newest.version.number}.`} No cookies on this site.</p>
+<p class="quiet">Published version ${shown.version.number}, signed off on ${plainDate(shown.version.signed.on)}, check ${checkWords(shown.hash)}.${newest === shown ? '' : ` The newest is version ${newest.version.number}.`} No cookies on this site.</p>
 </div></footer>
 </body>
 </html>
@@ -113,6 +113,9 @@ ${page.body}
     .toString()
     .replace(/\n{2,}/g, '\n');
 }
+
+/** As on every document of the version: "0123 4567 89ab cdef". */
+const checkWords = (hash: string): string => (hash.slice(0, 16).match(/.{4}/g) ?? []).join(' ');
 
 function earlierNotice({ shown, newest }: Edition, path: string): Html {
   return html`<div class="earlier"><p><b>This is an earlier version</b>, published on ${plainDate(shown.publishedOn)}. Some of its figures may have been corrected since. ${linkTo(path, PATHS.home, `Go to the newest figures, published on ${plainDate(newest.publishedOn)}`)}</p></div>`;

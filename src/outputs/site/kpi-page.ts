@@ -1,5 +1,6 @@
 // The page of one KPI for families: the count first, one chart, who still waits, why, other places, and what was corrected.
 
+import { parsePeriod } from '../../clocks/index.ts';
 import { rowsIn, type ScorecardCell, type ScorecardRow, type SignedWords } from '../../insight/index.ts';
 import { footprintTitle } from '../../measures/index.ts';
 import { paragraphsOf } from '../commentary/index.ts';
@@ -12,6 +13,7 @@ import { breaksIn, sourceWords } from '../kpi/row-breaks.ts';
 import { type Bar, barChart, barsOf } from './bars.ts';
 import type { Correction, Step } from './corrections.ts';
 import { type Edition, linkTo, PATHS, type SitePage } from './frame.ts';
+import { helpBox } from './help-box.ts';
 import { otherPlaces } from './other-places.ts';
 import { aboutFigures } from './signed-facts.ts';
 import {
@@ -50,6 +52,7 @@ ${footprintParagraph(row)}
 ${chartPart(row, barsOf(row, month), shown.version.signed.on)}
 ${waitingPart(edition, row, path)}
 ${whyPart(edition, row)}
+${helpBox(edition)}
 ${otherPlaces(row, areaName)}
 ${aboutFigures(edition, path, correctionsOf(steps, measure.id))}
 ${countedPart(row)}
@@ -87,11 +90,19 @@ function chartPart(row: ScorecardRow, bars: readonly Bar[], signedOn: Edition['s
     : null;
   const table = html`<table><caption>${row.measure.title}</caption><thead><tr><th scope="col">When</th><th scope="col" class="number">Figure</th></tr></thead><tbody>${bars.toReversed().map(({ period, cell }) => html`<tr><th scope="row">${plainPeriod(period)}</th><td class="number">${cellSaid(row, cell, signedOn)}</td></tr>`)}</tbody></table>`;
   if (!chart)
-    return html`<h2>Month by month</h2>${target ? html`<p>${target}</p>` : null}${broken ? html`<p>${broken}</p>` : null}${table}`;
-  return html`<figure><figcaption><h2>${row.measure.title}</h2>${target ? html`<p class="quiet">Dotted line: ${lowerFirst(target)}</p>` : null}</figcaption>
+    return html`<h2>${stepWords(bars)}</h2>${target ? html`<p>${target}</p>` : null}${broken ? html`<p>${broken}</p>` : null}${table}`;
+  return html`<figure><figcaption><h2>${stepWords(bars)}</h2>${target ? html`<p class="quiet">Dotted line: ${lowerFirst(target)}</p>` : null}</figcaption>
 ${chart.svg}</figure>
 <p class="quiet">${chart.says}${broken ? ` ${broken}` : ''}</p>
 <details><summary>The same as a table</summary>${table}</details>`;
+}
+
+/** What one bar, or one line of the table, is of. */
+function stepWords(bars: readonly Bar[]): string {
+  const kinds = new Set(bars.map(({ period }) => parsePeriod(period)?.kind));
+  const [kind] = kinds;
+  if (kinds.size > 1) return 'Over time';
+  return kind === 'month' ? 'Month by month' : kind === 'term' ? 'Term by term' : 'Over time';
 }
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
@@ -114,9 +125,15 @@ function waitingPart({ shown, folder }: Edition, row: ScorecardRow, path: string
   if (!waiting) return null;
   const now = cellOfMonth(waiting, shown.version.month) as KnownCell;
   const before = waiting.cells[waiting.cells.indexOf(now) - 1];
+  const was = hasFigure(before)
+    ? `At the end of ${plainPeriod(before.period)} it was ${sameOr(waiting, before, now)}. `
+    : '';
   return html`<section><h2>Who is still waiting</h2>
-<p>${whenWords(waiting, now.period)}: <b>${plainFigure(waiting, now)}</b>. ${hasFigure(before) ? `At the end of ${plainPeriod(before.period)} it was ${plainFigure(waiting, before)}. ` : ''}This counts: ${linkTo(path, `${folder}${PATHS.kpi(waiting.measure.id)}`, waiting.measure.title)}</p></section>`;
+<p>${whenWords(waiting, now.period)}: <b>${plainFigure(waiting, now)}</b>. ${was}This counts: ${linkTo(path, `${folder}${PATHS.kpi(waiting.measure.id)}`, waiting.measure.title)}</p></section>`;
 }
+
+const sameOr = (row: ScorecardRow, before: KnownCell, now: KnownCell): string =>
+  before.value === now.value ? 'the same' : plainFigure(row, before);
 
 function whyPart({ shown: { version } }: Edition, row: ScorecardRow): Html | null {
   const why = version.words.find(

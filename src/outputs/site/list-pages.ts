@@ -6,6 +6,7 @@ import { headlineRows } from '../kpi/headlines.ts';
 import { hasFigure } from '../kpi/kpi-row.ts';
 import type { Step } from './corrections.ts';
 import { type Edition, isEarlier, linkTo, PATHS, type SitePage } from './frame.ts';
+import { helpBox } from './help-box.ts';
 import { writtenParagraphs } from './kpi-page.ts';
 import type { PublishedVersion } from './published.ts';
 import { documentLinks, nextSentence, signedSentence } from './signed-facts.ts';
@@ -36,6 +37,7 @@ export function homePage(edition: Edition, steps: readonly Step[]): SitePage {
 ${summaryPart(version)}
 <section><h2>First of all</h2>
 <ul class="tiles">${headlineRows(rows, version.month).map((row) => html`<li>${tile(edition, row, path)}</li>`)}</ul></section>
+${helpBox(edition)}
 ${changedPart(steps[0] ?? null, path, edition)}
 <section><h2>All figures</h2>
 ${version.scorecard.sections.map((section) => html`<h3>${section.title}</h3><ul class="list">${section.rows.map((row) => html`<li>${listed(edition, row, path)}</li>`)}</ul>`)}</section>
@@ -123,8 +125,8 @@ export function changesPage(edition: Edition, steps: readonly Step[]): SitePage 
 ${was === null ? html`<p>The first version that was published.</p>` : html`<p>${newsSentence(step)}</p>`}
 ${listedHere.length > 0 ? html`<h3>Corrected</h3><ul class="list">${listedHere.map((one) => html`<li><p>${title(one.row)}</p><p>${one.sentence}</p></li>`)}</ul>` : null}
 ${corrections.length > listedHere.length ? html`<p>${linkTo(path, CORRECTIONS_FILE, `${corrections.length - listedHere.length} more corrections of that day stand in the file of all corrections (CSV)`)}</p>` : null}
-${added.length > 0 ? html`<h3>Shown for the first time</h3><ul>${added.map((row) => html`<li>${title(row)}</li>`)}</ul>` : null}
-${gone.length > 0 ? html`<h3>Not shown any more</h3><ul>${gone.map((row) => html`<li>${row.measure.title}</li>`)}</ul>` : null}</section>`;
+${rowList('Shown for the first time', added, title)}
+${rowList('Not shown any more', gone, ({ measure }) => measure.title)}</section>`;
   });
   return {
     path,
@@ -134,6 +136,17 @@ ${gone.length > 0 ? html`<h3>Not shown any more</h3><ul>${gone.map((row) => html
     body: html`<p>When a figure that we published turns out to be wrong or late, we say so here. Nothing is taken off this list.</p>
 <p>${linkTo(path, CORRECTIONS_FILE, 'Download all corrections (CSV)')}</p>${parts}`,
   };
+}
+
+/** Many would push the corrections of earlier days out of sight. */
+const MANY = 8;
+
+function rowList(heading: string, rows: readonly ScorecardRow[], say: (row: ScorecardRow) => Content): Html | null {
+  if (rows.length === 0) return null;
+  const list = html`<ul>${rows.map((row) => html`<li>${say(row)}</li>`)}</ul>`;
+  return rows.length <= MANY
+    ? html`<h3>${heading}</h3>${list}`
+    : html`<details><summary>${heading}: ${rows.length}</summary>${list}</details>`;
 }
 
 export const CORRECTIONS_FILE = 'changes/corrections.csv';

@@ -35,7 +35,7 @@ export function otherPlaces(row: ScorecardRow, areaName: string): Html | null {
   return html`<section><h2>${areaName} and other places</h2>
 <p>Figures for ${plainPeriod(period)}${hasFigure(own) ? '' : `. There is no figure of ${areaName} for just that time, so none stands beside them`}.</p>
 <dl class="places">${lines}</dl>
-<p class="quiet">One time for all: ${plainPeriod(period)}. As printed in ${from}.</p></section>`;
+<p class="quiet">As printed in ${from}.</p></section>`;
 }
 
 /** The newest period that anything is printed for; a figure without its period is held against nothing. */

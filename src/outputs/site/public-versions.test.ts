@@ -73,6 +73,40 @@ test('of a count so far this year a small step is hidden, though the step ends i
   assert.equal(cellOf(published[0]!, id, '2025-05').status, 'suppressed');
 });
 
+test('no count of 1 to 4 and no percentage out of fewer than 10 shows in any version, whatever the figures', () => {
+  let hidden = 0;
+  for (let seed = 0; seed < 12; seed++) {
+    const published = publishedFixture();
+    // of counts so far this year each step is judged and not the sum
+    const rows = published
+      .flatMap(({ version }) => rowsIn(version))
+      .filter(({ measure }) => !/ytd/.test(measure.window));
+    for (const [r, { cells }] of rows.entries())
+      for (const [i, cell] of cells.entries()) {
+        if (cell.value === null) continue;
+        // small numbers in a row that nobody could foresee, the same on every run
+        const number = (seed * 7 + r * 5 + i * 11 + (i % 3) * seed) % 23;
+        if (cell.denominator !== null) {
+          const denominator = number + (seed % 4);
+          const numerator = Math.min(denominator, (number * 3) % 17);
+          Object.assign(cell, { numerator, denominator, value: denominator === 0 ? null : numerator / denominator });
+        } else if (cell.value > 1) Object.assign(cell, { value: number });
+      }
+    for (const { version } of publicVersions(published, rule).published)
+      for (const { unit, cells, latest } of rowsIn(version))
+        for (const cell of latest ? [...cells, latest] : cells) {
+          if (cell.status === 'suppressed') hidden += 1;
+          if (cell.value === null) continue;
+          const isSmall = (count: number) => count > 0 && count < 5;
+          if (unit === 'count') assert.ok(!isSmall(cell.value), `${cell.period} ${cell.value}`);
+          if (unit !== 'percent' || cell.denominator === null) continue;
+          const { numerator, denominator } = cell;
+          assert.ok(denominator >= 10 && !isSmall(numerator!) && !isSmall(denominator - numerator!), `${cell.period}`);
+        }
+  }
+  assert.ok(hidden > 100, `${hidden} hidden`);
+});
+
 test('what was written for the inside is not in the public version at all', () => {
   const { published } = publicVersions(publishedFixture(), disclosureRules.public);
   for (const { version } of published) {

@@ -33,9 +33,13 @@ export function publicVersions(published: readonly PublishedVersion[], rule: Dis
   const workable = new Map<string, WorkableCell>();
   for (const { version } of newestFirst) {
     const others = newestFirst.map((one) => one.version).filter((one) => one !== version);
-    const disclosed = disclosedScorecard(laidOver(version, others), 'public', rule);
-    for (const one of disclosed.hidden) hidden.set(keyOf(one), one);
-    for (const one of disclosed.workable) workable.set(keyOf(one), one);
+    const scorecard = laidOver(version, others);
+    // as it was signed to be hidden, and as it would be today: a rule that was made stricter holds for all versions at once
+    for (const one of [version.disclosure.public, rule]) {
+      const disclosed = disclosedScorecard(scorecard, 'public', one);
+      for (const cell of disclosed.hidden) hidden.set(keyOf(cell), cell);
+      for (const cell of disclosed.workable) workable.set(keyOf(cell), cell);
+    }
   }
   const all = [...hidden.values()];
   const hiddenRows = new Set(all.map(({ row }) => row));

@@ -26,6 +26,8 @@ export interface SiteSettings {
   rule: DisclosureRule;
   /** where the site stands, such as https://www.example.org/send-figures/; null where that is not known */
   address: string | null;
+  /** whom families may ask, a line each: "SENDIASS: 01632 960 110" */
+  ask?: readonly string[];
 }
 
 export interface SiteFile {

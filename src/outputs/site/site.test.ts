@@ -137,10 +137,20 @@ test('no cell of a file begins as a formula', () => {
   }
 });
 
+test('whom families may ask stands in a box, with addresses as links and nothing that runs', () => {
+  const files = filesOf(publishedFixture(), {
+    ask: ['SENDIASS: 01632 960 110, https://www.example.org/sendiass.', 'javascript:alert(1) <b>x</b>'],
+  });
+  const page = files.get(KPI)!;
+  assert.match(page, /<a href="https:\/\/www\.example\.org\/sendiass">https:\/\/www\.example\.org\/sendiass<\/a>\./);
+  assert.match(page, /<li>javascript:alert\(1\) &lt;b&gt;x&lt;\/b&gt;<\/li>/);
+});
+
 test('documents stand beside the version that they were made from', () => {
   const [may, april] = publishedFixture();
   const paper = { title: 'The board’s paper', path: 'board-pack.pdf', bytes: new Uint8Array([1, 2]), pages: 14 };
   const files = filesOf([{ ...may, documents: [paper] }, april]);
+  assert.ok(files.has('documents/version-11/family-summary-2025-04-version-11.pdf'));
   assert.ok(files.has('documents/version-12/board-pack.pdf'));
   assert.match(words(files.get(KPI)!), /The board’s paper \(PDF, 14 pages\)/);
 });

@@ -3,6 +3,7 @@
 import { rowsIn } from '../../insight/index.ts';
 import { accessibilityPage } from './accessibility-page.ts';
 import { stepsOf } from './corrections.ts';
+import { withFamilySummary } from './family-paper.ts';
 import { feedOf } from './feed.ts';
 import { correctionsCsv, figuresPage, kpiCsv, openDataFiles, openDataOf } from './figure-files.ts';
 import { type Edition, notFound, PATHS, type SitePage, STYLE_PATH, sitePage } from './frame.ts';
@@ -15,7 +16,7 @@ import { SITE_STYLE } from './style.ts';
 
 /** One file after another, so that whoever writes them can tell how far it is, and stop. Nothing published makes no site. */
 export function* siteOf(published: readonly PublishedVersion[], settings: SiteSettings): Generator<SiteFile> {
-  const { published: all } = publicVersions(published, settings.rule);
+  const all = publicVersions(published, settings.rule).published.map((one) => withFamilySummary(one, settings));
   const newest = all[0];
   if (!newest) return;
   const areaName = newest.version.area.name;
@@ -48,8 +49,8 @@ export function siteSize(published: readonly PublishedVersion[]): number {
 }
 
 const FILES_OF_SITE = 7;
-/** its first page, its scorecard, its page of files, and a few files */
-const FILES_OF_EDITION = 7;
+/** its first page, its scorecard, its page of files, its summary, and a few files */
+const FILES_OF_EDITION = 8;
 
 /** The pages of one version; an earlier one tells only of the corrections made up to it. */
 function* editionFiles(edition: Edition, steps: ReturnType<typeof stepsOf>): Generator<SiteFile> {

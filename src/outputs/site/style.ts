@@ -72,6 +72,7 @@ th:last-child,td:last-child{padding-right:0}
 .facts{display:grid;gap:2px 20px}.facts dt{font-weight:700}.facts dd{margin:0 0 10px}
 @media(min-width:40em){h1{font-size:2.25rem}h2{font-size:1.5rem}.lead{font-size:1.75rem}.in{padding:0 30px}.tiles{grid-template-columns:1fr 1fr}.facts{grid-template-columns:12rem 1fr}.facts dd{margin:0}}
 @media(max-width:39.99em){.stack thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}.stack tr,.stack th,.stack td{display:block;border:0;padding:0}.stack tr{border-bottom:1px solid var(--line);padding:8px 0}.stack .number{text-align:left}.stack th[scope=row]{font-weight:700}.stack th[scope=colgroup]{font-weight:700;font-size:1.1875rem;padding-top:14px}.stack td[data-head]:not(:empty):before{content:attr(data-head) ": "}}
-@media print{body{font-size:11pt}.skip,.menu,.back,.no-print{display:none}.head{background:#fff;color:#000;border-bottom-color:#000}.head a{color:#000}.foot{background:#fff}a{color:#000}section,li,tr,figure{break-inside:avoid}.in{max-width:none;padding:0}.bars{max-width:300px}}
+@page{margin:15mm}
+@media print{body{font-size:11pt}details::details-content{content-visibility:visible;display:block;height:auto}summary{display:none}.skip,.menu,.back,.no-print{display:none}.head{background:#fff;color:#000;border-bottom-color:#000}.head a{color:#000}.foot{background:#fff}a{color:#000}section,li,tr,figure{break-inside:avoid}.in{max-width:none;padding:0}.bars{max-width:300px}}
 @media(forced-colors:active){.bar,.bar-now,.places rect{fill:CanvasText}.bar-older{fill:Canvas;stroke:CanvasText}.bars text{fill:CanvasText;stroke:Canvas}.target,.floor{stroke:CanvasText}.target-edge{stroke:Canvas}}
 `;

@@ -14,7 +14,7 @@ import { isAcross, type ScorecardCell, type ScorecardRow, startsAgainIn } from '
 import type { Unit } from '../../measures/index.ts';
 import { countWords, numberWords, ofWords, spokenValue, targetWords } from '../html/figure.ts';
 import { monthWord, periodWords } from '../html/period-words.ts';
-import { changeOf, hasFigure, isFew, stateOfMonth } from '../kpi/kpi-row.ts';
+import { changeOf, hasFigure, isFew, isRare, stateOfMonth } from '../kpi/kpi-row.ts';
 import { breaksIn } from '../kpi/row-breaks.ts';
 
 export type KnownCell = ScorecardCell & { value: number };
@@ -25,12 +25,18 @@ export function plainPeriod(period: Period): string {
   return kind === 'term' || kind === 'half-term' ? periodName(period) : periodWords(period);
 }
 
+const THE = /^(?:school|financial) year|^(?:autumn|spring|summer) term|half/;
+
+/** In the middle of a sentence: "the spring term 2025". */
+export const namedPeriod = (period: Period): string =>
+  `${THE.test(plainPeriod(period)) ? 'the ' : ''}${plainPeriod(period)}`;
+
 /** "In May 2025", "At the end of May 2025", "From September 2024 to May 2025". */
 export function whenWords({ measure }: Pick<ScorecardRow, 'measure'>, period: Period): string {
   const index = monthIndex(period);
   const restart = startsAgainIn(measure);
-  if (measure.window === 'as-at') return `At the end of ${plainPeriod(period)}`;
-  if (index === null) return `In ${THE.test(plainPeriod(period)) ? 'the ' : ''}${plainPeriod(period)}`;
+  if (measure.window === 'as-at') return `At the end of ${namedPeriod(period)}`;
+  if (index === null) return `In ${namedPeriod(period)}`;
   if (measure.window === 'rolling-12') return `In the 12 months to the end of ${plainPeriod(period)}`;
   if (restart === null || (index % 12) + 1 === restart) return `In ${plainPeriod(period)}`;
   const months = ((index % 12) + 1 - restart + 12) % 12;
@@ -38,8 +44,6 @@ export function whenWords({ measure }: Pick<ScorecardRow, 'measure'>, period: Pe
   const from = first.slice(0, 4) === period.slice(0, 4) ? monthWord(first) : plainPeriod(first);
   return `From ${from} to ${plainPeriod(period)}`;
 }
-
-const THE = /^(?:school|financial) year|^(?:autumn|spring|summer) term|half/;
 
 const UNITS: Partial<Record<Unit, string>> = {
   'rate-10k': 'in every 10,000',
@@ -109,6 +113,8 @@ const ABSENT: Record<string, string> = {
 
 /** "The figure for May 2025 has not come."; null when the figure of the month, or of its term, is there. */
 export function absentSentence(row: ScorecardRow, month: Period, signedOn: Day): string | null {
+  // of a term or a year the page speaks of its last one, and says which
+  if (isRare(row) && hasFigure(row.latest)) return null;
   const state = stateOfMonth(row, month, signedOn);
   if (state.is === 'figure') return null;
   const why = state.is === 'awaited' ? `is ${state.words}` : ABSENT[state.is]!;
@@ -138,7 +144,7 @@ export function movedOf(row: ScorecardRow): Moved | null {
   const at = row.measure.window === 'as-at' ? 'at the end of' : 'in';
   const [from, to] = [monthIndex(before.period), monthIndex(now.period)];
   const near = from !== null && to !== null && to - from < 12 && before.period.slice(0, 4) === now.period.slice(0, 4);
-  const when = `${at} ${near ? monthWord(before.period) : plainPeriod(before.period)}`;
+  const when = `${at} ${near ? monthWord(before.period) : namedPeriod(before.period)}`;
   if (worked.arrow === 'same' || was === is)
     return { arrow: 'same', judgement: null, claim: `The same as ${when}`, before: '' };
   const [up, down] = COMPARED[row.unit] ?? ['Higher', 'Lower'];
@@ -170,7 +176,11 @@ export function rangeSentence(row: ScorecardRow): string | null {
   const [least, most] = [say(sorted[0]!), say(sorted.at(-1)!)];
   const when =
     before.length === MONTHS_BEFORE ? 'In the 11 months before' : `In ${before.length} of the 11 months before`;
-  return least === most ? `${when}, it was ${least}.` : `${when}, it was between ${least} and ${most}.`;
+  if (least === most) return `${when}, it was ${least}.`;
+  const words = UNITS[row.unit];
+  // the unit once, after both
+  const bare = words ? least.slice(0, -words.length - 1) : least;
+  return `${when}, it was between ${bare} and ${most}.`;
 }
 
 /** "The council’s target is at least 70%."; of a wider area's figures no target of ours is spoken. */

@@ -26,7 +26,7 @@ export default {
   fileName: (version) => fileNameOf('board-pack', version),
   audience: 'board',
   paper: 'a4',
-  blocks(version) {
+  blocks(version, context) {
     const reading = readingOf(version);
     const first = [...openingBlocks(reading), ...asksBlocks(reading)];
     const body: Block[] = [
@@ -34,7 +34,7 @@ export default {
       ...exceptionBlocks(reading, first),
       opens('How far can you trust this pack?'),
       ...trustBlocks(reading),
-      ...under(section('Then and now'), thenAndNowBlocks(reading)),
+      ...under(section('Then and now'), thenAndNowBlocks(reading, context.thenAndNow)),
       opens('Contents'),
       { kind: 'contents' },
       ...under(section('Headline figures'), headlineBlocks(reading)),

@@ -30,7 +30,7 @@ export default {
     const written = (part: string, ordered = false) => writtenOrMarked(reading, PACK, part, ordered);
     const numbered = [
       { title: 'Background', blocks: written('background') },
-      { title: 'Updates by theme', blocks: [...thenAndNow(reading), ...themeBlocks(reading)] },
+      { title: 'Updates by theme', blocks: [...thenAndNow(reading, context), ...themeBlocks(reading)] },
       { title: titleOf('alternatives'), blocks: written('alternatives') },
       ...IMPLICATIONS.map((part) => ({ title: titleOf(part), blocks: written(part) })),
       { title: titleOf('background-papers'), blocks: written('background-papers') },
@@ -127,7 +127,7 @@ function recommended(reading: Reading): Block[] {
     : [{ kind: 'words', words: [{ text: 'It is recommended that:', look: 'strong' }] }, ...blocks];
 }
 
-function thenAndNow(reading: Reading): Block[] {
-  const table = thenAndNowBlocks(reading);
+function thenAndNow(reading: Reading, context: DocumentContext): Block[] {
+  const table = thenAndNowBlocks(reading, context.thenAndNow);
   return table.length === 0 ? [] : [{ kind: 'heading', level: 3, text: 'Then and now' }, ...table];
 }

@@ -114,7 +114,7 @@ function changeSaid({ month }: Reading, row: ScorecardRow): string {
     : ` In ${periodWords(before.period)} it was ${then}.`;
 }
 
-const WHO_CAN_HELP = [
+export const WHO_CAN_HELP = [
   'Ask your case officer why your date is the date it is.',
   'SENDIASS gives free advice. It is independent of the council. Look for SENDIASS on the Local Offer website.',
   'If you do not agree with a decision, you can ask for mediation or appeal. Your decision letter says how.',

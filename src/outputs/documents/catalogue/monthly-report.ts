@@ -1,6 +1,7 @@
 // The monthly performance report: progress, challenges and next steps of each section, with its KPIs.
 
 import { commentaryPart } from '../../../improvement/index.ts';
+import { TILES_SECTION } from '../../../insight/index.ts';
 import { ratingCounts } from '../../kpi/scorecard-words.ts';
 import { dataNotes, signedBlocks } from '../closing-parts.ts';
 import type { Block } from '../document.ts';
@@ -38,7 +39,8 @@ function sectionBlocks(reading: Reading, title: string, rows: Reading['rows']): 
   return [
     { kind: 'heading', level: 2, text: title },
     ...(counted === '' ? [] : [{ kind: 'words' as const, words: [{ text: `${counted}.`, look: 'strong' as const }] }]),
-    ...PARTS.flatMap((part): Block[] => [
+    // tiles stand beside the sections of a paper and are no theme of their own
+    ...(title === TILES_SECTION ? [] : PARTS).flatMap((part): Block[] => [
       { kind: 'heading', level: 3, text: commentaryPart(part)!.title },
       ...writtenOrMarked(reading, { kind: 'section', title }, part),
     ]),

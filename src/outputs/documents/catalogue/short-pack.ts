@@ -15,9 +15,9 @@ export default {
   fileName: (version) => fileNameOf('short-pack', version),
   audience: 'board',
   paper: 'a4',
-  blocks(version) {
+  blocks(version, context) {
     const reading = readingOf(version);
-    const then = thenAndNowBlocks(reading, { most: MOST_THEN_AND_NOW });
+    const then = thenAndNowBlocks(reading, { ...context.thenAndNow, most: MOST_THEN_AND_NOW });
     const first = [...openingBlocks(reading), ...asksBlocks(reading)];
     return [
       ...first,
