@@ -54,6 +54,8 @@ export interface Cell {
 export type Cells = Map<string, Map<string, Cell>>;
 
 const known = new Map<string, Map<string, Cells>>();
+/** The long run goes through thousands of registers: those of a few questions are enough to serve the next database. */
+const MOST_KNOWN = 6;
 
 /** The same for every database that is compared with: worked out once. */
 export function engineCells(
@@ -65,6 +67,7 @@ export function engineCells(
   const key = [leapBirthday, areas[0]?.area, areas.length, ...slices.map(sliceText), ...asked.map(({ id }) => id)].join(
     ' ',
   );
+  if (!known.has(key) && known.size >= MOST_KNOWN) known.delete(known.keys().next().value!);
   return within(known, key, () => {
     const found = new Map<string, Cells>();
     for (const { area, rows } of areas) {

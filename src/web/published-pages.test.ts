@@ -25,13 +25,22 @@ test('while nothing is published the page says how that is done', async () => {
   assert.equal(status, 200);
   assert.match(text, /Nothing is published yet/);
   assert.match(text, /href="\/sign-off/);
+  assert.match(text, /href="\/publish"/);
   assert.equal((await pages.get('/published/index.html?area=E01')).status, 404);
 });
 
 test('once published the site stands there at once, each file by its own address and no other', async () => {
   const signed = await perform(pages.ctx(), 'freeze', { signedBy: 'Jo', signedAs: 'director', why: 'agreed' });
   assert.ok(signed.ok, JSON.stringify(signed.issues));
-  assert.ok((await perform(pages.ctx(), 'publish', { publishedBy: 'Jo' })).ok);
+  const nobody = await pages.post('/publish?area=E01', {
+    version: '1',
+    publishedBy: '',
+    nextDay: '31',
+    nextMonth: '2',
+  });
+  assert.equal(nobody.status, 422);
+  const done = await pages.post('/publish?area=E01', { version: '1', publishedBy: 'Jo' });
+  assert.deepEqual([done.status, done.to], [303, '/published']);
   const front = await pages.get('/published?area=E01');
   assert.deepEqual([front.status, front.to], [303, '/published/index.html?area=E01']);
   const first = await pages.get(front.to);

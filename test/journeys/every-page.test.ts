@@ -162,6 +162,7 @@ async function makeAddresses(): Promise<Record<string, string[]>> {
       }),
       '/commentary/nothing',
     ],
+    '/publish': ['/publish'],
     '/published': ['/published'],
     '/published/:path{.+}': ['/published/kpis/twenty-week-incl-pct/index.html', '/published/none'],
     '/benchmarks': ['/benchmarks'],

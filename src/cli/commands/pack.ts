@@ -18,14 +18,16 @@ export default {
       .option('--meeting <body>', 'whose paper it is, such as "SEND Improvement Board"')
       .option('--on <date>', 'the day of the meeting')
       .option('--item <words>', 'such as "Item 5, for decision"')
+      .option('--kpis <id...>', 'KPIs of the table "then and now"')
+      .option('--earlier <month...>', 'its earlier months, such as 2024-05')
       .option('--contact <words>', 'whom to ask about the paper')
       .option('--ask <line...>', 'for families: a line for each place that helps')
       .option('--template <file>', "a council's own Word template, .docx or .dotx"),
   calls: call({
     operation: 'pack',
-    async input(_, { version, out, only, meeting, on, item, contact, ask, template }) {
+    async input(_, { version, out, only, meeting, on, item, kpis, earlier, contact, ask, template }) {
       if (!out) return { issues: [usageIssue('out-needed', { field: '--out' }, {})] };
-      const asked = { version, only, meeting, on, item, contact, ask };
+      const asked = { version, only, meeting, on, item, kpis, earlier, contact, ask };
       if (typeof template !== 'string') return { input: asked };
       try {
         const bytes = new Uint8Array(await readFile(template));

@@ -2,8 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Day } from '../../clocks/index.ts';
-import { type DocumentContext, type PackPart, packFormats, packParts } from '../../outputs/index.ts';
+import { type Day, monthIndex } from '../../clocks/index.ts';
+import { rowsIn } from '../../insight/index.ts';
+import { type DocumentContext, type PackPart, packFormats, packParts, templateRefused } from '../../outputs/index.ts';
 import { inArea } from '../areas.ts';
 import { dayField } from '../dates.ts';
 import { operationIssue } from '../issues.ts';
@@ -40,6 +41,8 @@ export default defineOperation({
     meeting: words.describe('whose paper it is: “SEND Improvement Board”'),
     on: dayField.describe('the day of the meeting'),
     item: words.describe('“Item 5, for decision”'),
+    kpis: z.array(z.string().trim().min(1)).default([]).describe('KPIs of the table “then and now”, by their ids'),
+    earlier: z.array(z.string().trim().min(1)).default([]).describe('its earlier months, such as 2024-05'),
     contact: words.describe('whom to ask about the paper'),
     ask: z.array(z.string().trim().min(1)).default([]).describe('for families, a line each: “SENDIASS: 01632 960 110”'),
     files: z
@@ -54,11 +57,20 @@ export default defineOperation({
       .describe('the council’s own Word template'),
   }),
   async run(ctx, { version, only, files, ...about }): Promise<Outcome<Packed>> {
+    const notMonth = about.earlier.find((one) => monthIndex(one) === null);
+    if (notMonth !== undefined)
+      return refused([operationIssue('period-not-known', 'stops', { field: 'earlier' }, { period: notMonth })]);
     const found = await inArea(ctx);
     if (!found.ok) return refused(found.issues);
     const named = await versionNamed(found.at, version);
     if (!named.ok) return refused(named.issues);
     const signed = named.value;
+    const shown = new Set(rowsIn(signed.version).map(({ measure }) => measure.id));
+    const missing = about.kpis.filter((id) => !shown.has(id));
+    if (missing.length > 0)
+      return refused([
+        operationIssue('pack-kpi-unknown', 'stops', { field: 'kpis' }, { missing, version: signed.version.number }),
+      ]);
     const all = packParts(signed.version);
     const parts = only.length === 0 ? all : all.filter((part) => only.some((one) => isOf(part, one)));
     const unknown = only.filter((one) => !all.some((part) => isOf(part, one)));
@@ -71,6 +83,8 @@ export default defineOperation({
           { unknown, documents: [...new Set(all.map(({ document }) => document))], formats: [...packFormats] },
         ),
       ]);
+    const unusable = files[0] && (await templateRefused(files[0]));
+    if (unusable) return refused([unusable]);
     ctx.progress(0, parts.length, 'Making the documents');
     const made = await packInThreads({ ...signed, context: contextOf(about), template: files[0] ?? null }, parts, {
       signal: ctx.signal,
@@ -111,13 +125,19 @@ interface About {
   meeting: string | null;
   on: Day | null;
   item: string | null;
+  kpis: string[];
+  earlier: string[];
   contact: string | null;
   ask: string[];
 }
 
-function contextOf({ meeting, on, item, contact, ask }: About): DocumentContext {
+function contextOf({ meeting, on, item, kpis, earlier, contact, ask }: About): DocumentContext {
   return {
     ...(meeting ? { meeting: { body: meeting, ...(on === null ? {} : { on }), ...(item ? { item } : {}) } } : {}),
+    thenAndNow: {
+      ...(kpis.length > 0 ? { measures: kpis } : {}),
+      ...(earlier.length > 0 ? { months: earlier } : {}),
+    },
     ...(contact ? { contact } : {}),
     ...(ask.length > 0 ? { whoToAsk: ask } : {}),
   };

@@ -22,6 +22,8 @@ export const versionSentences = {
     'Somebody else signed a version off meanwhile. Look at it, and sign again if yours is still needed.',
   'pack-part-unknown': (f: { unknown: string[]; documents: string[]; formats: string[] }) =>
     `There is no document or format called ${f.unknown.map((one) => `“${one}”`).join(', ')}. Documents: ${f.documents.join(', ')}. Formats: ${f.formats.join(', ')}.`,
+  'pack-kpi-unknown': (f: { missing: string[]; version: number }) =>
+    `Version ${f.version} does not show ${f.missing.join(', ')}. Name KPIs that it shows, by their ids.`,
   'pack-stopped': () => 'Stopped before all of the documents were made. Nothing was written.',
   'publish-publisher-needed': () => 'Say who publishes: “Jo Smith”.',
   'publish-next-not-later': (f: { nextOn: string }) =>

@@ -52,6 +52,11 @@ export function packParts(version: SignedVersion): PackPart[] {
 
 const openDataOf = (version: SignedVersion) => openData(disclosedVersion(version, 'board'));
 
+/** Why a file cannot be the council's own Word template; null when it can. */
+export async function templateRefused(file: { name: string; bytes: Uint8Array }): Promise<Issue | null> {
+  return (await import('./formats/word.ts')).whyNoTemplate(file);
+}
+
 /** The thread that answers each part posted to it with its file; its workerData is a Packing. */
 export const PACK_THREAD = new URL('./pack-thread.ts', import.meta.url);
 

@@ -40,6 +40,7 @@ import owners from './owners.ts';
 import paper from './paper.ts';
 import people from './people.ts';
 import peopleFind from './people-find.ts';
+import publish from './publish.ts';
 import published from './published.ts';
 import publishedFile from './published-file.ts';
 import record from './record.ts';
@@ -109,6 +110,7 @@ export const pages: readonly Page[] = [
   paper,
   people,
   peopleFind,
+  publish,
   published,
   publishedFile,
   record,

@@ -5,7 +5,6 @@ import { type OperationOutput, perform } from '../../operations/index.ts';
 import {
   button,
   checkedHref,
-  type DatePart,
   dateInput,
   form,
   type Html,
@@ -84,17 +83,18 @@ function publishForm(
       const words = `Version ${number}: ${title}, ${periodWords(month)}${stands === undefined ? '' : `, published on ${plainDay(stands)}`}`;
       return { value: String(number), words };
     });
-  const typed = Object.fromEntries(Object.entries(PARTS).map(([part, name]) => [part, field(request, name)])) as Record<
-    DatePart,
-    string
-  >;
+  const typed = {
+    day: field(request, PARTS.day),
+    month: field(request, PARTS.month),
+    year: field(request, PARTS.year),
+  };
   return html`<p class="govuk-body">What is published stands on the ${link(SITE, 'site for families')} at once. Small figures are hidden there by the rule for everybody. Nothing that was published is taken back: a later version takes its place, and says what was corrected.</p>
 <p class="govuk-body">Families are promised the figures within a week of sign-off. The site says how long it took.</p>
 ${form(
   { method: 'post', action: PATH },
   html`${select({ name: 'version', label: 'Version', choices, chosen: field(request, 'version') || choices[0]!.value, error: errors.get('version') })}
 ${input({ name: 'publishedBy', label: 'Who publishes', value: field(request, 'publishedBy'), error: errors.get('publishedBy'), autocomplete: 'name' })}
-${dateInput({ id: 'next', namePrefix: 'next', legend: 'When the next figures are promised', hint: 'A month from today when left empty.', typed, error: errors.get('next-day') })}
+${dateInput({ id: 'next', namePrefix: 'next', legend: { words: 'When the next figures are promised' }, hint: 'A month from today when left empty.', typed, error: errors.get('next-day') })}
 ${button('Publish this version')}`,
 )}`;
 }

@@ -30,7 +30,7 @@ function leadOf({ versions, published }: Answer): string {
 }
 
 function bodyOf({ versions, published }: Answer): Content {
-  const signOff = html`<p class="govuk-body">${link(checkedHref('/sign-off'), 'Sign off a version')}</p>`;
+  const signOff = html`<p class="govuk-body">${link(checkedHref('/sign-off'), 'Sign off a version')}${versions.length === 0 ? null : html` · ${link(checkedHref('/publish'), 'Publish a version')}`} · ${link(checkedHref('/published'), 'The site for families')}</p>`;
   if (versions.length === 0)
     return html`<p class="govuk-body">A signed version keeps the figures, definitions and words of one month for ever. Every document is made from one.</p>${signOff}`;
   return html`${signOff}${table({
