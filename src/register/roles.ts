@@ -24,7 +24,8 @@ const CASE_WITHOUT_MONEY: readonly CellKind[] = [
 const PUPIL: readonly CellKind[] = ['plain', 'names', 'identifiers', 'special-category'];
 const CASEWORK: readonly Need[] = ['read-scorecard', 'read-documents', 'read-cases'];
 const FIGURES: readonly Need[] = ['read-scorecard', 'read-documents'];
-const OWNS_FIGURES: readonly Need[] = ['type-figures', 'sign-sources'];
+const KEEPS_FIGURES: readonly Need[] = ['import-figures', 'set-targets', 'answer-checks', 'sign-versions'];
+const OWNS_FIGURES: readonly Need[] = ['type-figures', 'sign-sources', 'write-commentary'];
 
 export const roles: readonly Role[] = [
   {
@@ -34,7 +35,7 @@ export const roles: readonly Role[] = [
     cells: WHOLE_CASE,
     staffRows: 'none',
     figures: 'all',
-    needs: CASEWORK,
+    needs: [...CASEWORK, 'sign-versions', 'write-commentary'],
   },
   {
     id: 'head-of-send',
@@ -225,7 +226,7 @@ export const roles: readonly Role[] = [
     cells: ['plain', 'special-category', 'money'],
     staffRows: 'none',
     figures: 'all',
-    needs: [...CASEWORK, 'import-figures', 'set-targets', 'answer-checks', ...OWNS_FIGURES, 'read-activity'],
+    needs: [...CASEWORK, ...KEEPS_FIGURES, ...OWNS_FIGURES, 'read-activity'],
     takesListsAway: true,
   },
   {

@@ -72,6 +72,13 @@ const LATE_CORRECTION: Extract[] = [
   { on: 1, holds: 'dated events', source: 'case', rows: { a: 'Q' } },
 ];
 
+/** What was stated and missing on one day is told apart from what came earlier and is brought late. */
+const STATED_AND_MISSING: Extract[] = [
+  { on: 7, holds: 'dated events', source: 'case', rows: { a: 'Q' } },
+  { on: 7, holds: 'snapshot', source: 'case', rows: {} },
+  { on: 1, holds: 'dated events', source: 'case', rows: { a: 'P' } },
+];
+
 const RUNS = process.env.WAYMARK_LONG === '1' ? 1_000 : 25;
 
 for (const { name, skip, open } of engines) {
@@ -112,7 +119,7 @@ for (const { name, skip, open } of engines) {
           }
           assert.deepEqual(await read(store), replayed(taken, LAST_DAY));
         }),
-        { numRuns: RUNS, seed: 4, examples: [[LATE_CORRECTION]] },
+        { numRuns: RUNS, seed: 4, examples: [[LATE_CORRECTION], [STATED_AND_MISSING]] },
       );
     });
   });

@@ -65,6 +65,9 @@ export function placed(
 function missingFrom(known: readonly KnownVersion[], from: string | null): { emptied: number[]; end: string | null } {
   const emptied: number[] = [];
   let end = from;
+  // A row that was stated at the very instant at which it then was missing: it is that one which was, and none before it.
+  const statedThen = known.some((one) => one.from === from && one.to === from && one.standing !== 'not seen');
+  if (statedThen) return { emptied, end };
   for (;;) {
     const next = known.find((one) => one.from === end && one.to !== one.from && one.standing === 'not seen');
     if (!next) return { emptied, end };
