@@ -4,6 +4,7 @@ export * from './chaser-letter.ts';
 export * from './check-question.ts';
 export * from './cleanse-list.ts';
 export * from './commentary/index.ts';
+export { type DifferenceShown, differenceDocument } from './documents/difference-document.ts';
 export type { DocumentContext, DocumentEntry } from './documents/document-entry.ts';
 export * from './documents/pack.ts';
 export * from './footprint-words.ts';

@@ -25,6 +25,14 @@ export type PageAnswer =
 /** What a workbook is called on the web. */
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Documents are handed out as files: one of HTML has styles of its own, which no page of ours may have. */
+export const FILE_TYPES = {
+  html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: XLSX,
+} as const;
+
 export interface Page {
   id: string;
   /** as hono writes it: /kpis/:measure */

@@ -1,6 +1,5 @@
 // What changed between two signed versions, as tables: figures by kind of change, what is new, ratings, definitions, words.
 
-import { monthIndex, nextPeriod, type Period } from '../clocks/index.ts';
 import { changeKinds, type FigureChange, rowsIn, type ScorecardRow } from '../insight/index.ts';
 import type { OperationOutput } from '../operations/index.ts';
 import {
@@ -17,10 +16,12 @@ import {
   link,
   periodWords,
   ratingWords,
+  runsOfPeriods,
   select,
   table,
   wasAndIs,
   whyChanged,
+  withQuery,
 } from '../outputs/index.ts';
 
 type Compared = OperationOutput<'version-difference'>;
@@ -44,7 +45,7 @@ export function differenceBody(compared: Compared, earlier: readonly Kept[]): Ht
   const rows = new Map([...rowsIn(was.version), ...rowsIn(is.version)].map((row) => [row.measure.id, row]));
   const part = (title: string, empty: string, list: Content) =>
     html`<h2>${title}</h2>${list ?? html`<p class="govuk-body">${empty}</p>`}`;
-  return html`${chooser(compared, earlier)}
+  return html`${chooser(compared, earlier)}${asDocument(compared)}
 ${part('Figures that changed', 'None.', changesTable(difference.changes, rows))}
 ${part('New figures', 'None.', newsTable(compared, rows))}
 ${part('Ratings', 'Every KPI has the rating that it had.', ratingsTable(compared, rows))}
@@ -52,6 +53,21 @@ ${part('Definitions', 'No definition has changed.', definitionsTable(compared, r
 ${part('KPIs that only one version shows', 'Both show the same KPIs.', onlyList(compared, rows))}
 ${part('Words', 'The words are the same.', wordsTable(compared, rows))}
 ${part('How much first figures usually move', 'No figure has been signed twice yet.', usualTable(usual, rows))}`;
+}
+
+const FORMATS = { pdf: 'PDF', docx: 'Word', html: 'HTML, one file' } as const;
+
+function asDocument({ was, is }: Compared): Html {
+  const formats = Object.entries(FORMATS).map(([format, words]) =>
+    link(
+      withQuery(href`/versions/${is.version.number}/difference/${format}`, { since: `${was.version.number}` }),
+      words,
+      {
+        hidden: 'of what changed',
+      },
+    ),
+  );
+  return html`<p class="wm-links">${formats}</p>`;
 }
 
 function chooser({ was, is }: Compared, earlier: readonly Kept[]): Content {
@@ -105,21 +121,8 @@ function newsTable({ difference: { news } }: Compared, rows: Rows): Content {
     rowHeads: true,
     stacks: true,
     columns: [{ head: 'KPI' }, { head: 'Periods' }],
-    rows: news.map(({ measure, periods }) => [kpi(rows, measure), runsOf(periods)]),
+    rows: news.map(({ measure, periods }) => [kpi(rows, measure), runsOfPeriods(periods)]),
   });
-}
-
-/** “February 2025 to May 2025, summer 25”: months that follow each other are named by the first and the last. */
-function runsOf(periods: readonly Period[]): string {
-  const runs: [Period, Period][] = [];
-  for (const period of periods) {
-    const last = runs.at(-1);
-    if (last && monthIndex(period) !== null && nextPeriod(last[1]) === period) last[1] = period;
-    else runs.push([period, period]);
-  }
-  return runs
-    .map(([from, to]) => (from === to ? periodWords(from) : `${periodWords(from)} to ${periodWords(to)}`))
-    .join(', ');
 }
 
 function ratingsTable({ difference: { ratings } }: Compared, rows: Rows): Content {

@@ -119,6 +119,7 @@ async function makeAddresses(): Promise<Record<string, string[]>> {
     '/versions/:version/difference': ['/versions/2/difference', '/versions/1/difference'],
     // files, which are looked at by the tests of their formats
     '/versions/:version/files/:file': [],
+    '/versions/:version/difference/:format': [],
     '/selections': ['/selections'],
     '/selections/:id': [selection, '/selections/none'],
     '/fill': ['/fill'],

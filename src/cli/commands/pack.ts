@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { OperationOutput } from '../../operations/index.ts';
 import { type Command, call } from '../command.ts';
 import { usageIssue } from '../usage.ts';
@@ -22,6 +22,7 @@ export default {
       .option('--earlier <month...>', 'its earlier months, such as 2024-05')
       .option('--contact <words>', 'whom to ask about the paper')
       .option('--ask <line...>', 'for families: a line for each place that helps')
+      .option('--against <id>', 'instead, what changed since that version: --out names a .pdf, .docx or .html file')
       .option('--template <file>', "a council's own Word template, .docx or .dotx"),
   calls: call({
     operation: 'pack',
@@ -42,6 +43,23 @@ export default {
       terminal.say(`${title}, version ${version}: ${files.length} files in ${out}. Check: ${hash}`);
     },
   }),
+  instead: {
+    option: 'against',
+    calls: call({
+      operation: 'difference-document',
+      input(_, { version, against, out }) {
+        const format = typeof out === 'string' ? extname(out).slice(1).toLowerCase() : '';
+        if (format === '') return { issues: [usageIssue('out-needed', { field: '--out' }, {})] };
+        return { input: { version, since: against, format } };
+      },
+      async write({ base64 }, { out }) {
+        return [{ file: out as string, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }];
+      },
+      print(_, terminal, { out }) {
+        terminal.say(`Written: ${out}`);
+      },
+    }),
+  },
 } satisfies Command;
 
 type Packed = OperationOutput<'pack'>;

@@ -1,7 +1,7 @@
 // What changed in figures between two signed versions, and what kind of change each is.
 
 import type { Period } from '../../clocks/index.ts';
-import { isFigure, type Measure, type ValueStatus } from '../../measures/index.ts';
+import { agreesAsPrinted, isFigure, type Measure, type ValueStatus } from '../../measures/index.ts';
 import type { ScorecardCell, ScorecardRow } from '../scorecard.ts';
 
 /** Every later change of a figure is one of these. */
@@ -40,13 +40,12 @@ export interface ChangedFigure {
 
 const hasValue = ({ value, status }: ScorecardCell) => value !== null && isFigure(status);
 
-/** Numbers that differ only by how a machine adds are the same. */
-const NEAR = 1e-9;
-
-function isSame(a: ScorecardCell, b: ScorecardCell): boolean {
+/** A figure that is only given more finely is the same, and so are numbers that differ by how a machine adds. */
+function isSame(a: ScorecardCell, b: ScorecardCell, isShare: boolean): boolean {
   if (hasValue(a) !== hasValue(b)) return false;
   if (!hasValue(a)) return true;
-  if (Math.abs(a.value! - b.value!) > NEAR * Math.max(1, Math.abs(a.value!))) return false;
+  const said = ({ value, decimals }: ScorecardCell) => ({ value: value!, decimals });
+  if (!agreesAsPrinted(said(a), said(b), isShare)) return false;
   // a count that a later paper adds beside a percentage changes nothing
   const differ = (one: number | null, other: number | null) => one !== null && other !== null && one !== other;
   return !differ(a.numerator, b.numerator) && !differ(a.denominator, b.denominator);
@@ -62,7 +61,7 @@ export function changedFigures(was: readonly ScorecardRow[], is: readonly Scorec
     return row.cells.flatMap((cell): ChangedFigure[] => {
       const earlier = cells.get(cell.period);
       // a month of which the earlier version could not know yet is news and no change
-      if (!earlier || isSame(earlier, cell)) return [];
+      if (!earlier || isSame(earlier, cell, row.unit === 'percent')) return [];
       return [{ period: cell.period, was: { row: old, cell: earlier }, is: { row, cell } }];
     });
   });

@@ -90,6 +90,14 @@ test('the same percentage of other counts is a change, and a count that is only 
   assert.equal(changedFigures(rowsIn(uncounted), rowsIn(BEFORE)).length, 0);
 });
 
+test('a figure that is only given more finely is no change, and one that rounds to another is', () => {
+  const given = (value: number, decimals: number | null) =>
+    versionWith((cell) => ({ ...cell, value, decimals, numerator: null, denominator: null, status: 'actual' }));
+  assert.equal(changedFigures(rowsIn(given(0.935, 1)), rowsIn(given(0.9346, null))).length, 0);
+  assert.equal(changedFigures(rowsIn(given(0.935, 1)), rowsIn(given(0.9344, null))).length, 1);
+  assert.equal(changedFigures(rowsIn(given(0.93, 0)), rowsIn(given(0.935, 1))).length, 0);
+});
+
 test('a figure under another version of its definition is a change of definition, whatever else changed', () => {
   assert.equal(kindOfChange(only(BEFORE, after({ version: 2, cameFrom: 'published' })), null), 'definition');
 });

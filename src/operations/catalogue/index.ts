@@ -23,6 +23,7 @@ import demoAreas from './demo-areas.ts';
 import describeKpi from './describe-kpi.ts';
 import destroyRecords from './destroy-records.ts';
 import destructions from './destructions.ts';
+import differenceDocument from './difference-document.ts';
 import effect from './effect.ts';
 import feeds from './feeds.ts';
 import fill from './fill.ts';
@@ -105,6 +106,7 @@ export const operations: readonly AnyOperation[] = [
   describeKpi,
   destroyRecords,
   destructions,
+  differenceDocument,
   effect,
   feeds,
   fill,
@@ -188,6 +190,7 @@ export const byId = {
   'describe-kpi': describeKpi,
   'destroy-records': destroyRecords,
   'destructions': destructions,
+  'difference-document': differenceDocument,
   'effect': effect,
   'feeds': feeds,
   'fill': fill,

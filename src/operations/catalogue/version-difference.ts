@@ -26,6 +26,8 @@ export interface VersionsCompared {
   difference: VersionDifference;
   /** of the KPIs that both show, over all versions of this kind up to the later one */
   usual: UsualMove[];
+  /** versions signed after the earlier one, up to the later, oldest first */
+  between: SignedVersion[];
 }
 
 export default defineOperation({
@@ -53,6 +55,7 @@ export default defineOperation({
       is: is.value,
       difference: differenceBetween(was.value.version, is.value.version, between),
       usual: usualMoves(historiesIn(chain)),
+      between,
     });
   },
   json: ({ area, was, is, difference, usual }) => {

@@ -91,6 +91,20 @@ describe('versions signed off from papers', () => {
     assert.deepEqual([moved.largest, moved.down, moved.middle], [{ period: '2025-04', by: -95 }, 1, 0]);
   });
 
+  test('what changed between two versions is a document in each format, and says the figures and the kind of change', async () => {
+    const made = async (format: 'pdf' | 'docx' | 'html') => {
+      const outcome = await perform({ ...ctx }, 'difference-document', { format });
+      assert.ok(outcome.ok, JSON.stringify(outcome.issues));
+      assert.equal(outcome.value.file, `version-2-against-version-1.${format}`);
+      return Buffer.from(outcome.value.base64, 'base64');
+    };
+    const page = (await made('html')).toString();
+    for (const words of ['271', '176', 'Revised by its source', '1 revision by a source', 'Jo Smith'])
+      assert.ok(page.includes(words), words);
+    assert.equal((await made('pdf')).subarray(0, 5).toString(), '%PDF-');
+    assert.equal((await made('docx')).subarray(0, 2).toString(), 'PK');
+  });
+
   test('a version is held only against an earlier one', async () => {
     assert.deepEqual(await refusal('version-difference', { version: '1' }), ['version-first']);
     assert.deepEqual(await refusal('version-difference', { version: '1', since: '2' }), ['version-not-earlier']);

@@ -1,31 +1,16 @@
 // What changed in figures since the version before, and what kind of change each is.
 
-import {
-  type ChangeKind,
-  changeKinds,
-  type FigureAt,
-  type FigureChange,
-  type ScorecardRow,
-} from '../../insight/index.ts';
+import { changeKinds, type FigureAt, type FigureChange, type ScorecardRow } from '../../insight/index.ts';
 import { countWords, ofWords } from '../html/figure.ts';
 import { periodWords } from '../html/period-words.ts';
 import { capital, figureSaid, hasFigure } from '../kpi/kpi-row.ts';
 import { joinedWords } from '../kpi/scorecard-words.ts';
+import { changeKindCounted, changeKindWords } from '../signed/change-words.ts';
 import type { Block, TableRow } from './document.ts';
 import { formatOf, left, right } from './kpi-cells.ts';
 import { labelOf, type Reading } from './reading.ts';
 
 const MOST_LISTED = 60;
-
-const KIND_WORDS: Record<ChangeKind, { one: string; many: string; why: string }> = {
-  'late record': { one: 'late record', many: 'late records', why: 'Recorded late' },
-  correction: { one: 'correction', many: 'corrections', why: 'Put right' },
-  definition: { one: 'change of definition', many: 'changes of definition', why: 'Definition changed' },
-  population: { one: 'change of population', many: 'changes of population', why: 'Newer population figures' },
-  'source revision': { one: 'revision by a source', many: 'revisions by a source', why: 'Revised by its source' },
-};
-
-export const changeKindWords = (kind: ChangeKind): string => KIND_WORDS[kind].why;
 
 export function changesBlocks(reading: Reading): Block[] {
   const { changes, previous } = reading.version;
@@ -59,8 +44,7 @@ export function changesBlocks(reading: Reading): Block[] {
 function claim(changes: readonly FigureChange[], previous: number): string {
   const kinds = changeKinds.flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;
-    const { one, many } = KIND_WORDS[kind];
-    return count === 0 ? [] : [`${countWords(count)} ${count === 1 ? one : many}`];
+    return count === 0 ? [] : [changeKindCounted(kind, count)];
   });
   const figures = changes.length === 1 ? '1 figure' : `${countWords(changes.length)} figures`;
   return `${figures} of version ${previous} ${changes.length === 1 ? 'is' : 'are'} given otherwise now: ${joinedWords(kinds)}.`;

@@ -37,7 +37,7 @@ export interface DocumentEntry {
   blocks(version: SignedVersion, context: DocumentContext): Block[];
 }
 
-interface SignedWithHash {
+export interface SignedWithHash {
   version: SignedVersion;
   hash: string;
 }

@@ -4,6 +4,7 @@ import type { Issue } from '../../clocks/index.ts';
 import type { SignedVersion } from '../../insight/index.ts';
 import { documents } from './catalogue/index.ts';
 import { disclosedVersion } from './disclosed-version.ts';
+import type { PaperDocument } from './document.ts';
 import { type DocumentContext, documentOf, stampOf } from './document-entry.ts';
 import { htmlOf } from './formats/html.ts';
 import { openData } from './formats/open-figures.ts';
@@ -32,6 +33,7 @@ export const FIGURES = 'figures';
 
 /** Long ones first, so that two threads end together. */
 const OF_DOCUMENTS = ['docx', 'pdf', 'html'] as const;
+export type DocumentFormat = (typeof OF_DOCUMENTS)[number];
 
 export function packParts(version: SignedVersion): PackPart[] {
   const figures = { document: FIGURES, title: 'The figures' };
@@ -78,10 +80,19 @@ export async function packFile(part: PackPart, of: Packing): Promise<{ bytes: Ui
   }
   const entry = documents.find(({ id }) => id === part.document);
   if (!entry) throw new RangeError(`there is no document ${part.document}`);
-  const document = documentOf(entry, of, context);
-  if (part.format === 'html') return text(htmlOf(document));
+  return documentFile(documentOf(entry, of, context), part.format, template);
+}
+
+/** One document in one of its formats. */
+export async function documentFile(
+  document: PaperDocument,
+  format: DocumentFormat,
+  template: Packing['template'] = null,
+): Promise<{ bytes: Uint8Array; issues: Issue[] }> {
+  const plain = (bytes: Uint8Array) => ({ bytes, issues: [] });
+  if (format === 'html') return plain(new TextEncoder().encode(htmlOf(document)));
   // What makes a format is large, and most threads and processes make none or one.
-  if (part.format === 'pdf') return plain((await import('./formats/pdf.ts')).pdfOf(document));
+  if (format === 'pdf') return plain((await import('./formats/pdf.ts')).pdfOf(document));
   const { wordOf } = await import('./formats/word.ts');
   return wordOf(document, template ? { template } : {});
 }

@@ -1,18 +1,37 @@
 // What is said of a figure that changed after it was signed: what kind of change it is, and what it is seen by.
 
+import { monthIndex, nextPeriod, type Period } from '../../clocks/index.ts';
 import type { ChangeKind, FigureChange } from '../../insight/index.ts';
 import type { Unit } from '../../measures/index.ts';
 import { changeWords, countWords, spokenValue } from '../html/figure.ts';
+import { periodWords } from '../html/period-words.ts';
 
-const KINDS: Record<ChangeKind, string> = {
-  'late record': 'Recorded late',
-  correction: 'Put right',
-  definition: 'Definition changed',
-  population: 'Population changed',
-  'source revision': 'Source revised',
+const KINDS: Record<ChangeKind, { said: string; one: string; many: string }> = {
+  'late record': { said: 'Recorded late', one: 'late record', many: 'late records' },
+  correction: { said: 'Put right', one: 'correction', many: 'corrections' },
+  definition: { said: 'Definition changed', one: 'change of definition', many: 'changes of definition' },
+  population: { said: 'Newer population figures', one: 'change of population', many: 'changes of population' },
+  'source revision': { said: 'Revised by its source', one: 'revision by a source', many: 'revisions by a source' },
 };
 
-export const changeKindWords = (kind: ChangeKind): string => KINDS[kind];
+export const changeKindWords = (kind: ChangeKind): string => KINDS[kind].said;
+
+/** “1 late record”, “3 corrections”. */
+export const changeKindCounted = (kind: ChangeKind, count: number): string =>
+  `${countWords(count)} ${count === 1 ? KINDS[kind].one : KINDS[kind].many}`;
+
+/** “February 2025 to May 2025, summer 25”: months that follow each other are named by the first and the last. */
+export function runsOfPeriods(periods: readonly Period[]): string {
+  const runs: [Period, Period][] = [];
+  for (const period of periods) {
+    const last = runs.at(-1);
+    if (last && monthIndex(period) !== null && nextPeriod(last[1]) === period) last[1] = period;
+    else runs.push([period, period]);
+  }
+  return runs
+    .map(([from, to]) => (from === to ? periodWords(from) : `${periodWords(from)} to ${periodWords(to)}`))
+    .join(', ');
+}
 
 const cases = (count: number) => (count === 1 ? '1 case' : `${countWords(count)} cases`);
 const were = (count: number) => (count === 1 ? 'was' : 'were');

@@ -65,6 +65,7 @@ import signOff from './sign-off.ts';
 import targets from './targets.ts';
 import version from './version.ts';
 import versionDifference from './version-difference.ts';
+import versionDifferenceFile from './version-difference-file.ts';
 import versionFile from './version-file.ts';
 import versions from './versions.ts';
 import whatIf from './what-if.ts';
@@ -135,6 +136,7 @@ export const pages: readonly Page[] = [
   targets,
   version,
   versionDifference,
+  versionDifferenceFile,
   versionFile,
   versions,
   whatIf,
