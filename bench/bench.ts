@@ -44,7 +44,7 @@ const everyTime: Part[] = [
   documents,
 ];
 /** Minutes long, or beside programs that are not everywhere: only when they are asked for. */
-const engine: Part[] = [engineArea, engineSpells, engineTwins, england];
+const engine: Part[] = [engineSpells, engineArea, engineTwins, england];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const parts = asked.length === 0 ? everyTime : asked.flatMap(named);

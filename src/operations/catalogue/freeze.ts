@@ -62,6 +62,16 @@ export default defineOperation({
       ]);
     const made = await madeVersion(ctx, found.at, { knownAt, month, basis, selection: selection || null });
     if (!made.ok) return refused(made.issues);
+    const { figures } = made.value.version.trust;
+    if (figures.without.length === figures.of)
+      return refused([
+        operationIssue(
+          'version-empty-month',
+          'stops',
+          { field: 'month' },
+          { month: periodWords(made.value.version.month) },
+        ),
+      ]);
     const whys = new Map(overrides.map((one) => [one.finding, one.why]));
     const whyOf = ({ key }: ListedFinding) => whys.get(key) || why;
     const stopping = made.value.open.filter((one) => one.severity === 'stops' && whyOf(one) === '');

@@ -66,6 +66,10 @@ describe('versions signed off from papers', () => {
     assert.deepEqual((await perform({ ...ctx }, 'version', { version: hash.slice(0, 8) })).value?.version.number, 1);
   });
 
+  test('a month in which no KPI has a figure is not signed off', async () => {
+    assert.deepEqual(await refusal('freeze', { month: '2019-01', ...JO, why: 'agreed' }), ['version-empty-month']);
+  });
+
   test('the same again is refused, since nothing is new', async () => {
     assert.deepEqual(await refusal('freeze', { month: '2025-04', ...JO, why: 'once more' }), ['version-nothing-new']);
   });

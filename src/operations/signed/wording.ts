@@ -3,6 +3,8 @@
 export const versionSentences = {
   'version-no-figures': () =>
     'There are no figures to sign off yet. Import a scorecard, or case records with --basis cases, first.',
+  'version-empty-month': (f: { month: string }) =>
+    `No KPI has a figure for ${f.month}, so there is nothing to sign off. Choose a month with figures, or leave it out.`,
   'version-unknown': (f: { asked: string; versions: number[]; several: number[] }) =>
     f.versions.length === 0
       ? 'No version has been signed off yet. Sign one off first.'
